@@ -1,0 +1,127 @@
+#pragma once
+
+#include <algorithm>
+#include <unordered_set>
+
+#include <wgig/core/json_value.hpp>
+
+namespace wgig {
+namespace detail {
+
+inline constexpr int deepest_json = 200;
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Refuses, while the text is being parsed, what would be lost or would overflow the stack later.
+class JsonGuard {
+public:
+    bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
+        using Event = Json::parse_event_t;
+        if (depth > deepest_json) {
+            throw_parse_error(ErrorCode::too_deep, "JSON nested deeper than " +
+                                                       std::to_string(deepest_json) + " levels");
+        }
+        if (event == Event::object_start) {
+            names_.emplace_back();
+        } else if (event == Event::object_end) {
+            names_.pop_back();
+        } else if (event == Event::key) {
+            const auto& name = parsed.get_ref<const std::string&>();
+            if (!names_.back().insert(name).second) {
+                throw_parse_error(ErrorCode::duplicate_member,
+                                  "the member \"" + name + "\" is given twice in one object");
+            }
+        }
+        return true;
+    }
+
+private:
+    std::vector<std::unordered_set<std::string>> names_;
+};
+
+WGIG_DECL void throw_at(ErrorCode code, const JsonPath& path, const std::string& message) {
+    throw_parse_error(code, message, Place{{}, 0, 0, path.str()});
+}
+
+WGIG_DECL void throw_unexpected(const JsonPath& path, std::string_view expected, const Json& got) {
+    constexpr std::size_t longest_quote = 40;
+    std::string shown = got.is_string() || got.is_number() || got.is_boolean() ? dump(got, JsonLayout::compact)
+                                                                               : std::string();
+    if (shown.size() > longest_quote) {
+        shown.clear();
+    }
+    throw_at(ErrorCode::wrong_type, path,
+             "expected " + std::string(expected) + ", got " + got.type_name() +
+                 (shown.empty() ? "" : " " + shown));
+}
+
+WGIG_DECL const std::string& expect_string(const Json& json, const JsonPath& path) {
+    if (!json.is_string()) {
+        throw_unexpected(path, "a string", json);
+    }
+    return json.get_ref<const std::string&>();
+}
+
+WGIG_DECL const Json& expect_array(const Json& json, const JsonPath& path) {
+    if (!json.is_array()) {
+        throw_unexpected(path, "an array", json);
+    }
+    return json;
+}
+
+WGIG_DECL const Json& expect_object(const Json& json, const JsonPath& path) {
+    if (!json.is_object()) {
+        throw_unexpected(path, "an object", json);
+    }
+    return json;
+}
+
+WGIG_DECL std::string dump(const Json& json, JsonLayout layout) {
+    return json.dump(layout == JsonLayout::indented ? 2 : -1, ' ', false,
+                     Json::error_handler_t::replace);
+}
+
+}  // namespace detail
+
+WGIG_DECL std::string JsonPath::str() const {
+    std::vector<const JsonPath*> steps;
+    for (const JsonPath* step = this; step->parent_ != nullptr; step = step->parent_) {
+        steps.push_back(step);
+    }
+    std::string text;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if ((*step)->name_.empty()) {
+            text += "[" + std::to_string((*step)->index_) + "]";
+        } else {
+            text += (text.empty() ? "" : ".") + std::string((*step)->name_);
+        }
+    }
+    return text;
+}
+
+WGIG_DECL Json parse_json(std::string_view text, std::string_view file) {
+    const bool marked = text.starts_with(detail::byte_order_mark);
+    const std::string_view body = marked ? text.substr(detail::byte_order_mark.size()) : text;
+    try {
+        // The guard is passed by reference: nlohmann copies its callback.
+        detail::JsonGuard guard;
+        return Json::parse(body.begin(), body.end(),
+                           [&guard](int depth, Json::parse_event_t event, const Json& parsed) {
+                               return guard(depth, event, parsed);
+                           });
+    } catch (const Json::parse_error& error) {
+        // Keep the library's reason, without its own prefix: "[...] parse error at line 1, column 2: ".
+        std::string_view reason = error.what();
+        if (const auto start = reason.find(": "); start != std::string_view::npos) {
+            reason.remove_prefix(start + 2);
+        }
+        const std::size_t offset = error.byte == 0 ? 0 : error.byte - 1;
+        detail::throw_parse_error(ErrorCode::json_syntax, "not JSON: " + std::string(reason),
+                                  place_of(body, offset, file));
+    } catch (const ParseError& error) {
+        Place place = error.place();
+        place.file = file;
+        detail::throw_parse_error(error.code(), error.message(), place);
+    }
+}
+
+}  // namespace wgig

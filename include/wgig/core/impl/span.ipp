@@ -1,0 +1,92 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+#include <wgig/core/error.hpp>
+#include <wgig/core/span.hpp>
+
+namespace wgig {
+namespace detail {
+
+constexpr bool is_continuation(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+inline std::size_t count_code_points(std::string_view text) noexcept {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
+}
+
+}  // namespace detail
+
+WGIG_DECL OffsetIndex::OffsetIndex(std::string_view text) : text_(text) {
+    std::vector<std::size_t> starts;
+    starts.reserve(text.size() / block + 1);
+    for (std::size_t at = 0; at < text.size(); at += block) {
+        starts.push_back(size_);
+        size_ += detail::count_code_points(text.substr(at, block));
+    }
+    if (size_ != text.size()) {
+        starts_ = std::move(starts);
+    }
+}
+
+WGIG_DECL std::size_t OffsetIndex::to_code_point(std::size_t byte) const {
+    if (byte > text_.size() || (byte < text_.size() && detail::is_continuation(text_[byte]))) {
+        detail::throw_validation_error(
+            ErrorCode::bad_offset,
+            "byte offset " + std::to_string(byte) +
+                (byte > text_.size() ? " is past the end of the text (" +
+                                           std::to_string(text_.size()) + " bytes)"
+                                     : std::string(" is inside a character")));
+    }
+    if (starts_.empty()) {
+        return byte;
+    }
+    if (byte == text_.size()) {
+        return size_;
+    }
+    const std::size_t first = byte / block;
+    return starts_[first] +
+           detail::count_code_points(text_.substr(first * block, byte - first * block));
+}
+
+WGIG_DECL std::size_t OffsetIndex::to_byte(std::size_t code_point) const {
+    if (code_point > size_) {
+        detail::throw_validation_error(ErrorCode::bad_offset,
+                                       "offset " + std::to_string(code_point) +
+                                           " is past the end of the text (" +
+                                           std::to_string(size_) + " code points)");
+    }
+    if (starts_.empty()) {
+        return code_point;
+    }
+    if (code_point == size_) {
+        return text_.size();
+    }
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), code_point);
+    const auto index = static_cast<std::size_t>(after - starts_.begin()) - 1;
+    std::size_t left = code_point - starts_[index];
+    std::size_t at = index * block;
+    while (detail::is_continuation(text_[at])) {
+        ++at;
+    }
+    for (; left > 0; --left) {
+        ++at;
+        while (detail::is_continuation(text_[at])) {
+            ++at;
+        }
+    }
+    return at;
+}
+
+WGIG_DECL Span OffsetIndex::to_code_points(Span bytes) const {
+    return {to_code_point(bytes.begin), to_code_point(bytes.end)};
+}
+
+WGIG_DECL Span OffsetIndex::to_bytes(Span code_points) const {
+    return {to_byte(code_points.begin), to_byte(code_points.end)};
+}
+
+}  // namespace wgig

@@ -1,0 +1,33 @@
+// JSON in and out for every described type. This header does not include a JSON library, so that
+// including wgig stays cheap; `json_value.hpp` has the templates for types of your own.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <wgig/core/config.hpp>
+
+namespace wgig {
+
+enum class JsonLayout { compact, indented };
+
+/// Writes a value as JSON: members in declaration order, optional members that hold nothing left
+/// out, members kept in `extra` last. The same value gives the same bytes everywhere.
+template <class T>
+[[nodiscard]] std::string to_json(const T& value, JsonLayout layout = JsonLayout::compact);
+
+/// Reads a value from JSON. Throws ParseError with the line and column of a syntax error, or with
+/// the path of a value that is not what was expected; `file` names the source in the message.
+/// Unknown members are kept in `extra`. Complexity: O(n log n).
+template <class T>
+[[nodiscard]] T from_json(std::string_view text, std::string_view file = {});
+
+/// The JSON Schema (draft 2020-12) that `to_json(T)` meets, as indented JSON.
+template <class T>
+[[nodiscard]] std::string json_schema();
+
+}  // namespace wgig
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/core/json_value.hpp>
+#endif

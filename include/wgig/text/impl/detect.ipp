@@ -1,0 +1,117 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include <wgig/text/character.hpp>
+#include <wgig/text/detect.hpp>
+#include <wgig/text/segment.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig {
+namespace detail::detecting {
+
+/// Words that are common in one of the three languages of Latin script and rare in the other two;
+/// folded.
+struct CommonWords {
+    Language language;
+    std::array<std::string_view, 24> words;
+};
+inline constexpr std::array<CommonWords, 3> common_words = {{
+    {Language::en, {"the", "of", "and", "to", "is", "that", "for", "by", "with", "this", "be",
+                    "which", "shall", "its", "has", "or", "are", "from", "it", "was", "their",
+                    "an", "at", "not"}},
+    {Language::fr, {"le", "les", "des", "et", "du", "une", "dans", "est", "pour", "qui", "aux",
+                    "ou", "sur", "par", "au", "ses", "il", "ce", "cette", "sont", "avec", "ne",
+                    "pas", "leur"}},
+    {Language::es, {"el", "los", "las", "y", "del", "una", "en", "por", "para", "con", "su", "al",
+                    "como", "o", "lo", "sus", "es", "se", "esta", "toda", "sobre", "entre", "este",
+                    "sin"}},
+}};
+
+/// A sample of a long text: its start, middle and end, cut at character boundaries.
+inline std::string sample(std::string_view text) {
+    constexpr std::size_t window = 21845;  // three of them make 64 KiB
+    if (text.size() <= 3 * window) {
+        return std::string(text);
+    }
+    std::string out;
+    for (std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - window}) {
+        std::size_t end = std::min(at + window, text.size());
+        const auto inside = [&](std::size_t offset) {
+            return offset < text.size() && (static_cast<unsigned>(static_cast<unsigned char>(text[offset])) & 0xC0U) == 0x80U;
+        };
+        while (inside(at)) {
+            ++at;
+        }
+        while (inside(end)) {
+            ++end;
+        }
+        out += text.substr(at, end - at);
+        out += '\n';
+    }
+    return out;
+}
+
+}  // namespace detail::detecting
+
+WGIG_DECL std::optional<Language> detect_language(std::string_view text) {
+    using namespace detail::detecting;
+    const std::string part = sample(text);
+    std::size_t arabic = 0;
+    std::size_t han = 0;
+    std::size_t kana = 0;
+    std::size_t cyrillic = 0;
+    std::size_t latin = 0;
+    for (std::size_t at = 0; at < part.size();) {
+        const CodePoint c = decode(part, at);
+        at += c.size;
+        const char32_t v = c.value;
+        if (v < 0x80) {
+            latin += (v | 0x20U) >= U'a' && (v | 0x20U) <= U'z' ? 1U : 0U;
+        } else if (v < 0x250) {
+            latin += character_class(v) == CharacterClass::letter ? 1U : 0U;
+        } else if (v >= 0x400 && v < 0x530) {
+            ++cyrillic;
+        } else if ((v >= 0x620 && v < 0x6D4) || (v >= 0xFB50 && v < 0xFEFD)) {
+            ++arabic;
+        } else if (v >= 0x3040 && v < 0x3100) {
+            ++kana;
+        } else if (character_class(v) == CharacterClass::ideograph) {
+            ++han;
+        }
+    }
+    // A Chinese character says about as much as three letters.
+    const std::size_t letters = arabic + cyrillic + latin + 3 * (han + kana);
+    if (letters == 0) {
+        return std::nullopt;
+    }
+    if (2 * arabic > letters) {
+        return Language::ar;
+    }
+    if (2 * cyrillic > letters) {
+        return Language::ru;
+    }
+    if (2 * 3 * (han + kana) > letters) {
+        return 10 * kana > han ? std::nullopt : std::optional(Language::zh);
+    }
+    std::array<std::size_t, 3> counts{};
+    for (const Token& token : tokens(part)) {
+        if (token.kind == TokenKind::word && token.span.size() <= 6) {
+            const std::string word = fold(slice(part, token.span));
+            for (std::size_t i = 0; i < common_words.size(); ++i) {
+                const auto& words = common_words[i].words;
+                counts[i] += std::find(words.begin(), words.end(), word) != words.end() ? 1U : 0U;
+            }
+        }
+    }
+    const auto best = std::max_element(counts.begin(), counts.end());
+    if (*best == 0 || std::count(counts.begin(), counts.end(), *best) > 1) {
+        return std::nullopt;
+    }
+    return common_words[static_cast<std::size_t>(best - counts.begin())].language;
+}
+
+}  // namespace wgig
