@@ -1,4 +1,5 @@
 // The compiled parts of the core layer.
+#include <wgig/core/impl/arrow.ipp>
 #include <wgig/core/impl/date.ipp>
 #include <wgig/core/impl/error.ipp>
 #include <wgig/core/impl/file.ipp>

@@ -50,6 +50,16 @@ void append_description(std::string& out, const T& value) {
             append_description(out, value[i]);
         }
         out += "]";
+    } else if constexpr (is_map<T>) {
+        out += "{";
+        for (bool first = true; const auto& [name, element] : value) {
+            out += first ? "" : ", ";
+            first = false;
+            append_quoted(out, name);
+            out += ": ";
+            append_description(out, element);
+        }
+        out += "}";
     } else {
         out += type_name<T>();
         out += "(";

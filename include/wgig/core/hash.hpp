@@ -51,6 +51,10 @@ template <class T>
         for (const auto& element : value) {
             seed = combine(seed, hash_of(element));
         }
+    } else if constexpr (detail::is_map<T>) {
+        for (const auto& [name, element] : value) {
+            seed = combine(combine(seed, hash_of(name)), hash_of(element));
+        }
     } else if constexpr (is_identifier<T>) {
         seed = hash_of(value.str());
     } else {

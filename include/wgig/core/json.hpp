@@ -11,6 +11,17 @@ namespace wgig {
 
 enum class JsonLayout { compact, indented };
 
+struct JsonView;  // a JSON value and its path; defined in json_value.hpp
+
+/// What a type does before its members are read (check a format version) and after (check what no
+/// single member can tell). Specialise it beside a type that needs either, so that it is known
+/// wherever the type is.
+template <class T>
+struct JsonHooks {
+    static void before(const JsonView&) {}
+    static void after(T&) {}
+};
+
 /// Writes a value as JSON: members in declaration order, optional members that hold nothing left
 /// out, members kept in `extra` last. The same value gives the same bytes everywhere.
 template <class T>

@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -47,12 +48,9 @@ private:
     std::size_t index_ = 0;
 };
 
-/// What a type does before its members are read (check a format version) and after (check what no
-/// single member can tell). Specialise it for a type that needs either.
-template <class T>
-struct JsonHooks {
-    static void before(const Json&, const JsonPath&) {}
-    static void after(T&) {}
+struct JsonView {
+    const Json& json;
+    const JsonPath& path;
 };
 
 /// Parses JSON text. Throws ParseError with line and column for what is not JSON, for a member
@@ -119,6 +117,12 @@ template <class T>
             array.push_back(to_value(element));
         }
         return array;
+    } else if constexpr (is_map<T>) {
+        Json object = Json::object();
+        for (const auto& [name, element] : value) {
+            object[name] = to_value(element);
+        }
+        return object;
     } else {
         static_assert(DescribedStruct<T>, "declare the type with BOOST_DESCRIBE_STRUCT");
         Json object = Json::object();
@@ -220,10 +224,17 @@ template <class T>
             values.push_back(from_value<typename T::value_type>(json[i], path.element(i)));
         }
         return values;
+    } else if constexpr (is_map<T>) {
+        T values;
+        for (const auto& [name, element] : expect_object(json, path).items()) {
+            values.emplace(name,
+                           from_value<typename T::mapped_type>(element, path.member(name)));
+        }
+        return values;
     } else {
         static_assert(DescribedStruct<T>, "declare the type with BOOST_DESCRIBE_STRUCT");
         expect_object(json, path);
-        JsonHooks<T>::before(json, path);
+        JsonHooks<T>::before({json, path});
         T value{};
         std::size_t known = 0;
         for_each_member(value, [&](std::string_view name, auto& member) {
@@ -279,67 +290,63 @@ T from_json(std::string_view text, std::string_view file) {
 
 namespace detail {
 
+// The pieces of a schema; out of the templates, which are compiled once for each type.
+WGIG_DECL Json simple_schema(const char* type);
+WGIG_DECL Json whole_number_schema(bool is_unsigned);
+WGIG_DECL Json identifier_schema();
+WGIG_DECL Json date_schema(bool range);
+WGIG_DECL Json enum_schema(std::span<const std::string_view> names);
+WGIG_DECL Json map_schema(Json values);
+WGIG_DECL Json span_schema();
+WGIG_DECL Json optional_schema(Json value);
+WGIG_DECL Json array_schema(Json items);
+WGIG_DECL Json reference_schema(std::string_view type);
+WGIG_DECL void add_property(Json& schema, std::string_view name, Json property, bool required);
+WGIG_DECL std::string finish_schema(std::string_view type, const Json& schema,
+                                    const Json& definitions);
+
+/// The schema of a type; those of structs are put into `definitions` and referred to.
 template <class T>
 Json schema_of(Json& definitions) {
     if constexpr (std::same_as<T, std::string>) {
-        return {{"type", "string"}};
+        return simple_schema("string");
     } else if constexpr (std::same_as<T, bool>) {
-        return {{"type", "boolean"}};
+        return simple_schema("boolean");
     } else if constexpr (std::is_integral_v<T>) {
-        Json schema = {{"type", "integer"}};
-        if constexpr (std::is_unsigned_v<T>) {
-            schema["minimum"] = 0;
-        }
-        return schema;
+        return whole_number_schema(std::is_unsigned_v<T>);
     } else if constexpr (std::is_floating_point_v<T>) {
-        return {{"type", "number"}};
+        return simple_schema("number");
     } else if constexpr (is_identifier<T>) {
-        return {{"type", "string"}, {"minLength", 1}};
-    } else if constexpr (std::same_as<T, Date>) {
-        return {{"type", "string"}, {"pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}};
-    } else if constexpr (std::same_as<T, DateRange>) {
-        return {{"type", "string"},
-                {"pattern",
-                 "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"}};
+        return identifier_schema();
+    } else if constexpr (IsoDate<T>) {
+        return date_schema(std::same_as<T, DateRange>);
     } else if constexpr (DescribedEnum<T>) {
-        Json names = Json::array();
-        for (const std::string_view name : enum_names<T>()) {
-            names.push_back(std::string(name));
-        }
-        return {{"enum", names}};
+        static constexpr auto names = enum_names<T>();
+        return enum_schema(names);
     } else if constexpr (std::same_as<T, Label>) {
-        return {{"type", "object"}, {"additionalProperties", {{"type", "string"}}}};
+        return map_schema(simple_schema("string"));
+    } else if constexpr (is_map<T>) {
+        return map_schema(schema_of<typename T::mapped_type>(definitions));
     } else if constexpr (std::same_as<T, Span>) {
-        return {{"type", "array"},
-                {"items", {{"type", "integer"}, {"minimum", 0}}},
-                {"minItems", 2},
-                {"maxItems", 2}};
+        return span_schema();
     } else if constexpr (is_optional<T>) {
-        return {{"anyOf", Json::array({schema_of<typename T::value_type>(definitions),
-                                       Json{{"type", "null"}}})}};
+        return optional_schema(schema_of<typename T::value_type>(definitions));
     } else if constexpr (is_vector<T>) {
-        return {{"type", "array"}, {"items", schema_of<typename T::value_type>(definitions)}};
+        return array_schema(schema_of<typename T::value_type>(definitions));
     } else {
         const std::string name(type_name<T>());
         if (!definitions.contains(name)) {
             definitions[name] = nullptr;  // holds the place for a type that contains itself
-            Json properties = Json::object();
-            Json required = Json::array();
-            const T sample{};
-            for_each_member(sample, [&](std::string_view member_name, const auto& member) {
-                using M = std::remove_cvref_t<decltype(member)>;
-                properties[std::string(member_name)] = schema_of<M>(definitions);
-                if constexpr (is_required<M>) {
-                    required.push_back(std::string(member_name));
-                }
+            Json schema = simple_schema("object");
+            schema["properties"] = Json::object();
+            boost::mp11::mp_for_each<Members<T>>([&](auto descriptor) {
+                using M = std::remove_cvref_t<decltype(std::declval<T&>().*descriptor.pointer)>;
+                add_property(schema, member_name(descriptor.name), schema_of<M>(definitions),
+                             is_required<M>);
             });
-            Json schema = {{"type", "object"}, {"properties", properties}};
-            if (!required.empty()) {
-                schema["required"] = required;
-            }
-            definitions[name] = schema;
+            definitions[name] = std::move(schema);
         }
-        return {{"$ref", "#/$defs/" + name}};
+        return reference_schema(name);
     }
 }
 
@@ -348,22 +355,24 @@ Json schema_of(Json& definitions) {
 template <class T>
 std::string json_schema() {
     Json definitions = Json::object();
-    Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                   {"title", std::string(type_name<T>())}};
-    schema.update(detail::schema_of<T>(definitions));
-    if (!definitions.empty()) {
-        schema["$defs"] = definitions;
-    }
-    return detail::dump(schema, JsonLayout::indented);
+    const Json schema = detail::schema_of<T>(definitions);
+    return detail::finish_schema(type_name<T>(), schema, definitions);
 }
 
 }  // namespace wgig
 
-/// Compiles to_json, from_json and json_schema for a type, once, in a source file.
-#define WGIG_INSTANTIATE_JSON(T)                                  \
-    template std::string wgig::to_json<T>(const T&, JsonLayout);  \
-    template T wgig::from_json<T>(std::string_view, std::string_view); \
-    template std::string wgig::json_schema<T>();
+/// Compiles the JSON functions of a type, once, in a source file.
+#define WGIG_INSTANTIATE_JSON(T) WGIG_JSON_FUNCTIONS(template, T)
+/// Says that another source file compiles them. Types that hold this one then compile faster.
+#define WGIG_DECLARE_JSON(T) WGIG_JSON_FUNCTIONS(extern template, T)
+
+#define WGIG_JSON_FUNCTIONS(TEMPLATE, T)                                  \
+    TEMPLATE std::string wgig::to_json<T>(const T&, JsonLayout);          \
+    TEMPLATE T wgig::from_json<T>(std::string_view, std::string_view);    \
+    TEMPLATE std::string wgig::json_schema<T>();                          \
+    TEMPLATE wgig::Json wgig::to_value<T>(const T&);                      \
+    TEMPLATE T wgig::from_value<T>(const wgig::Json&, const JsonPath&);   \
+    TEMPLATE wgig::Json wgig::detail::schema_of<T>(wgig::Json&);
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/core/impl/json_value.ipp>

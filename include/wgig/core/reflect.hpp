@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +33,7 @@ concept DescribedStruct =
 
 namespace detail {
 
-// The two templates that members are made of, told apart in one place for every derived use.
+// The templates that members are made of, told apart in one place for every derived use.
 template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
@@ -40,6 +42,11 @@ template <class T>
 inline constexpr bool is_vector = false;
 template <class T>
 inline constexpr bool is_vector<std::vector<T>> = true;
+/// A map from names, such as language tags, to values of one type: an object in JSON.
+template <class T>
+inline constexpr bool is_map = false;
+template <class T>
+inline constexpr bool is_map<std::map<std::string, T, std::less<>>> = true;
 
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public>;

@@ -32,6 +32,10 @@ BOOST_DESCRIBE_STRUCT(Segment, (), (offset, source))
 /// lies between the runs included. Complexity: O(log n).
 [[nodiscard]] WGIG_DECL Span source_span(const std::vector<Segment>& segments, Span in_text);
 
+/// The part of a rejoined text that comes from a range of the source; empty where none does.
+/// Complexity: O(log n).
+[[nodiscard]] WGIG_DECL Span text_span(const std::vector<Segment>& segments, Span in_source);
+
 /// How an item of a list is marked.
 enum class ItemKind { bullet, roman, letter, number };
 BOOST_DESCRIBE_ENUM(ItemKind, bullet, roman, letter, number)

@@ -7,6 +7,7 @@
 #include <boost/describe/class.hpp>
 
 #include <wgig/core/config.hpp>
+#include <wgig/core/json.hpp>
 #include <wgig/core/label.hpp>
 #include <wgig/record/actor.hpp>
 #include <wgig/record/arrangement.hpp>
@@ -57,4 +58,16 @@ BOOST_DESCRIBE_STRUCT(Record, (),
                        working_papers, comments, definition_drafts, criteria, consultations,
                        meetings, milestones, arrangements, assessments, recommendations))
 
+/// Reading a record from JSON checks its format before anything else, and at the end that every
+/// identifier names something.
+template <>
+struct JsonHooks<Record> {
+    WGIG_DECL static void before(const JsonView& view);
+    WGIG_DECL static void after(Record& record);
+};
+
 }  // namespace wgig
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/record/impl/record.ipp>
+#endif

@@ -122,4 +122,11 @@ TEST_CASE("A range of a rejoined text is found in the source") {
     CHECK(source_span(segments, {11, 14}) == Span{13, 16});
     CHECK(source_span(segments, {0, 3}) == Span{0, 3});
     CHECK(source_span({}, {0, 3}) == Span{});
+    // And back, where what lies between the runs belongs to no text.
+    CHECK(text_span(segments, {0, 8}) == Span{0, 6});
+    CHECK(text_span(segments, {5, 8}) == Span{3, 6});
+    CHECK(text_span(segments, {3, 5}) == Span{});
+    CHECK(text_span(segments, {4, 14}) == Span{3, 12});
+    CHECK(text_span(segments, {16, 20}) == Span{});
+    CHECK(text_span({}, {0, 3}) == Span{});
 }

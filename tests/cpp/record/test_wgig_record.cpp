@@ -1,5 +1,6 @@
 #include <wgig/record/store.hpp>
 
+#include <wgig/core/reflect.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/timeline.hpp>
 

@@ -80,6 +80,72 @@ WGIG_DECL std::string dump(const Json& json, JsonLayout layout) {
                      Json::error_handler_t::replace);
 }
 
+WGIG_DECL Json simple_schema(const char* type) { return {{"type", type}}; }
+
+WGIG_DECL Json whole_number_schema(bool is_unsigned) {
+    Json schema = simple_schema("integer");
+    if (is_unsigned) {
+        schema["minimum"] = 0;
+    }
+    return schema;
+}
+
+WGIG_DECL Json identifier_schema() { return {{"type", "string"}, {"minLength", 1}}; }
+
+WGIG_DECL Json date_schema(bool range) {
+    const std::string date = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    return {{"type", "string"}, {"pattern", "^" + date + (range ? "(/" + date + ")?$" : "$")}};
+}
+
+WGIG_DECL Json enum_schema(std::span<const std::string_view> names) {
+    Json values = Json::array();
+    for (const std::string_view name : names) {
+        values.push_back(std::string(name));
+    }
+    return {{"enum", values}};
+}
+
+WGIG_DECL Json map_schema(Json values) {
+    return {{"type", "object"}, {"additionalProperties", std::move(values)}};
+}
+
+WGIG_DECL Json span_schema() {
+    return {{"type", "array"},
+            {"items", whole_number_schema(true)},
+            {"minItems", 2},
+            {"maxItems", 2}};
+}
+
+WGIG_DECL Json optional_schema(Json value) {
+    return {{"anyOf", Json::array({std::move(value), simple_schema("null")})}};
+}
+
+WGIG_DECL Json array_schema(Json items) {
+    return {{"type", "array"}, {"items", std::move(items)}};
+}
+
+WGIG_DECL Json reference_schema(std::string_view type) {
+    return {{"$ref", "#/$defs/" + std::string(type)}};
+}
+
+WGIG_DECL void add_property(Json& schema, std::string_view name, Json property, bool required) {
+    schema["properties"][std::string(name)] = std::move(property);
+    if (required) {
+        schema["required"].push_back(std::string(name));
+    }
+}
+
+WGIG_DECL std::string finish_schema(std::string_view type, const Json& schema,
+                                    const Json& definitions) {
+    Json whole = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                  {"title", std::string(type)}};
+    whole.update(schema);
+    if (!definitions.empty()) {
+        whole["$defs"] = definitions;
+    }
+    return dump(whole, JsonLayout::indented);
+}
+
 }  // namespace detail
 
 WGIG_DECL std::string JsonPath::str() const {

@@ -26,4 +26,21 @@ WGIG_DECL Span source_span(const std::vector<Segment>& segments, Span in_text) {
     return {place(*first, in_text.begin), place(*last, in_text.end)};
 }
 
+WGIG_DECL Span text_span(const std::vector<Segment>& segments, Span in_source) {
+    // The first segment that ends after the range begins, and the last that begins before it ends.
+    const auto first = std::upper_bound(
+        segments.begin(), segments.end(), in_source.begin,
+        [](std::size_t value, const Segment& segment) { return value < segment.source.end; });
+    const auto after = std::lower_bound(
+        segments.begin(), segments.end(), in_source.end,
+        [](const Segment& segment, std::size_t value) { return segment.source.begin < value; });
+    if (first >= after) {
+        return {};
+    }
+    const Segment& last = *(after - 1);
+    const std::size_t begin = std::max(in_source.begin, first->source.begin);
+    const std::size_t end = std::min(in_source.end, last.source.end);
+    return {first->offset + (begin - first->source.begin), last.offset + (end - last.source.begin)};
+}
+
 }  // namespace wgig

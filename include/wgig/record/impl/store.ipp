@@ -8,7 +8,6 @@
 #include <wgig/core/file.hpp>
 #include <wgig/core/json_value.hpp>
 #include <wgig/core/visit_spans.hpp>
-#include <wgig/record/problem.hpp>
 #include <wgig/record/store.hpp>
 
 namespace wgig {
@@ -17,14 +16,6 @@ namespace detail {
 inline constexpr std::string_view embedded_record =
 #include <wgig/record/data/record.json.inc>
     ;
-
-[[noreturn]] inline void throw_problems(const std::vector<Problem>& problems) {
-    std::string message;
-    for (const Problem& problem : problems) {
-        message += (message.empty() ? "" : "\n") + problem.path + ": " + problem.message;
-    }
-    throw_validation_error(ErrorCode::dangling_reference, message);
-}
 
 inline void convert(const OffsetIndex& index, OffsetUnit unit, Span& span) {
     span = unit == OffsetUnit::byte ? index.to_bytes(span) : index.to_code_points(span);
@@ -70,32 +61,6 @@ void visit_citations(T& value, Visit&& visit) {
 }
 
 }  // namespace detail
-
-/// A record checks its format before anything else, and its references once it is read.
-template <>
-struct JsonHooks<Record> {
-    static void before(const Json& json, const JsonPath& path) {
-        const auto found = json.find("format");
-        if (found == json.end()) {
-            detail::throw_at(ErrorCode::missing_member, path, "the member \"format\" is missing");
-        }
-        const auto format = from_value<unsigned>(*found, path.member("format"));
-        if (format > record_format) {
-            detail::throw_at(ErrorCode::newer_format, path.member("format"),
-                             "format " + std::to_string(format) +
-                                 " is newer than this wgig, which reads up to format " +
-                                 std::to_string(record_format) + "; please update wgig");
-        }
-        if (format == 0) {
-            detail::throw_at(ErrorCode::bad_value, path.member("format"), "there is no format 0");
-        }
-    }
-    static void after(Record& record) {
-        if (const auto problems = validate_references(record); !problems.empty()) {
-            detail::throw_problems(problems);
-        }
-    }
-};
 
 WGIG_DECL Record load_record(const std::filesystem::path& path) {
     return with_offsets(from_json<Record>(read_file(path), path.string()), OffsetUnit::byte);

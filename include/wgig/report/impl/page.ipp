@@ -1,0 +1,70 @@
+#pragma once
+
+#include <wgig/core/json_value.hpp>
+#include <wgig/report/impl/page.hpp>
+
+namespace wgig::detail::dossier {
+
+inline constexpr std::string_view interface_json =
+#include <wgig/report/data/interface.json.inc>
+    ;
+
+WGIG_DECL const std::map<std::string, Label, std::less<>>& interface_strings() {
+    static const auto strings = [] {
+        std::map<std::string, Label, std::less<>> out;
+        const Json json = parse_json(interface_json);
+        for (const auto& [key, value] : json.items()) {
+            out.emplace(key, from_value<Label>(value));
+        }
+        return out;
+    }();
+    return strings;
+}
+
+WGIG_DECL void append_escaped(std::string& out, std::string_view text) {
+    for (const char c : text) {
+        switch (c) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\'': out += "&#39;"; break;
+            case '\t':
+            case '\n': out += c; break;
+            default:
+                if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+                    out += "\xEF\xBF\xBD";
+                } else {
+                    out += c;
+                }
+        }
+    }
+}
+
+WGIG_DECL std::string_view Page::say(const std::string& key) {
+    auto found = used_.find(key);
+    if (found == used_.end()) {
+        const auto known = interface_strings().find(key);
+        found = used_.emplace(key, known == interface_strings().end() ? Label{} : known->second).first;
+    }
+    return found->second.in(language_);
+}
+
+WGIG_DECL std::string Page::strings_json() const {
+    Json json = Json::object();
+    for (const auto& [key, label] : used_) {
+        Json texts = Json::object();
+        for (const Language language : all_languages) {
+            texts[std::string(code(language))] = std::string(label.in(language));
+        }
+        json[key] = texts;
+    }
+    // No "<" can close the element or open a comment in it.
+    std::string out;
+    for (const char c : dump(json, JsonLayout::compact)) {
+        out += c == '<' ? std::string("\\u003c") : std::string(1, c);
+    }
+    return out;
+}
+
+}  // namespace wgig::detail::dossier

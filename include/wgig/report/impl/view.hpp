@@ -1,0 +1,47 @@
+// What the page needs to know of a dossier beside what is in it: found once, used by every part.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <wgig/report/dossier.hpp>
+
+namespace wgig::detail::dossier {
+
+/// A paragraph as the page shows it. Numbers may be missing or given twice; names are not.
+struct Place {
+    const Paragraph* paragraph = nullptr;
+    std::string anchor;  ///< where links to it go
+    std::string name;    ///< its number, or its position in brackets
+};
+
+/// A date of the text as the timeline shows it.
+struct DatedEvent {
+    DateRange dates;
+    FactKind kind{};
+    const Place* place = nullptr;  ///< null outside paragraphs
+    std::string sentence;
+};
+
+/// A dossier with its place on the page and its parts by paragraph.
+struct View {
+    const Dossier* dossier = nullptr;
+    std::string prefix;               ///< makes its anchors unique: `d1-`
+    std::vector<Place> places;        ///< one a paragraph, in order
+    std::vector<DatedEvent> events;   ///< by date
+    std::vector<ConceptId> concepts;  ///< those found, by taxonomy order
+
+    /// The paragraph that holds a citation's span; null for one without, or outside paragraphs.
+    [[nodiscard]] const Place* place_of(const std::optional<Span>& span) const;
+};
+
+View make_view(const Dossier& dossier, std::size_t index);
+
+/// A sentence cut after some 160 characters, between characters.
+std::string shortened(std::string_view sentence);
+
+/// `must` and the like, or `must_not`: the key of a statement's obligation.
+std::string deontic_key(const Statement& statement);
+
+}  // namespace wgig::detail::dossier
