@@ -34,10 +34,10 @@ enum class ErrorCode : int {
 /// Where an error is: a file, a line and column in it (from 1, columns in bytes), a JSON path.
 /// What is not known is empty or 0.
 struct Place {
-    std::string file;
-    std::size_t line = 0;
-    std::size_t column = 0;
-    std::string path;
+    std::string file;        ///< the file, as it was named to the function that read it
+    std::size_t line = 0;    ///< line in the file, from 1
+    std::size_t column = 0;  ///< column in the line, in bytes from 1
+    std::string path;        ///< path in a JSON value or a record: `issues[3].category`
 
     bool operator==(const Place&) const = default;
 };
@@ -46,10 +46,14 @@ struct Place {
 /// parts that are not known.
 class Error : public std::runtime_error {
 public:
+    /// An error with its number, its message without the place, and its place.
     Error(ErrorCode code, const std::string& message, Place place = {});
 
+    /// What went wrong, as a number that stays.
     [[nodiscard]] ErrorCode code() const noexcept { return code_; }
+    /// Where it went wrong.
     [[nodiscard]] const Place& place() const noexcept { return place_; }
+    /// What went wrong, in words, without the place.
     [[nodiscard]] const std::string& message() const noexcept { return message_; }
 
 private:

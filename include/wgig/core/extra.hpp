@@ -9,7 +9,7 @@ namespace wgig {
 
 /// One JSON value as text, exactly as it is written out again.
 struct RawJson {
-    std::string text;
+    std::string text;  ///< the value, as compact JSON
 
     bool operator==(const RawJson&) const = default;
 };

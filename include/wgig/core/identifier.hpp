@@ -14,12 +14,16 @@ namespace wgig {
 template <class Tag>
 class Identifier {
 public:
+    /// No name.
     Identifier() = default;
+    /// From any kind of string, implicitly: in a program a name is written as a plain string.
     Identifier(std::string value) : value_(std::move(value)) {}       // NOLINT(*-explicit-*)
     Identifier(std::string_view value) : value_(value) {}             // NOLINT(*-explicit-*)
     Identifier(const char* value) : value_(value) {}                  // NOLINT(*-explicit-*)
 
+    /// The name itself.
     [[nodiscard]] const std::string& str() const noexcept { return value_; }
+    /// Whether there is no name.
     [[nodiscard]] bool empty() const noexcept { return value_.empty(); }
 
     friend bool operator==(const Identifier&, const Identifier&) = default;
@@ -29,6 +33,7 @@ private:
     std::string value_;
 };
 
+/// Whether a type is an Identifier.
 template <class T>
 inline constexpr bool is_identifier = false;
 template <class Tag>

@@ -9,6 +9,7 @@
 
 namespace wgig {
 
+/// How JSON is laid out: on one line, or with two spaces of indent a level.
 enum class JsonLayout { compact, indented };
 
 struct JsonView;  // a JSON value and its path; defined in json_value.hpp
@@ -18,7 +19,9 @@ struct JsonView;  // a JSON value and its path; defined in json_value.hpp
 /// wherever the type is.
 template <class T>
 struct JsonHooks {
+    /// Called with the JSON value before any of its members is read.
     static void before(const JsonView&) {}
+    /// Called with the value when all its members have been read.
     static void after(T&) {}
 };
 

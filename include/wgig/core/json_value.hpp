@@ -34,9 +34,13 @@ using Json = nlohmann::ordered_json;
 /// error asks for its text.
 class JsonPath {
 public:
+    /// The path of the whole value.
     JsonPath() = default;
+    /// The path of a member of the value here. The path it is asked of must outlive it.
     [[nodiscard]] JsonPath member(std::string_view name) const { return {this, name, 0}; }
+    /// The path of an element of the array here. The path it is asked of must outlive it.
     [[nodiscard]] JsonPath element(std::size_t index) const { return {this, {}, index}; }
+    /// The path as text: `issues[3].category`.
     [[nodiscard]] WGIG_DECL std::string str() const;
 
 private:
@@ -48,9 +52,10 @@ private:
     std::size_t index_ = 0;
 };
 
+/// A JSON value and where it stands.
 struct JsonView {
-    const Json& json;
-    const JsonPath& path;
+    const Json& json;      ///< the value
+    const JsonPath& path;  ///< its path
 };
 
 /// Parses JSON text. Throws ParseError with line and column for what is not JSON, for a member
@@ -88,6 +93,7 @@ inline std::optional<DateRange> parse_iso(std::string_view text, const DateRange
 
 }  // namespace detail
 
+/// A described value as a JSON value: `to_json` before it is written out.
 template <class T>
 [[nodiscard]] Json to_value(const T& value) {
     using namespace detail;
@@ -144,6 +150,8 @@ template <class T>
     }
 }
 
+/// A described value from a JSON value: `from_json` after the text was parsed. Throws ParseError
+/// with the path of what was not expected; `path` is that of the value given.
 template <class T>
 [[nodiscard]] T from_value(const Json& json, const JsonPath& path = {}) {
     using namespace detail;

@@ -12,7 +12,7 @@ namespace wgig {
 
 /// What something is called, by BCP 47 language tag (`en`, `zh`, `zh-Hant`). In JSON an object.
 struct Label {
-    std::map<std::string, std::string, std::less<>> texts;
+    std::map<std::string, std::string, std::less<>> texts;  ///< the texts by language tag
 
     /// The text in a language; where there is none, the English one, then the first there is.
     /// Empty only for an empty label.
@@ -24,9 +24,11 @@ struct Label {
         }
         return texts.empty() ? std::string_view{} : std::string_view(texts.begin()->second);
     }
+    /// The same for one of the six languages.
     [[nodiscard]] std::string_view in(Language language) const noexcept {
         return in(code(language));
     }
+    /// Whether there is no text in any language.
     [[nodiscard]] bool empty() const noexcept { return texts.empty(); }
 
     bool operator==(const Label&) const = default;

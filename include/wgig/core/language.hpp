@@ -13,6 +13,7 @@ namespace wgig {
 enum class Language { ar, zh, en, fr, es, ru };
 BOOST_DESCRIBE_ENUM(Language, ar, zh, en, fr, es, ru)
 
+/// The six in the order in which they are declared.
 inline constexpr std::array<Language, 6> all_languages = {Language::ar, Language::zh, Language::en,
                                                           Language::fr, Language::es, Language::ru};
 

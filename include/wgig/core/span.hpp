@@ -14,14 +14,18 @@ namespace wgig {
 /// A half-open range of a UTF-8 text. In C++ the unit is the byte; in Python the code point.
 /// Both ends lie on a character boundary. In JSON: `[begin, end]`.
 struct Span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
+    std::size_t begin = 0;  ///< the first unit of the range
+    std::size_t end = 0;    ///< the unit after its last
 
+    /// The length of the range.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return end - begin; }
+    /// Whether the range has no length; it still has a place.
     [[nodiscard]] constexpr bool empty() const noexcept { return end == begin; }
+    /// Whether all of the other lies inside.
     [[nodiscard]] constexpr bool contains(Span other) const noexcept {
         return begin <= other.begin && other.end <= end;
     }
+    /// Whether the two share at least one unit.
     [[nodiscard]] constexpr bool overlaps(Span other) const noexcept {
         return begin < other.end && other.begin < end;
     }
@@ -44,6 +48,7 @@ struct Span {
 /// search from code points to bytes). Memory: n / 32 bytes; none for ASCII.
 class OffsetIndex {
 public:
+    /// Reads the text once. Complexity: O(n).
     explicit OffsetIndex(std::string_view text);
 
     /// Code points before a byte offset. Throws ValidationError outside the text or inside a
@@ -52,7 +57,9 @@ public:
     /// Byte offset of a code point. Throws ValidationError beyond the end.
     [[nodiscard]] std::size_t to_byte(std::size_t code_point) const;
 
+    /// Both ends of a span, from bytes to code points. Throws as `to_code_point` does.
     [[nodiscard]] Span to_code_points(Span bytes) const;
+    /// Both ends of a span, from code points to bytes. Throws as `to_byte` does.
     [[nodiscard]] Span to_bytes(Span code_points) const;
 
     /// Length of the text in code points.

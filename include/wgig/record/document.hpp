@@ -115,6 +115,7 @@ enum class LeftoverKind {
 };
 BOOST_DESCRIBE_ENUM(LeftoverKind, running_head, page_number, separator, front_matter, back_matter)
 
+/// A piece of the source that belongs to none of the other parts.
 struct Leftover {
     LeftoverKind kind{};  ///< what it seems to be
     std::string text;     ///< as it stands

@@ -62,7 +62,9 @@ BOOST_DESCRIBE_STRUCT(Record, (),
 /// identifier names something.
 template <>
 struct JsonHooks<Record> {
+    /// Throws ParseError for a format newer than `record_format`.
     WGIG_DECL static void before(const JsonView& view);
+    /// Throws ValidationError for an identifier that names nothing.
     WGIG_DECL static void after(Record& record);
 };
 

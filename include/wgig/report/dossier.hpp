@@ -35,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(Dossier, (), (document, record, facts, codes, statements, 
 /// One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
 /// markup of the document is ever live.
 [[nodiscard]] WGIG_DECL std::string to_html(const std::vector<Dossier>& dossiers, Language language);
+/// What was found as Markdown, for where a page of HTML is of no use.
 [[nodiscard]] WGIG_DECL std::string to_markdown(const std::vector<Dossier>& dossiers,
                                                 Language language);
 

@@ -33,9 +33,10 @@ enum class CharacterClass : std::uint8_t {
 /// ta marbuta united, hamza carriers bare, `ё` as `е`, hyphens and quotes united. Empty for what
 /// does not count at all: combining marks, tatweel, soft hyphens.
 struct Folded {
-    std::array<char32_t, 4> characters{};
-    std::uint8_t size = 0;
+    std::array<char32_t, 4> characters{};  ///< the characters it is equal to
+    std::uint8_t size = 0;                 ///< how many of them there are
 };
+/// The folded form of one character. Complexity: O(1).
 [[nodiscard]] WGIG_DECL Folded fold(char32_t c) noexcept;
 
 /// The folded form of a whole text. Complexity: O(n).

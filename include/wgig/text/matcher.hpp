@@ -26,6 +26,7 @@ struct Match {
 /// و ف ب ك ل and the article may stand. A value: copy it, share it between threads.
 class TermMatcher {
 public:
+    /// A matcher without terms, which finds nothing.
     TermMatcher() = default;
     /// Complexity: O(total length of the terms). Empty terms never match; of two terms with one
     /// folded form the first is found.
@@ -33,6 +34,10 @@ public:
 
     /// All matches, in order. Complexity: O(n x length of the longest chain of term words).
     [[nodiscard]] std::vector<Match> find(std::string_view text) const;
+
+    /// Every term at every place, terms inside other terms included: by start, shorter ones first.
+    /// Complexity: as of `find`, with the chain walked from each word.
+    [[nodiscard]] std::vector<Match> find_all(std::string_view text) const;
 
 private:
     struct Node {
@@ -45,6 +50,8 @@ private:
         std::uint32_t target = 0;
     };
     [[nodiscard]] const Edge* step(std::uint32_t node, char32_t c) const noexcept;
+    template <class Visit>
+    void visit_terms_at(std::string_view text, std::size_t start, Visit&& visit) const;
 
     std::vector<Node> nodes_;
     std::vector<Edge> edges_;

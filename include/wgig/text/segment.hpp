@@ -4,6 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
 #include <wgig/core/config.hpp>
 #include <wgig/core/span.hpp>
 
@@ -11,13 +14,16 @@ namespace wgig {
 
 /// What a token is.
 enum class TokenKind { word, number, ideograph, punctuation };
+BOOST_DESCRIBE_ENUM(TokenKind, word, number, ideograph, punctuation)
 
+/// A word, a number or a mark of a text.
 struct Token {
-    Span span;
-    TokenKind kind{};
+    Span span;         ///< place in the text
+    TokenKind kind{};  ///< what it is
 
     bool operator==(const Token&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(Token, (), (span, kind))
 
 /// The words, numbers and marks of a text, without white space. A word keeps its marks, its inner
 /// apostrophes and hyphens; Han characters are one token each. Complexity: O(n).

@@ -11,8 +11,8 @@ namespace wgig {
 
 /// A code point and the number of bytes it takes.
 struct CodePoint {
-    char32_t value = 0;
-    std::size_t size = 0;
+    char32_t value = 0;    ///< the code point
+    std::size_t size = 0;  ///< the number of bytes, 1 to 4
 };
 
 /// Offset of the first byte that is not part of valid UTF-8 (no overlong forms, no surrogates,

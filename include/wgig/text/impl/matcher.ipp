@@ -174,48 +174,51 @@ WGIG_DECL const TermMatcher::Edge* TermMatcher::step(std::uint32_t node, char32_
     return edge != last && edge->character == c ? edge : nullptr;
 }
 
+/// Calls `visit(match)` for each term that begins at `start` and ends where a word ends, the
+/// shortest first.
+template <class Visit>
+void TermMatcher::visit_terms_at(std::string_view text, std::size_t start, Visit&& visit) const {
+    using namespace detail::matching;
+    std::uint32_t node = 0;
+    bool after_space = false;
+    for (std::size_t at = start; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        const Folded form = fold(c.value);
+        for (std::size_t i = 0; i < form.size; ++i) {
+            const char32_t character = form.characters[i];
+            if (character == U' ' && after_space) {
+                continue;
+            }
+            after_space = character == U' ';
+            if (node == 0 && character < roots_.size()) {
+                node = roots_[character];
+            } else {
+                const Edge* edge = step(node, character);
+                node = edge != nullptr ? edge->target : 0;
+            }
+            if (node == 0) {
+                return;
+            }
+        }
+        at += c.size;
+        if (nodes_[node].term >= 0 && form.size > 0) {
+            const std::size_t end = skip_marks(text, at);
+            if (!continues_word(character_class(c.value)) || word_ends_at(text, end)) {
+                visit(Match{static_cast<std::size_t>(nodes_[node].term), {start, end}});
+            }
+        }
+    }
+}
+
 WGIG_DECL std::vector<Match> TermMatcher::find(std::string_view text) const {
     using namespace detail::matching;
     std::vector<Match> matches;
     if (nodes_.size() < 2) {
         return matches;
     }
-    // The longest term that begins at `start` and ends where a word ends.
     const auto longest_at = [&](std::size_t start) {
         Match best{0, {start, start}};
-        std::uint32_t node = 0;
-        bool after_space = false;
-        for (std::size_t at = start; at < text.size();) {
-            const CodePoint c = decode(text, at);
-            const Folded form = fold(c.value);
-            bool alive = true;
-            for (std::size_t i = 0; i < form.size && alive; ++i) {
-                const char32_t character = form.characters[i];
-                if (character == U' ' && after_space) {
-                    continue;
-                }
-                after_space = character == U' ';
-                if (node == 0 && character < roots_.size()) {
-                    node = roots_[character];
-                    alive = node != 0;
-                    continue;
-                }
-                const Edge* edge = step(node, character);
-                alive = edge != nullptr;
-                node = alive ? edge->target : 0;
-            }
-            if (!alive) {
-                break;
-            }
-            at += c.size;
-            if (nodes_[node].term >= 0 && form.size > 0) {
-                const std::size_t end = skip_marks(text, at);
-                const CharacterClass last = character_class(c.value);
-                if (!continues_word(last) || word_ends_at(text, end)) {
-                    best = {static_cast<std::size_t>(nodes_[node].term), {start, end}};
-                }
-            }
-        }
+        visit_terms_at(text, start, [&](const Match& match) { best = match; });
         return best;
     };
     bool in_word = false;
@@ -245,6 +248,37 @@ WGIG_DECL std::vector<Match> TermMatcher::find(std::string_view text) const {
             at = match.span.end;
             in_word = false;
         }
+    }
+    return matches;
+}
+
+WGIG_DECL std::vector<Match> TermMatcher::find_all(std::string_view text) const {
+    using namespace detail::matching;
+    std::vector<Match> matches;
+    if (nodes_.size() < 2) {
+        return matches;
+    }
+    const auto add_at = [&](std::size_t start) {
+        visit_terms_at(text, start, [&](const Match& match) { matches.push_back(match); });
+    };
+    bool in_word = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        const CharacterClass kind = character_class(c.value);
+        const bool inside = kind == CharacterClass::format || (in_word && continues_word(kind));
+        if (!inside) {
+            in_word = continues_word(kind);
+            if (kind != CharacterClass::space && kind != CharacterClass::mark) {
+                add_at(at);
+                if (is_arabic_letter(c.value)) {
+                    const Starts starts = starts_after_clitics(text, at);
+                    for (std::size_t i = 0; i < starts.size; ++i) {
+                        add_at(starts.at[i]);
+                    }
+                }
+            }
+        }
+        at += c.size;
     }
     return matches;
 }

@@ -1,0 +1,36 @@
+// The extension module wgig._core: a table of contents.
+#include <pybind11/pybind11.h>
+
+#include "register.hpp"
+#include "table.hpp"
+
+PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
+    using namespace wgig::python;
+
+    // Signatures are written with Python's types, in docstring.hpp's way.
+    py::options options;
+    options.disable_function_signatures();
+
+    module.doc() = "The compiled part of wgig; import it as wgig.";
+    module.attr("__version__") = WGIG_VERSION;
+    signatures().push_back({"value", "__version__", "str"});
+
+    register_errors(module);
+    bind_table(module);
+    register_core(module);
+    register_text(module);
+    register_record(module);
+    register_source(module);
+    register_classify(module);
+    register_role(module);
+    register_draft(module);
+    register_report(module);
+
+    module.def("_signatures", [] {
+        py::list all;
+        for (const Signature& signature : signatures()) {
+            all.append(py::make_tuple(signature.kind, signature.name, signature.text));
+        }
+        return all;
+    });
+}

@@ -1,0 +1,25 @@
+#include "paths.hpp"
+
+#include <string>
+
+#include "python_value.hpp"
+
+namespace wgig::python {
+
+std::filesystem::path path_from_python(py::handle value, const Where& where) {
+    const py::module_ os = py::module_::import("os");
+    if (!PyUnicode_Check(value.ptr()) && !py::hasattr(value, "__fspath__")) {
+        throw_wrong_type(where, "a path", value);
+    }
+#if defined(_WIN32)
+    return {py::cast<std::wstring>(os.attr("fspath")(value))};
+#else
+    const auto bytes = py::cast<std::string>(os.attr("fsencode")(value));
+    if (bytes.find('\0') != std::string::npos) {
+        throw py::value_error(where.str() + ": a path cannot hold a null character");
+    }
+    return {bytes};
+#endif
+}
+
+}  // namespace wgig::python

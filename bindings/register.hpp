@@ -1,0 +1,38 @@
+// The parts of the module, one a layer.
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <pybind11/pybind11.h>
+
+#include "docstring.hpp"
+
+namespace wgig::python {
+
+namespace py = pybind11;
+
+void register_errors(py::module_& module);
+void register_core(py::module_& module);
+void register_text(py::module_& module);
+void register_record(py::module_& module);
+void register_source(py::module_& module);
+void register_classify(py::module_& module);
+void register_role(py::module_& module);
+void register_draft(py::module_& module);
+void register_report(py::module_& module);
+
+/// Adds a function. `signature` has the types, as a stub has them; the text is the declaration's
+/// comment, then `more`.
+template <class Function, class... Options>
+void define(py::module_& module, const char* name, const char* signature, Function&& function,
+            const char* more, const Options&... options) {
+    std::string text = documentation(name);
+    if (*more != '\0') {
+        text += (text.empty() ? "" : "\n\n") + std::string(more);
+    }
+    const std::string doc = docstring("function", name, signature, text);
+    module.def(name, std::forward<Function>(function), doc.c_str(), options...);
+}
+
+}  // namespace wgig::python

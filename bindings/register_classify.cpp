@@ -1,0 +1,102 @@
+// The classify engine: which issues does a text raise?
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <wgig/classify/classify.hpp>
+#include <wgig/classify/taxonomy.hpp>
+#include <wgig/classify/types.hpp>
+
+#include "described.hpp"
+#include "on_document.hpp"
+#include "register.hpp"
+
+namespace wgig::python {
+namespace {
+
+/// The embedded taxonomy, as an object of Python's.
+std::shared_ptr<Taxonomy> embedded_taxonomy() {
+    static const auto taxonomy = std::make_shared<Taxonomy>(wgig_taxonomy());
+    return taxonomy;
+}
+
+/// The classifier of the embedded taxonomy, made once.
+const Classifier& embedded_classifier() {
+    static const Classifier classifier(wgig_taxonomy());
+    return classifier;
+}
+
+py::object classify_with(const Classifier& classifier, py::handle source) {
+    const Where where("classify");
+    if (PyUnicode_Check(source.ptr())) {
+        const std::string text = string_from_python(source, where.member("source"));
+        std::vector<Code> codes;
+        {
+            const py::gil_scoped_release released;
+            codes = classifier.classify(text);
+            count_code_points(text, codes);
+        }
+        return give(std::move(codes));
+    }
+    return on_document(source, where,
+                       [&](const Document& document) { return classifier.classify(document); });
+}
+
+Classifier make_classifier(py::handle taxonomy, const Where& where) {
+    const auto value = shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
+    const py::gil_scoped_release released;
+    return Classifier(*value);
+}
+
+constexpr const char* two_results =
+    "Of a document: the codes of each paragraph. Of a text: its codes.";
+
+void bind_classifier(py::module_& module) {
+    py::class_<Classifier> cls(module, "Classifier", py::is_final(),
+                               docstring("class", "Classifier", "(taxonomy: Taxonomy) -> None",
+                                         documentation("Classifier"))
+                                   .c_str());
+    cls.def(py::init([](py::handle taxonomy) {
+                return make_classifier(taxonomy, Where("Classifier"));
+            }),
+            py::arg("taxonomy"),
+            docstring("method", "Classifier.__init__", "(self, taxonomy: Taxonomy) -> None", "")
+                .c_str());
+    cls.def("classify", &classify_with, py::arg("source"),
+            docstring("method", "Classifier.classify",
+                      "(self, source: Document) -> Table[ParagraphCodes]\n"
+                      "(self, source: str) -> Table[Code]",
+                      two_results)
+                .c_str());
+}
+
+}  // namespace
+
+void register_classify(py::module_& module) {
+#define WGIG_BIND(T) bind_described<T>(module);
+    WGIG_CLASSIFY_TYPES(WGIG_BIND)
+#undef WGIG_BIND
+    bind_classifier(module);
+
+    define(module, "wgig_taxonomy", "() -> Taxonomy", [] {
+        const py::gil_scoped_release released;
+        return embedded_taxonomy();
+    }, "");
+    define(module, "classify",
+           "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"
+           "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]",
+           [](py::handle source, py::handle taxonomy) {
+               if (taxonomy.is_none()) {
+                   const Classifier* classifier = nullptr;
+                   {
+                       const py::gil_scoped_release released;
+                       classifier = &embedded_classifier();
+                   }
+                   return classify_with(*classifier, source);
+               }
+               return classify_with(make_classifier(taxonomy, Where("classify")), source);
+           },
+           two_results, py::arg("source"), py::arg("taxonomy") = py::none());
+}
+
+}  // namespace wgig::python

@@ -1,0 +1,81 @@
+// The record layer: its enumerations and objects, and what can be done with a record.
+#include <memory>
+
+#include <wgig/record/problem.hpp>
+#include <wgig/record/record.hpp>
+#include <wgig/record/store.hpp>
+#include <wgig/record/timeline.hpp>
+#include <wgig/record/types.hpp>
+
+#include "described.hpp"
+#include "paths.hpp"
+#include "register.hpp"
+
+namespace wgig::python {
+namespace {
+
+/// The embedded record, converted once.
+std::shared_ptr<Record> embedded_record() {
+    static const std::shared_ptr<Record> record = hold(Record(wgig_record()));
+    return record;
+}
+
+}  // namespace
+
+void register_record(py::module_& module) {
+#define WGIG_BIND_ENUM(E) bind_enum<E>(module);
+    WGIG_RECORD_ENUMS(WGIG_BIND_ENUM)
+#undef WGIG_BIND_ENUM
+#define WGIG_BIND(T) bind_described<T>(module);
+    WGIG_RECORD_TYPES(WGIG_BIND)
+#undef WGIG_BIND
+
+    define(module, "wgig_record", "() -> Record", [] {
+        const py::gil_scoped_release released;
+        return embedded_record();
+    }, "");
+    define(module, "load_record", "(path: str | os.PathLike[str]) -> Record",
+           [](py::handle path) {
+               const std::filesystem::path file = path_from_python(path, Where("load_record"));
+               std::shared_ptr<Record> record;
+               {
+                   const py::gil_scoped_release released;
+                   record = hold(load_record(file));
+               }
+               return record;
+           },
+           "In Python they are in code points.", py::arg("path"));
+    define(module, "save_record", "(record: Record, path: str | os.PathLike[str]) -> None",
+           [](py::handle record, py::handle path) {
+               const Where where("save_record");
+               const auto value = shared_from_python<Record>(record, where.member("record"));
+               const std::filesystem::path file = path_from_python(path, where.member("path"));
+               const py::gil_scoped_release released;
+               save_record(*value, file);
+           },
+           "", py::arg("record"), py::arg("path"));
+    define(module, "validate", "(record: Record) -> Table[Problem]",
+           [](py::handle record) {
+               const auto value = shared_from_python<Record>(record, Where("validate").member("record"));
+               std::vector<Problem> problems;
+               {
+                   const py::gil_scoped_release released;
+                   problems = validate(*value);
+               }
+               return give(std::move(problems));
+           },
+           "", py::arg("record"));
+    define(module, "timeline", "(record: Record) -> Table[TimelineEntry]",
+           [](py::handle record) {
+               const auto value = shared_from_python<Record>(record, Where("timeline").member("record"));
+               std::vector<TimelineEntry> entries;
+               {
+                   const py::gil_scoped_release released;
+                   entries = timeline(*value);
+               }
+               return give(std::move(entries));
+           },
+           "", py::arg("record"));
+}
+
+}  // namespace wgig::python

@@ -1,0 +1,115 @@
+// The report layer: the dossier.
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <wgig/report/dossier.hpp>
+#include <wgig/report/types.hpp>
+
+#include "described.hpp"
+#include "on_document.hpp"
+#include "register.hpp"
+
+namespace wgig::python {
+
+/// What was found in a document has its spans in that document's text.
+template <>
+struct Units<Dossier> {
+    static constexpr bool carries_texts = true;
+
+    static Dossier code_points(Dossier dossier) {
+        return convert(std::move(dossier), OffsetUnit::code_point, [](const auto& text, auto& found) {
+            count_code_points(text, found);
+        });
+    }
+    static Dossier bytes(Dossier dossier) {
+        return convert(std::move(dossier), OffsetUnit::byte,
+                       [](const auto& text, auto& found) { count_bytes(text, found); });
+    }
+
+private:
+    template <class Count>
+    static Dossier convert(Dossier dossier, OffsetUnit unit, Count&& count) {
+        if (dossier.document.offset_unit != unit) {
+            for_each_member(dossier, [&](std::string_view, auto& member) {
+                // Document and record know their own unit.
+                if constexpr (is_table<std::remove_cvref_t<decltype(member)>>) {
+                    count(dossier.document.text, member);
+                }
+            });
+        }
+        dossier.document = with_offsets(std::move(dossier.document), unit);
+        dossier.record = with_offsets(std::move(dossier.record), unit);
+        return dossier;
+    }
+};
+
+namespace {
+
+using Render = std::string (*)(const std::vector<Dossier>&, Language);
+
+/// One dossier or several.
+std::string render_all(Render render, py::handle dossiers, py::handle language, const Where& where) {
+    const auto in = from_python<Language>(language, where.member("language"));
+    std::vector<std::shared_ptr<Dossier>> values;
+    if (py::isinstance<Dossier>(dossiers)) {
+        values.push_back(shared_from_python<Dossier>(dossiers, where));
+    } else {
+        const auto elements = elements_of(dossiers, where.member("dossiers"));
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            values.push_back(
+                shared_from_python<Dossier>(elements[i], where.member("dossiers").element(i)));
+        }
+    }
+    const py::gil_scoped_release released;
+    std::vector<Dossier> bytes;
+    bytes.reserve(values.size());
+    for (const auto& value : values) {
+        bytes.push_back(*bytes_of(value));
+    }
+    return render(bytes, in);
+}
+
+void bind_rendering(py::module_& module, const char* name, Render render) {
+    define(module, name,
+           "(dossiers: Dossier | Iterable[Dossier], language: LanguageLike = 'en') -> str",
+           [render, name](py::handle dossiers, py::handle language) {
+               return render_all(render, dossiers, language, Where(name));
+           },
+           "", py::arg("dossiers"), py::arg("language") = "en");
+    py::object cls = module.attr("Dossier");
+    const std::string doc =
+        docstring("method", "Dossier." + std::string(name),
+                  "(self, language: LanguageLike = 'en') -> str", documentation(name));
+    cls.attr(name) = py::cpp_function(
+        [render, name](py::handle self, py::handle language) {
+            return render_all(render, self, language, Where(name));
+        },
+        py::name(name), py::is_method(cls), py::doc(doc.c_str()), py::arg("language") = "en");
+}
+
+}  // namespace
+
+void register_report(py::module_& module) {
+#define WGIG_BIND(T) bind_described<T>(module);
+    WGIG_REPORT_TYPES(WGIG_BIND)
+#undef WGIG_BIND
+
+    define(module, "make_dossier", "(document: Document) -> Dossier",
+           [](py::handle document) {
+               const auto value =
+                   shared_from_python<Document>(document, Where("make_dossier").member("document"));
+               std::shared_ptr<Dossier> dossier;
+               {
+                   const py::gil_scoped_release released;
+                   dossier = hold_with_twin(make_dossier(*bytes_of(value)));
+               }
+               return py::cast(dossier);
+           },
+           "", py::arg("document"));
+    bind_rendering(module, "to_html", &to_html);
+    bind_rendering(module, "to_markdown", &to_markdown);
+}
+
+}  // namespace wgig::python

@@ -1,0 +1,25 @@
+// A sequence of objects of one type: how Python sees a vector of described structs.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+#include <pybind11/pybind11.h>
+
+#include "type_info.hpp"
+
+namespace wgig::python {
+
+/// Rows that lie one after the other in memory, and what keeps them alive: the vector itself, or the
+/// object that it is a member of. Never changes; a slice shares the rows.
+struct Table {
+    const TypeInfo* type = nullptr;
+    Owner rows;  // points to the first
+    std::size_t size = 0;
+
+    [[nodiscard]] py::object at(std::size_t index) const { return type->row(rows, index); }
+};
+
+void bind_table(py::module_& module);
+
+}  // namespace wgig::python

@@ -1,0 +1,8 @@
+// The list of this engine's types, each once: for instantiation, bindings and tests.
+#pragma once
+
+#include <wgig/classify/classify.hpp>
+#include <wgig/classify/taxonomy.hpp>
+
+/// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
+#define WGIG_CLASSIFY_TYPES(X) X(LanguageTerms) X(Concept) X(Taxonomy) X(Code) X(ParagraphCodes)

@@ -1,0 +1,320 @@
+#pragma once
+
+#include <algorithm>
+
+#include <wgig/role/detail/subject.hpp>
+
+// English, French, Spanish and Russian: the subject stands before its verb, clauses begin with a
+// word or a mark that says so.
+
+namespace wgig::detail::roles {
+
+class AlphabeticReader {
+public:
+    explicit AlphabeticReader(const Sentence& sentence)
+        : sentence_(sentence), language_(sentence.lexicon->language) {}
+
+    std::vector<Hit> hits() {
+        std::vector<Hit> found;
+        for (std::size_t i = 0; i < sentence_.size(); ++i) {
+            if (!at(i).is(Tag::deontic)) {
+                continue;
+            }
+            // "May have to be changed": the second of two in a row is the verb of the first.
+            if (!found.empty() && found.back().deontic + 1 == i) {
+                continue;
+            }
+            const DeonticTerms& entry = sentence_.lexicon->deontics[at(i).deontic];
+            Hit hit{i, entry.deontic, entry.negated, {}, i + 1, {}};
+            hit.subject = entry.impersonal ? bound_by_impersonal(hit)
+                                           : subject_before(hit, Tag::nominative);
+            hit.negated = hit.negated != hit.subject.negated;
+            found.push_back(std::move(hit));
+            clause_ = i + 1;
+        }
+        return found;
+    }
+
+    Subject leading() const {
+        std::size_t begin = 0;
+        while (begin < sentence_.size() &&
+               (at(begin).is(Tag::conjunction) || at(begin).mark == Mark::quote ||
+                at(begin).mark == Mark::dash || at(begin).mark == Mark::comma ||
+                at(begin).is(Tag::adverb))) {
+            ++begin;
+        }
+        Subject subject = subject_at(begin);
+        if (subject.kind != Subject::Kind::other || !introduces(begin)) {
+            return subject;
+        }
+        // "In June, the Group decided", "In this text the Group decided".
+        const std::size_t end = std::min(sentence_.size(), begin + widest_look);
+        for (std::size_t i = begin + 1; i < end; ++i) {
+            if (at(i).mark == Mark::comma) {
+                subject = subject_at(i + 1);
+                if (subject.kind != Subject::Kind::other) {
+                    return subject;
+                }
+            }
+        }
+        for (std::size_t i = begin + 2; i < std::min(end, begin + 16); ++i) {
+            if (at(i - 1).is(Tag::word, Tag::number) && starts_noun(i)) {
+                if (auto phrase = parse_phrase(sentence_,
+                                               {i, sentence_.size(), Tag::nominative, false})) {
+                    return {Subject::Kind::actors, std::move(phrase->actors), i, false};
+                }
+            }
+        }
+        return {};
+    }
+
+private:
+    const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
+
+    /// What begins there: an actor, a pronoun, a verb without a subject, or something else.
+    Subject subject_at(std::size_t begin) const {
+        if (at(begin).is(Tag::pronoun)) {
+            return {Subject::Kind::pronoun, {}, begin, false};
+        }
+        if (auto phrase = parse_phrase(sentence_,
+                                       {begin, sentence_.size(), Tag::nominative, false})) {
+            // "The Group's report": what has an owner is something else.
+            const bool owned = at(phrase->end).mark == Mark::other &&
+                               sentence_.text_of(phrase->end + 1) == "s";
+            if (!owned) {
+                return {Subject::Kind::actors, std::move(phrase->actors), begin, false};
+            }
+            return {};
+        }
+        // Spanish nouns have an article: what has none, and is no preposition, is the verb.
+        if (language_ == Language::es && at(begin).is(Tag::word)) {
+            return {Subject::Kind::empty, {}, begin, false};
+        }
+        return {};
+    }
+
+    /// Whether a clause that begins so has its subject behind a comma.
+    bool introduces(std::size_t index) const {
+        const Chunk& chunk = at(index);
+        if (chunk.is(Tag::preposition, Tag::adverb, Tag::insertion, Tag::boundary)) {
+            return true;
+        }
+        const std::string_view word = sentence_.text_of(index);
+        return chunk.is(Tag::word) &&
+               ((language_ == Language::en && word.ends_with("ing")) ||
+                (language_ == Language::ru && (word.ends_with("я") || word.ends_with("ясь") ||
+                                               word.ends_with("в") || word.ends_with("вшись"))));
+    }
+
+    bool starts_noun(std::size_t index) const {
+        return at(index).is(Tag::determiner) ||
+               (at(index).is(Tag::actor) && at(index).is(Tag::nominative));
+    }
+
+    bool opens_clause(const Chunk& chunk) const noexcept {
+        return chunk.is(Tag::boundary, Tag::relative) || chunk.mark == Mark::semicolon ||
+               chunk.mark == Mark::colon || chunk.mark == Mark::dash;
+    }
+
+    /// Steps back over what may stand between a subject and its verb.
+    std::size_t before_verb(std::size_t index, bool& negated) const {
+        while (index > clause_) {
+            const Chunk& chunk = at(index - 1);
+            if (chunk.is(Tag::negation_before)) {
+                negated = !negated;
+                --index;
+            } else if (chunk.is(Tag::clitic, Tag::reflexive) ||
+                       (chunk.is(Tag::adverb) && !chunk.is(Tag::conjunction, Tag::pronoun))) {
+                --index;
+            } else if (index > clause_ + 2 && chunk.mark == Mark::comma &&
+                       at(index - 2).is(Tag::adverb) && at(index - 3).mark == Mark::comma) {
+                index -= 3;
+            } else {
+                break;
+            }
+        }
+        return index;
+    }
+
+    Subject subject_before(const Hit& hit, Tag wanted) const {
+        Subject subject;
+        const std::size_t verb = before_verb(hit.deontic, subject.negated);
+        std::size_t end = verb;
+        for (int insertions = 0; insertions < 4; ++insertions) {
+            subject.begin = end;
+            if (end == clause_) {
+                // Only at the very start: behind another deontic expression there is a clause.
+                subject.kind = Subject::Kind::empty;
+                return subject;
+            }
+            const Chunk& last = at(end - 1);
+            const Tag pronoun = wanted == Tag::dative ? Tag::dative_pronoun : Tag::pronoun;
+            if (last.is(pronoun)) {
+                subject.begin = end - 1;
+                const bool is_object = end > 1 && at(end - 2).is(Tag::preposition);
+                subject.kind = is_object ? Subject::Kind::other : Subject::Kind::pronoun;
+                return subject;
+            }
+            if (last.is(Tag::relative)) {
+                Subject named = of_relative(end - 1, wanted, subject);
+                if (named.kind == Subject::Kind::actors || !last.is(Tag::boundary)) {
+                    return named;
+                }
+            }
+            if (last.is(Tag::conjunction) || opens_clause(last)) {
+                subject.kind = Subject::Kind::empty;
+                return subject;
+            }
+            if (last.mark != Mark::comma) {
+                break;
+            }
+            // What two commas enclose stands between the subject and its verb.
+            std::size_t opening = end - 1;
+            while (opening > clause_ && at(opening - 1).mark != Mark::comma &&
+                   end - opening < widest_look) {
+                --opening;
+            }
+            if (opening == clause_ || at(opening - 1).mark != Mark::comma) {
+                subject.kind = Subject::Kind::empty;
+                return subject;
+            }
+            end = at(opening).is(Tag::conjunction) ? end - 1 : opening - 1;
+        }
+        // As far back as the clause goes, and then from left to right.
+        std::size_t begin = end;
+        while (begin > clause_ && !opens_clause(at(begin - 1)) && end - begin < widest_look) {
+            --begin;
+        }
+        subject.begin = begin;
+        if (auto phrase = phrase_within(begin, end, wanted)) {
+            subject.kind = Subject::Kind::actors;
+            subject.begin = phrase->begin;
+            subject.negated = subject.negated != phrase->negative;
+            subject.actors = std::move(phrase->actors);
+        }
+        return subject;
+    }
+
+    std::optional<Phrase> phrase_within(std::size_t begin, std::size_t end, Tag wanted) const {
+        const auto all_from = [&](std::size_t from) {
+            return parse_phrase(sentence_, {from, end, wanted, true});
+        };
+        const bool follows_deontic = begin == clause_ && clause_ > 0;
+        if (!follows_deontic) {
+            if (auto phrase = all_from(begin)) {
+                return phrase;
+            }
+        }
+        // A new clause in the middle: behind "In June,"; behind another verb and ", and".
+        bool verb_before = follows_deontic;
+        const bool intro = introduces(begin) || (begin > 0 && begin == 1 && opens_clause(at(0)));
+        for (std::size_t i = begin; i + 1 < end; ++i) {
+            verb_before = verb_before || at(i).is(Tag::finite_verb);
+            const bool comma = at(i).mark == Mark::comma;
+            const bool joint = at(i).is(Tag::conjunction) || comma;
+            if (!joint || !((comma && intro) || verb_before)) {
+                continue;
+            }
+            const std::size_t next = comma && at(i + 1).is(Tag::conjunction) ? i + 2 : i + 1;
+            if (auto phrase = all_from(next)) {
+                return phrase;
+            }
+        }
+        if (intro) {
+            for (std::size_t i = begin + 2; i < end; ++i) {
+                const bool noun = at(i).is(Tag::determiner) ||
+                                  (at(i).is(Tag::actor) && at(i).is(wanted));
+                if (noun && at(i - 1).is(Tag::word, Tag::number)) {
+                    if (auto phrase = all_from(i)) {
+                        return phrase;
+                    }
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "Governments, which should": the actor just before the relative pronoun, if it is no part of
+    /// another phrase.
+    Subject of_relative(std::size_t relative, Tag wanted, Subject subject) const {
+        subject.begin = relative;
+        std::size_t end = relative;
+        if (end > clause_ && at(end - 1).mark == Mark::comma) {
+            --end;
+        }
+        std::size_t noun = end;
+        while (noun > clause_ && at(noun - 1).is(Tag::actor)) {
+            --noun;
+        }
+        std::size_t before = noun;
+        while (before > clause_ && at(before - 1).is(Tag::determiner, Tag::modifier)) {
+            --before;
+        }
+        const bool governed =
+            before > clause_ && at(before - 1).is(Tag::preposition, Tag::conjunction, Tag::word);
+        // A verb may stand before it, and a verb is a word like any other: only a clause's own
+        // beginning is sure.
+        if (noun == end || governed || (before > clause_ && at(before - 1).mark == Mark::comma)) {
+            return subject;
+        }
+        if (auto phrase = parse_phrase(sentence_, {before, end, wanted, true})) {
+            subject.kind = Subject::Kind::actors;
+            subject.actors = std::move(phrase->actors);
+            subject.begin = before;
+        }
+        return subject;
+    }
+
+    /// "Правительствам следует", "il incombe aux gouvernements de": the one who is bound is no
+    /// subject in the grammar.
+    Subject bound_by_impersonal(Hit& hit) const {
+        Subject subject;
+        subject.begin = hit.deontic;
+        if (language_ == Language::ru) {
+            subject = subject_before(hit, Tag::dative);
+            if (subject.kind == Subject::Kind::actors || subject.kind == Subject::Kind::pronoun) {
+                return subject;
+            }
+            subject.kind = Subject::Kind::other;
+        } else {
+            static_cast<void>(before_verb(hit.deontic, subject.negated));
+        }
+        std::size_t next = hit.deontic + 1;
+        while (at(next).is(Tag::adverb)) {
+            ++next;
+        }
+        if (at(next).mark == Mark::comma && at(next + 1).is(Tag::complementizer)) {
+            ++next;
+        }
+        Tag wanted = Tag::dative;
+        if (at(next).is(Tag::complementizer)) {
+            wanted = Tag::nominative;
+            ++next;
+        } else if (language_ != Language::ru) {
+            if (!at(next).is(Tag::recipient)) {
+                return subject;
+            }
+            ++next;
+        }
+        if (auto phrase = parse_phrase(sentence_, {next, sentence_.size(), wanted, false})) {
+            subject.kind = Subject::Kind::actors;
+            subject.actors = std::move(phrase->actors);
+            hit.verb = phrase->end;
+        }
+        return subject;
+    }
+
+    const Sentence& sentence_;
+    Language language_;
+    std::size_t clause_ = 0;  ///< where the part behind the last deontic expression begins
+};
+
+WGIG_DECL std::vector<Hit> alphabetic_hits(const Sentence& sentence) {
+    return AlphabeticReader(sentence).hits();
+}
+
+WGIG_DECL Subject alphabetic_leading_subject(const Sentence& sentence) {
+    return AlphabeticReader(sentence).leading();
+}
+
+}  // namespace wgig::detail::roles

@@ -1,0 +1,241 @@
+#pragma once
+
+#include <algorithm>
+
+#include <wgig/role/detail/subject.hpp>
+
+// Chinese: the subject stands right before the deontic verb, what belongs to a noun before it, and
+// a subject that goes on is left out.
+
+namespace wgig::detail::roles {
+
+class ChineseReader {
+public:
+    explicit ChineseReader(const Sentence& sentence) : sentence_(sentence) {}
+
+    std::vector<Hit> hits() {
+        std::vector<Hit> found;
+        for (std::size_t i = 0; i < sentence_.size(); ++i) {
+            if (!at(i).is(Tag::deontic) || (!found.empty() && found.back().deontic + 1 == i)) {
+                continue;
+            }
+            const DeonticTerms& entry = sentence_.lexicon->deontics[at(i).deontic];
+            Hit hit{i, entry.deontic, entry.negated, {}, i + 1, {}};
+            hit.subject = subject_before(i);
+            if (at(i + 1).is(Tag::agent)) {
+                agent_after(hit);
+            }
+            hit.negated = hit.negated != hit.subject.negated;
+            found.push_back(std::move(hit));
+            clause_ = i + 1;
+        }
+        return found;
+    }
+
+    Subject leading() const {
+        std::size_t begin = 0;
+        while (begin < sentence_.size() &&
+               (at(begin).is(Tag::conjunction, Tag::adverb) || at(begin).mark == Mark::quote)) {
+            ++begin;
+        }
+        // The first phrase of the sentence, or what follows an opening such as "in this phase,".
+        for (int pieces = 0; pieces < 3; ++pieces) {
+            if (at(begin).is(Tag::pronoun)) {
+                return {Subject::Kind::pronoun, {}, begin, false};
+            }
+            std::size_t end = begin;
+            while (end < sentence_.size() && end - begin < widest_look &&
+                   (at(end).is(Tag::actor, Tag::conjunction, Tag::modifier, Tag::determiner))) {
+                ++end;
+            }
+            while (end > begin && !at(end - 1).is(Tag::actor)) {
+                --end;
+            }
+            if (end > begin && !is_owner(end)) {
+                Phrase phrase = phrase_before(end, begin);
+                if (!phrase.actors.empty()) {
+                    return {Subject::Kind::actors, std::move(phrase.actors), begin, false};
+                }
+            }
+            if (!at(begin).is(Tag::preposition, Tag::insertion, Tag::adverb, Tag::number) &&
+                !at(begin).is(Tag::boundary)) {
+                return {};
+            }
+            while (begin < sentence_.size() && at(begin).mark != Mark::comma) {
+                ++begin;
+            }
+            ++begin;
+        }
+        return {};
+    }
+
+private:
+    const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
+
+    /// Whether the particle of possession follows: the noun before it is no head.
+    bool is_owner(std::size_t end) const { return sentence_.text_of(end) == "的"; }
+
+    /// The nouns of an enumeration that ends at `end`, looked for backwards.
+    Phrase phrase_before(std::size_t end, std::size_t limit) const {
+        struct Member {
+            std::size_t noun;
+            std::optional<std::size_t> complement;
+        };
+        std::vector<Member> members;
+        std::size_t index = end;
+        std::size_t begin = end;
+        while (index > limit && members.size() < most_actors) {
+            while (index > limit && at(index - 1).is(Tag::modifier)) {
+                --index;  // "and others" behind the last name
+            }
+            if (index > limit && at(index - 1).mark == Mark::close) {
+                std::size_t open = index - 1;
+                while (open > limit && at(open).mark != Mark::open && index - open < widest_look) {
+                    --open;
+                }
+                index = at(open).mark == Mark::open ? open : index;
+            }
+            if (index == limit || !at(index - 1).is(Tag::actor)) {
+                break;
+            }
+            Member member{--index, std::nullopt};
+            begin = index;
+            // "Working group members", "observers of intergovernmental organisations".
+            const bool linked = index > limit + 1 && is_owner(index - 1);
+            const std::size_t owner = linked ? index - 2 : index - 1;
+            if (index > limit && at(owner).is(Tag::actor)) {
+                if (sentence_.actor(member.noun).kind == ActorKind::person) {
+                    member.complement = owner;
+                    begin = index = owner;
+                } else if (!linked) {
+                    begin = index = owner;
+                }
+            }
+            members.push_back(member);
+            while (index > limit && at(index - 1).is(Tag::modifier, Tag::determiner)) {
+                --index;
+                begin = index;
+            }
+            if (index > limit && at(index - 1).is(Tag::conjunction)) {
+                --index;
+            } else {
+                break;
+            }
+        }
+        Phrase phrase;
+        phrase.begin = begin;
+        phrase.end = end;
+        for (auto member = members.rbegin(); member != members.rend(); ++member) {
+            add_actor(sentence_, member->noun, member->complement, phrase);
+        }
+        drop_unqualified(sentence_, begin, end, phrase);
+        return phrase;
+    }
+
+    Subject subject_before(std::size_t deontic) const {
+        Subject subject;
+        std::size_t end = deontic;
+        while (end > clause_ && at(end - 1).is(Tag::adverb)) {
+            --end;
+        }
+        subject.begin = end;
+        if (end == clause_) {
+            subject.kind = Subject::Kind::empty;
+            return subject;
+        }
+        const Chunk& last = at(end - 1);
+        if (last.is(Tag::pronoun)) {
+            subject.kind = Subject::Kind::pronoun;
+            subject.begin = end - 1;
+            return subject;
+        }
+        if (last.mark == Mark::comma) {
+            return behind_comma(end - 1, subject);
+        }
+        if (last.mark == Mark::semicolon || last.mark == Mark::colon ||
+            last.is(Tag::boundary) || (last.is(Tag::conjunction) && last.mark == Mark::none)) {
+            subject.kind = Subject::Kind::empty;
+            return subject;
+        }
+        take(phrase_before(end, clause_), subject);
+        if (subject.kind == Subject::Kind::other) {
+            take_before_preposition(end, subject);
+        }
+        return subject;
+    }
+
+    void take(Phrase phrase, Subject& subject) const {
+        // "To the governments should": what a preposition governs is no subject.
+        const bool governed = phrase.begin > clause_ && at(phrase.begin - 1).is(Tag::recipient);
+        if (!phrase.actors.empty() && !governed) {
+            subject.kind = Subject::Kind::actors;
+            subject.actors = std::move(phrase.actors);
+            subject.begin = phrase.begin;
+        }
+    }
+
+    /// "Governments in this process should": from the verb back to the preposition.
+    void take_before_preposition(std::size_t end, Subject& subject) const {
+        for (std::size_t i = end; i > clause_ + 1 && end - i < widest_look / 2; --i) {
+            const Chunk& chunk = at(i - 1);
+            if (chunk.mark == Mark::comma || chunk.mark == Mark::semicolon ||
+                chunk.mark == Mark::colon || is_owner(i - 1)) {
+                return;
+            }
+            if (chunk.is(Tag::preposition) && at(i - 2).is(Tag::actor)) {
+                take(phrase_before(i - 1, clause_), subject);
+                return;
+            }
+        }
+    }
+
+    /// "Governments, developing countries in particular, should"; or the subject before goes on.
+    Subject behind_comma(std::size_t comma, Subject subject) const {
+        std::size_t opening = comma;
+        while (opening > clause_ && at(opening - 1).mark != Mark::comma &&
+               comma - opening < widest_look) {
+            --opening;
+        }
+        const bool inserted = opening > clause_ && at(opening - 1).mark == Mark::comma &&
+                              at(opening).is(Tag::insertion, Tag::preposition);
+        if (inserted) {
+            take(phrase_before(opening - 1, clause_), subject);
+        }
+        if (subject.kind == Subject::Kind::other) {
+            subject.kind = Subject::Kind::empty;
+            subject.begin = comma + 1;
+        }
+        return subject;
+    }
+
+    /// "It should be done by governments": in Chinese the agent stands before the verb.
+    void agent_after(Hit& hit) const {
+        std::size_t end = hit.deontic + 2;
+        while (end < sentence_.size() && end - hit.deontic < widest_look &&
+               at(end).is(Tag::actor, Tag::conjunction, Tag::modifier, Tag::determiner)) {
+            ++end;
+        }
+        while (end > hit.deontic + 2 && !at(end - 1).is(Tag::actor)) {
+            --end;
+        }
+        Phrase phrase = phrase_before(end, hit.deontic + 2);
+        if (!phrase.actors.empty() && !is_owner(end)) {
+            hit.subject.kind = Subject::Kind::actors;
+            hit.subject.actors = std::move(phrase.actors);
+            hit.verb = end;
+        }
+    }
+
+    const Sentence& sentence_;
+    std::size_t clause_ = 0;
+};
+
+WGIG_DECL std::vector<Hit> chinese_hits(const Sentence& sentence) {
+    return ChineseReader(sentence).hits();
+}
+
+WGIG_DECL Subject chinese_leading_subject(const Sentence& sentence) {
+    return ChineseReader(sentence).leading();
+}
+
+}  // namespace wgig::detail::roles

@@ -1,0 +1,281 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+#include <wgig/role/detail/clause.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig::detail::roles {
+
+inline bool is_russian_infinitive(std::string_view word) noexcept {
+    static constexpr std::array<std::string_view, 6> endings = {"ть",   "ти",   "чь",
+                                                                "ться", "тись", "чься"};
+    return word.size() > 4 && std::any_of(endings.begin(), endings.end(),
+                                          [&](auto ending) { return word.ends_with(ending); });
+}
+
+class ClauseReader {
+public:
+    ClauseReader(const Sentence& sentence, std::size_t begin, std::size_t end)
+        : sentence_(sentence), language_(sentence.lexicon->language), index_(begin),
+          end_(std::min(end, sentence.size())) {
+        for (std::size_t i = begin; i < end_; ++i) {
+            if (sentence.at(i).mark == Mark::semicolon) {
+                end_ = i;
+            }
+        }
+        clause_.end = end_;
+    }
+
+    Clause read() {
+        skip_to_verb();
+        const std::size_t begin = index_;
+        if (language_ == Language::ru) {
+            skip_to_infinitive();
+        } else if (language_ == Language::zh && at(index_).is(Tag::preposition)) {
+            skip_to_known_verb();
+        }
+        const std::size_t verb = index_;
+        if (language_ == Language::zh) {
+            take_chinese_verb();
+        } else {
+            take_verb();
+        }
+        clause_.aim = text_between(verb, index_);
+        take_object();
+        if (clause_.object.empty()) {
+            clause_.object = text_between(begin, verb);  // "in the plenary" before "speak"
+        }
+        return clause_;
+    }
+
+    /// The verb is known, and the clause goes on behind it.
+    Clause read_behind(std::string_view aim) {
+        clause_.aim = aim;
+        take_object();
+        return clause_;
+    }
+
+private:
+    const Chunk& at(std::size_t index) const noexcept {
+        static const Chunk nothing;
+        return index < end_ ? sentence_.at(index) : nothing;
+    }
+    bool is_wordlike(std::size_t index) const noexcept {
+        return index < end_ && at(index).mark == Mark::none && !at(index).is(Tag::conjunction);
+    }
+
+    std::string_view text_between(std::size_t begin, std::size_t end) const {
+        if (begin >= end) {
+            return {};
+        }
+        return trim_clause(
+            slice(sentence_.text, {at(begin).span.begin, at(end - 1).span.end}));
+    }
+
+    void take_object() {
+        clause_.behind = index_;
+        clause_.object = text_between(index_, end_);
+    }
+
+    void skip_to_verb() {
+        bool introduced = false;
+        while (index_ < end_) {
+            const Chunk& chunk = at(index_);
+            if (chunk.is(Tag::negation_after)) {
+                clause_.negated = true;
+            } else if (chunk.mark == Mark::comma || chunk.mark == Mark::open) {
+                // "Should, where appropriate, cooperate."
+                const std::size_t behind = behind_insertion(chunk.mark);
+                if (behind == index_) {
+                    return;
+                }
+                index_ = behind;
+                continue;
+            } else if (chunk.is(Tag::complementizer) && !introduced) {
+                introduced = true;
+            } else if (chunk.is(Tag::conjunction) && index_ > 0 &&
+                       sentence_.at(index_ - 1).is(Tag::adverb)) {
+                // fully and actively
+            } else if (chunk.is(Tag::verb) || chunk.is(Tag::reflexive) ||
+                       !(chunk.is(Tag::adverb, Tag::clitic) || chunk.mark == Mark::quote)) {
+                return;
+            }
+            ++index_;
+        }
+    }
+
+    std::size_t behind_insertion(Mark opening) const noexcept {
+        const Mark closing = opening == Mark::open ? Mark::close : Mark::comma;
+        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look / 2); ++i) {
+            if (at(i).mark == closing) {
+                return i + 1;
+            }
+        }
+        return index_;
+    }
+
+    void skip_to_infinitive() {
+        for (std::size_t i = index_; i < std::min(end_, index_ + 10); ++i) {
+            if (at(i).mark == Mark::comma || at(i).mark == Mark::colon) {
+                return;
+            }
+            if (at(i).is(Tag::passive) || is_russian_infinitive(sentence_.text_of(i))) {
+                index_ = i;
+                return;
+            }
+        }
+    }
+
+    void skip_to_known_verb() {
+        for (std::size_t i = index_; i < std::min(end_, index_ + widest_look / 2); ++i) {
+            // What a noun follows with the particle of possession is no verb of the clause.
+            if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的") {
+                index_ = i;
+                return;
+            }
+        }
+    }
+
+    void take_verb() {
+        if (!is_wordlike(index_) || at(index_).is(Tag::relative)) {
+            return;
+        }
+        if (at(index_).is(Tag::reflexive) && is_wordlike(index_ + 1)) {
+            ++index_;
+        }
+        if (at(index_).is(Tag::catenative) && is_wordlike(index_ + 1)) {
+            ++index_;
+            while (at(index_).is(Tag::adverb, Tag::clitic) && is_wordlike(index_ + 1)) {
+                ++index_;
+            }
+        }
+        const bool passive = at(index_).is(Tag::passive);
+        ++index_;
+        if (passive) {
+            std::size_t participle = index_;
+            while (at(participle).is(Tag::adverb) && is_wordlike(participle + 1)) {
+                ++participle;
+            }
+            if (is_wordlike(participle) && !at(participle).is(Tag::determiner, Tag::preposition)) {
+                index_ = participle + 1;
+                clause_.passive = true;
+            }
+        }
+        if (at(index_).is(Tag::particle)) {
+            ++index_;
+        }
+    }
+
+    /// Chinese does not mark verbs: a known one, or the first two characters.
+    void take_chinese_verb() {
+        const auto is_character = [&](std::size_t index) {
+            const std::string_view text = sentence_.text_of(index);
+            return is_wordlike(index) && !text.empty() && decode(text, 0).size == text.size();
+        };
+        if (is_wordlike(index_)) {
+            const bool two = !at(index_).is(Tag::verb) && is_character(index_) &&
+                             is_character(index_ + 1) && !at(index_ + 1).is(Tag::verb);
+            index_ += two ? 2 : 1;
+        }
+    }
+
+    const Sentence& sentence_;
+    Language language_;
+    std::size_t index_;
+    std::size_t end_;
+    Clause clause_;
+};
+
+WGIG_DECL Clause read_clause(const Sentence& sentence, std::size_t verb, std::size_t end) {
+    return ClauseReader(sentence, verb, end).read();
+}
+
+WGIG_DECL Clause clause_of(const Sentence& sentence, const Hit& hit, std::size_t end) {
+    std::size_t verb = hit.verb;
+    bool only = false;
+    if (sentence.lexicon->language == Language::fr && hit.negated) {
+        // "Ne peuvent que": may only, and no negation.
+        const std::string_view next = sentence.text_of(verb);
+        only = next == "que" || next.starts_with("qu'") || next.starts_with("qu’");
+        verb += only ? 1U : 0U;
+    }
+    Clause clause = hit.aim.empty() ? read_clause(sentence, verb, end)
+                                    : ClauseReader(sentence, verb, end).read_behind(hit.aim);
+    clause.negated = !only && (clause.negated || hit.negated);
+    return clause;
+}
+
+WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence, const Clause& clause) {
+    const bool case_tells = sentence.lexicon->language == Language::ru;
+    const std::size_t end = std::min(clause.end, clause.behind + widest_look / 2);
+    for (std::size_t i = clause.behind; i < end; ++i) {
+        const Chunk& chunk = sentence.at(i);
+        std::size_t begin = i + 1;
+        if (case_tells) {
+            begin = i;
+            if (!chunk.is(Tag::instrumental) || chunk.is(Tag::nominative) ||
+                sentence.at(i == 0 ? sentence.size() : i - 1).is(Tag::preposition)) {
+                continue;
+            }
+        } else if (!chunk.is(Tag::agent)) {
+            continue;
+        }
+        const PhraseRange range{begin, clause.end, Tag::instrumental, false};
+        if (auto phrase = parse_phrase(sentence, range)) {
+            return phrase;
+        }
+    }
+    return std::nullopt;
+}
+
+WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit, const Clause& clause) {
+    const Chunk& next = sentence.at(clause.behind);
+    const bool clause_follows = next.is(Tag::boundary);
+    switch (sentence.lexicon->language) {
+    case Language::en:
+        return clause.passive && (clause_follows || next.is(Tag::complementizer));
+    case Language::fr:
+        return clause.aim == "avoir" || (clause.passive && clause_follows) ||
+               (clause.passive && next.is(Tag::complementizer) &&
+                clause.aim.find("possible") != std::string_view::npos);
+    case Language::es: {
+        // "Debería celebrarse una consulta": what follows is the subject.
+        const bool reflexive = clause.aim.ends_with("se") && clause.aim.size() > 4;
+        return clause.aim == "haber" || clause.aim == "existir" || clause.passive ||
+               clause_follows ||
+               (hit.subject.kind == Subject::Kind::empty && reflexive &&
+                !next.is(Tag::preposition)) ||
+               sentence.at(hit.verb).is(Tag::passive);
+    }
+    default:
+        return false;
+    }
+}
+
+WGIG_DECL std::string_view trim_clause(std::string_view text) {
+    const auto drops = [](char32_t c) {
+        if (character_class(c) == CharacterClass::space) {
+            return true;
+        }
+        static constexpr std::array<char32_t, 14> marks = {
+            U'.', U',', U';', U':', 0x3002, 0xFF0C, 0xFF1B, 0xFF1A,
+            0x3001, 0x060C, 0x061B, U'!', U'?', 0x2026};
+        return std::find(marks.begin(), marks.end(), c) != marks.end();
+    };
+    while (!text.empty() && drops(decode(text, 0).value)) {
+        text.remove_prefix(decode(text, 0).size);
+    }
+    while (!text.empty()) {
+        const CodePoint last = decode_before(text, text.size());
+        if (!drops(last.value)) {
+            break;
+        }
+        text.remove_suffix(last.size);
+    }
+    return text;
+}
+
+}  // namespace wgig::detail::roles

@@ -1,0 +1,220 @@
+#pragma once
+
+#include <algorithm>
+
+#include <wgig/role/detail/sentence.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/segment.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig::detail::roles {
+
+inline Mark mark_of(char32_t c) noexcept {
+    switch (c) {
+    case U',':
+    case 0xFF0C:
+    case 0x060C:
+        return Mark::comma;
+    case U';':
+    case 0xFF1B:
+    case 0x061B:
+        return Mark::semicolon;
+    case U':':
+    case 0xFF1A:
+        return Mark::colon;
+    case U'(':
+    case U'[':
+    case 0xFF08:
+        return Mark::open;
+    case U')':
+    case U']':
+    case 0xFF09:
+        return Mark::close;
+    case U'"':
+    case 0x00AB:
+    case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x300A:
+    case 0x300B:
+    case 0x300C:
+    case 0x300D:
+        return Mark::quote;
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+        return Mark::dash;
+    case U'.':
+    case U'!':
+    case U'?':
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0x061F:
+        return Mark::stop;
+    default:
+        return Mark::other;
+    }
+}
+
+inline bool is_small_letter(char32_t c) noexcept {
+    return (c >= U'a' && c <= U'z') || (c >= 0x0430 && c <= 0x045F);
+}
+
+/// Whether an acronym stands in small letters: "un" is no "UN".
+inline bool has_small_letters(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        at += c.size;
+        if (is_small_letter(c.value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a word that the term has with a capital begins small in the text: "the group" is not
+/// "the Group".
+inline bool lacks_capitals(std::string_view text, std::string_view term) noexcept {
+    const auto next_word = [](std::string_view& rest) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        const char32_t first = end == 0 ? U' ' : decode(rest, 0).value;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        return first;
+    };
+    while (!text.empty() && !term.empty()) {
+        const char32_t in_text = next_word(text);
+        const char32_t in_term = next_word(term);
+        if (is_small_letter(in_text) && !is_small_letter(in_term)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class SentenceReader {
+public:
+    SentenceReader(std::string_view text, const Lexicon& lexicon) {
+        sentence_.text = text;
+        sentence_.lexicon = &lexicon;
+    }
+
+    Sentence read() && {
+        std::size_t done = 0;
+        for (const Match& match : sentence_.lexicon->matcher.find(sentence_.text)) {
+            const std::size_t word = start_of_word(match.span.begin, done);
+            add_words(done, word);
+            add_clitics(word, match.span.begin);
+            add_term(match);
+            done = match.span.end;
+        }
+        add_words(done, sentence_.text.size());
+        return std::move(sentence_);
+    }
+
+private:
+    /// Where the word begins that a term is part of: an Arabic term may stand after clitics.
+    std::size_t start_of_word(std::size_t at, std::size_t limit) const noexcept {
+        if (sentence_.lexicon->language != Language::ar) {
+            return at;
+        }
+        while (at > limit) {
+            const CodePoint before = decode_before(sentence_.text, at);
+            const CharacterClass kind = character_class(before.value);
+            if (kind != CharacterClass::letter && kind != CharacterClass::mark) {
+                break;
+            }
+            at -= before.size;
+        }
+        return at;
+    }
+
+    void add_clitics(std::size_t begin, std::size_t end) {
+        for (std::size_t at = begin; at < end;) {
+            const CodePoint c = decode(sentence_.text, at);
+            const Span span{at, at + c.size};
+            at += c.size;
+            if (c.value == 0x0648 || c.value == 0x0641) {  // and, so
+                add(span, Tags(Tag::conjunction));
+            } else if (c.value == 0x0644) {  // for; a second one is the article
+                if (sentence_.chunks.empty() || sentence_.chunks.back().span.end != span.begin ||
+                    !sentence_.chunks.back().is(Tag::recipient)) {
+                    add(span, Tags(Tag::preposition, Tag::recipient));
+                }
+            } else if (c.value == 0x0628 || c.value == 0x0643) {  // by, as
+                add(span, Tags(Tag::preposition));
+            }
+        }
+    }
+
+    void add_term(const Match& match) {
+        const Meaning& meaning = sentence_.lexicon->meanings[match.term];
+        const std::string_view text = slice(sentence_.text, match.span);
+        Chunk chunk{match.span, meaning.tags, Mark::none, meaning.actor, meaning.deontic, {}};
+        if (meaning.has_article && fold(text).starts_with("لل")) {
+            add({match.span.begin, match.span.begin}, Tags(Tag::preposition, Tag::recipient));
+            chunk.melted = sentence_.lexicon->terms[match.term];
+        }
+        if ((meaning.acronym && has_small_letters(text)) ||
+            (meaning.capitals &&
+             lacks_capitals(text, sentence_.lexicon->terms[match.term]))) {
+            for (const Tag tag : {Tag::actor, Tag::nominative, Tag::dative, Tag::instrumental}) {
+                chunk.tags.remove(tag);
+            }
+        }
+        // The month is no permission; in a text that shouts, MAY is.
+        if (sentence_.lexicon->language == Language::en && text == "May") {
+            chunk.tags.remove(Tag::deontic);
+        }
+        if (chunk.tags.empty()) {
+            chunk.tags.add(Tag::word);
+        }
+        sentence_.chunks.push_back(chunk);
+    }
+
+    void add_words(std::size_t begin, std::size_t end) {
+        const std::string_view gap = sentence_.text.substr(begin, end - begin);
+        for (const Token& token : tokens(gap)) {
+            const Span span{begin + token.span.begin, begin + token.span.end};
+            if (token.kind == TokenKind::punctuation) {
+                const char32_t c = decode(sentence_.text, span.begin).value;
+                Chunk chunk{span, {}, mark_of(c), 0, 0, {}};
+                if (c == 0x3001) {  // the Chinese mark between the members of a list
+                    chunk.tags.add(Tag::conjunction);
+                }
+                sentence_.chunks.push_back(chunk);
+            } else {
+                Tags tags(token.kind == TokenKind::number ? Tag::number : Tag::word);
+                if (looks_like_adverb(slice(sentence_.text, span))) {
+                    tags.add(Tag::adverb);
+                }
+                add(span, tags);
+            }
+        }
+    }
+
+    bool looks_like_adverb(std::string_view word) const noexcept {
+        switch (sentence_.lexicon->language) {
+        case Language::en:
+            return word.size() > 4 && word.ends_with("ly");
+        case Language::es:
+            return word.size() > 6 && word.ends_with("mente");
+        case Language::fr:
+            return word.size() > 6 && (word.ends_with("ement") || word.ends_with("amment") ||
+                                       word.ends_with("emment"));
+        default:
+            return false;
+        }
+    }
+
+    void add(Span span, Tags tags) { sentence_.chunks.push_back({span, tags, Mark::none, 0, 0, {}}); }
+
+    Sentence sentence_;
+};
+
+WGIG_DECL Sentence read_sentence(std::string_view text, const Lexicon& lexicon) {
+    return SentenceReader(text, lexicon).read();
+}
+
+}  // namespace wgig::detail::roles

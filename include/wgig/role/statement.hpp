@@ -1,0 +1,39 @@
+// Who is to do what?
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+
+#include <wgig/core/config.hpp>
+#include <wgig/record/actor.hpp>
+#include <wgig/record/citation.hpp>
+#include <wgig/record/document.hpp>
+
+namespace wgig {
+
+/// One institutional statement found in a text: somebody must, should or may do something.
+struct Statement {
+    StakeholderGroup group{};   ///< the stakeholder group of the actor
+    std::string actor;          ///< the actor as the text names it
+    Deontic deontic{};          ///< how binding it is
+    bool negated = false;       ///< whether it is something not to be done
+    std::string aim;            ///< the verb: what is to be done
+    std::string object;         ///< the rest of the clause: to what
+    Citation citation;          ///< the sentence, with its place
+    Extra extra;
+
+    bool operator==(const Statement&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (), (group, actor, deontic, negated, aim, object, citation))
+
+/// The statements of a document, in order: one for each group that shares a subject.
+/// Precision before recall: a sentence without an actor and a deontic word gives none.
+[[nodiscard]] WGIG_DECL std::vector<Statement> find_statements(const Document& document);
+
+}  // namespace wgig
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/role/impl/statement.ipp>
+#endif

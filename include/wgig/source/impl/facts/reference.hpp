@@ -1,0 +1,301 @@
+// References to paragraphs: paragraph 13 (b), paras. 48-50, 第13 b (iii)段, пункт 13 b), الفقرة ١٣ (ب).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <wgig/source/impl/facts/date_part.hpp>
+#include <wgig/source/impl/facts/found.hpp>
+
+namespace wgig::detail::facts {
+
+/// The letters of lists in Arabic and in Cyrillic, as the Latin letters of the same rank.
+inline char latin_rank(char32_t c) noexcept {
+    constexpr std::u32string_view arabic = U"أبجدهوزحطيكلمن";
+    constexpr std::u32string_view cyrillic = U"абвгдежзиклмн";
+    if (c == 0x0627) {
+        return 'a';
+    }
+    if (const std::size_t rank = arabic.find(c); rank != std::u32string_view::npos) {
+        return static_cast<char>('a' + rank);
+    }
+    const Folded folded = fold(c);
+    if (const std::size_t rank = cyrillic.find(folded.characters[0]);
+        folded.size == 1 && rank != std::u32string_view::npos) {
+        return static_cast<char>('a' + rank);
+    }
+    return '\0';
+}
+
+inline std::string roman(std::int64_t value) {
+    static constexpr std::array<std::string_view, 21> numerals = {
+        "",   "i",  "ii",  "iii",  "iv",  "v",  "vi",  "vii",  "viii",  "ix",  "x",
+        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"};
+    return value > 0 && value < 21 ? std::string(numerals[static_cast<std::size_t>(value)])
+                                   : std::to_string(value);
+}
+
+/// The parts of a paragraph that stand after its number: (b), b), (iii), '3', (三).
+class Subdivisions {
+public:
+    Subdivisions(std::string_view text, std::size_t at) : text_(text), end_(at) {
+        for (int level = 0; level < 4 && one(); ++level) {
+        }
+    }
+    [[nodiscard]] const std::string& value() const noexcept { return value_; }
+    [[nodiscard]] std::size_t end() const noexcept { return end_; }
+
+private:
+    bool one() {
+        std::size_t at = skip_blanks(text_, end_);
+        const CodePoint first = code_point_at(text_, at);
+        const bool bracket = first.value == U'(' || first.value == 0xFF08;
+        const bool quote = first.value == U'\'' || first.value == 0x2018 || first.value == U'"';
+        if (bracket || quote) {
+            at += first.size;
+        }
+        std::string label;
+        bool foreign = false;
+        while (label.size() < 6 && at < text_.size()) {
+            const CodePoint c = decode(text_, at);
+            if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value))) {
+                label += static_cast<char>(c.value | 0x20U);
+            } else if (const int digit = digit_value(c.value); digit >= 0 && (bracket || quote)) {
+                label += static_cast<char>('0' + digit);
+                foreign = foreign || c.value > 0x80 || quote;
+            } else if (const char letter = latin_rank(c.value); letter != '\0' && label.empty()) {
+                label += letter;
+                arabic_ = arabic_ || c.value >= 0x0600;
+            } else if (const int rank = han_rank(c.value); rank > 0 && bracket && label.empty()) {
+                label = std::to_string(rank);
+                foreign = true;
+            } else {
+                break;
+            }
+            at += c.size;
+        }
+        const CodePoint close = code_point_at(text_, at);
+        const bool closed = quote ? close.value == first.value || close.value == 0x2019
+                                  : close.value == U')' || close.value == 0xFF09;
+        if (!closed || label.empty() || !plausible(label)) {
+            return false;
+        }
+        // Figures of another script under a letter are what Latin texts write as (iii).
+        if (is_ascii_digit(label[0]) && (foreign || arabic_) && !value_.empty()) {
+            label = roman(std::stoll(label));
+        } else if (quote) {
+            label = roman(is_ascii_digit(label[0]) ? std::stoll(label) : 0);
+        }
+        value_ += "(" + label + ")";
+        end_ = at + close.size;
+        return true;
+    }
+
+    /// One letter (or a doubled one), a roman numeral, a number; no word.
+    static bool plausible(std::string_view label) noexcept {
+        if (is_ascii_digit(label[0])) {
+            return label.size() <= 2 && label.find_first_not_of("0123456789") == std::string_view::npos;
+        }
+        return label.size() == 1 || (label.size() == 2 && label[0] == label[1]) ||
+               label.find_first_not_of("ivx") == std::string_view::npos;
+    }
+    static int han_rank(char32_t c) noexcept {
+        constexpr std::u32string_view ranks = U"一二三四五六七八九十";
+        const std::size_t rank = ranks.find(c);
+        return rank == std::u32string_view::npos ? 0 : static_cast<int>(rank) + 1;
+    }
+
+    std::string_view text_;
+    std::string value_;
+    std::size_t end_;
+    bool arabic_ = false;
+};
+
+class ReferenceReader {
+public:
+    ReferenceReader(const Chunk& chunk, std::vector<Found>& found, std::size_t base)
+        : chunk_(chunk), found_(found), base_(base) {}
+
+    /// References after the word "paragraph" at mark `i`; answers how many marks they take.
+    std::size_t read(std::size_t i) {
+        std::size_t k = i + 1;
+        if (!numbers(k)) {
+            return 0;
+        }
+        const Glue lead(chunk_.gap(i));
+        if (!lead.is("_ . o : ot .o oo")) {
+            return 0;
+        }
+        begin_ = chunk_.marks[i].begin;
+        return list(i, k);
+    }
+
+    /// 第48-50段: the number at mark `i` stands after 第, and 段 ends the list.
+    std::size_t read_han(std::size_t i) {
+        const std::size_t before = skip_blanks_back(chunk_.text, chunk_.marks[i].begin);
+        if (before < 3 || chunk_.text.substr(before - 3, 3) != "第") {
+            return 0;
+        }
+        begin_ = before - 3;
+        han_ = true;
+        const std::size_t found_before = found_.size();
+        const std::size_t taken = list(i, i);
+        if (!closed_) {
+            found_.resize(found_before);
+            return 0;
+        }
+        return taken;
+    }
+
+private:
+    [[nodiscard]] bool numbers(std::size_t k) const noexcept {
+        return (chunk_.is(k, Sign::number) || (han_ && chunk_.is(k, Sign::han_number))) &&
+               chunk_.marks[k].digits <= 4 && chunk_.marks[k].value > 0 &&
+               !chunk_.marks[k].has(glued_before) && !chunk_.marks[k].has(ordinal);
+    }
+
+    /// One reference: a number with its subdivisions. Answers where it ends.
+    std::size_t one(std::size_t k, std::string& value) {
+        const Lexeme& mark = chunk_.marks[k];
+        value = std::to_string(mark.value);
+        std::size_t at = mark.end;
+        // "13b", and in Chinese "13 b (iii)": a letter without brackets.
+        const std::size_t letter = han_ ? skip_blanks(chunk_.text, at) : at;
+        const CodePoint c = code_point_at(chunk_.text, letter);
+        const CodePoint next = code_point_at(chunk_.text, letter + 1);
+        if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value)) && !is_letter(next.value) &&
+            digit_value(next.value) < 0 && next.value != U')') {
+            value += std::string("(") + static_cast<char>(c.value | 0x20U) + ")";
+            at = letter + 1;
+        }
+        const Subdivisions parts(chunk_.text, at);
+        value += parts.value();
+        at = parts.end();
+        if (han_) {
+            const std::size_t unit = skip_blanks(chunk_.text, at);
+            closed_ = chunk_.text.substr(unit).starts_with("段");
+            if (closed_) {
+                const Subdivisions after(chunk_.text, unit + 3);
+                value += after.value();
+                at = after.end();
+            }
+        }
+        return at;
+    }
+
+    std::size_t list(std::size_t i, std::size_t k) {
+        std::size_t count = 0;
+        for (;;) {
+            std::string value;
+            std::size_t end = one(k, value);
+            std::size_t next = after(k, end);
+            if (numbers(next) && count < 64) {
+                Glue glue = between(end, next);
+                if (glue.is("- >")) {
+                    std::string last;
+                    end = one(next, last);
+                    value += "-" + last;
+                    next = after(next, end);
+                }
+            }
+            add(value, end, i, next);
+            ++count;
+            std::size_t begin = end;
+            end = letters(value, end, i, next);
+            if (end != begin) {
+                next = after(next - 1, end);
+            }
+            if (count >= 64 || !numbers(next) || !between(end, next).is(", & ,& &o") ||
+                (closed_ && !starts_han_number(next)) || names_other(next)) {
+                return next - i;
+            }
+            begin_ = chunk_.marks[next].begin;
+            closed_ = false;
+            k = next;
+        }
+    }
+
+    /// "13 (b) and (c)", "13 (a)-(c)": further letters of the same paragraph.
+    std::size_t letters(const std::string& value, std::size_t end, std::size_t i, std::size_t next) {
+        const std::size_t bracket = value.rfind('(');
+        if (han_ || bracket == std::string::npos || value.find('-') != std::string::npos) {
+            return end;
+        }
+        for (int more = 0; more < 8; ++more) {
+            std::size_t at = skip_blanks(chunk_.text, end);
+            const NearWord word = word_after(chunk_.text, at);
+            const CodePoint c = code_point_at(chunk_.text, at);
+            const bool range = is_dash(c.value) || in_list(word.word.view(), "to a au al по الي");
+            const bool list = in_list(word.word.view(), "and et y e и و") || c.value == U',';
+            if (!range && !list) {
+                break;
+            }
+            at = range && is_dash(c.value) ? at + c.size : c.value == U',' ? at + 1 : word.end;
+            const Subdivisions parts(chunk_.text, at);
+            if (parts.value().empty()) {
+                break;
+            }
+            begin_ = skip_blanks(chunk_.text, at);
+            if (range) {
+                found_.back().value += "-" + parts.value();
+                found_.back().span.end = base_ + parts.end();
+            } else {
+                add(value.substr(0, bracket) + parts.value(), parts.end(), i, next);
+            }
+            end = parts.end();
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool starts_han_number(std::size_t next) const noexcept {
+        const std::size_t before = skip_blanks_back(chunk_.text, chunk_.marks[next].begin);
+        return before >= 3 && chunk_.text.substr(before - 3, 3) == "第";
+    }
+    /// "paragraph 5 and 40 members": the second number counts something.
+    [[nodiscard]] bool names_other(std::size_t next) const noexcept {
+        return !han_ && (chunk_.is(next + 1, Sign::item) || chunk_.is(next + 1, Sign::month)) &&
+               chunk_.gap(next).size() < 24;
+    }
+    /// The first mark after a place.
+    [[nodiscard]] std::size_t after(std::size_t k, std::size_t end) const noexcept {
+        std::size_t next = k + 1;
+        while (next < chunk_.size() && chunk_.marks[next].begin < end) {
+            ++next;
+        }
+        return next;
+    }
+    [[nodiscard]] Glue between(std::size_t end, std::size_t next) const noexcept {
+        std::string_view gap = chunk_.text.substr(end, chunk_.marks[next].begin - end);
+        // 第13段和第14段, 第48段至第50段
+        if (han_ && gap.starts_with("段")) {
+            gap.remove_prefix(3);
+        }
+        if (han_ && gap.ends_with("第")) {
+            gap.remove_suffix(3);
+        }
+        return Glue(gap);
+    }
+    void add(const std::string& value, std::size_t end, std::size_t i, std::size_t next) {
+        Found reference;
+        reference.kind = FactKind::paragraph_reference;
+        // The unit belongs to a Chinese reference.
+        const std::size_t unit = skip_blanks(chunk_.text, end);
+        if (han_ && chunk_.text.substr(unit).starts_with("段")) {
+            end = unit + 3;
+        }
+        reference.span = {base_ + begin_, base_ + end};
+        reference.value = value;
+        reference.first_mark = i;
+        reference.next_mark = next;
+        found_.push_back(std::move(reference));
+    }
+
+    const Chunk& chunk_;
+    std::vector<Found>& found_;
+    std::size_t base_;
+    std::size_t begin_ = 0;
+    bool han_ = false;
+    bool closed_ = false;
+};
+
+}  // namespace wgig::detail::facts

@@ -1,0 +1,177 @@
+// The facts of a running text.
+#pragma once
+
+#include <vector>
+
+#include <wgig/source/impl/facts/count.hpp>
+#include <wgig/source/impl/facts/dates_han.hpp>
+#include <wgig/source/impl/facts/dates_numeric.hpp>
+#include <wgig/source/impl/facts/events.hpp>
+#include <wgig/source/impl/facts/reference.hpp>
+
+namespace wgig::detail::facts {
+
+/// Searches texts one after the other. Holds the memory that the search needs, so that many short
+/// texts cost no allocation.
+class Scanner {
+public:
+    explicit Scanner(const GroupNames& names) : names_(names) {}
+
+    /// Appends what a text tells. `one_sentence`: the whole text is one, as a footnote is.
+    void scan(std::string_view text, bool one_sentence, std::vector<Found>& found) {
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = end_of_piece(text, begin);
+            chunk_.text = text.substr(begin, end - begin);
+            Lexer::run(chunk_);
+            const std::size_t first = found.size();
+            recognise(begin, found);
+            if (found.size() > first) {
+                name_documents(begin, one_sentence, first, found);
+                EventReader(chunk_, found, first, begin, names_).read();
+            }
+            begin = end;
+        }
+    }
+
+private:
+    /// Long texts are searched in pieces that end where a sentence does, or at least a word.
+    static std::size_t end_of_piece(std::string_view text, std::size_t begin) noexcept {
+        constexpr std::size_t piece = 32768;
+        constexpr std::size_t slack = 4096;
+        if (text.size() - begin <= piece) {
+            return text.size();
+        }
+        const std::size_t end = begin + piece;
+        std::size_t word = 0;
+        std::size_t character = end;
+        for (std::size_t at = end; at > end - slack; --at) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if ((byte & 0xC0U) == 0x80U) {
+                continue;
+            }
+            character = character == end ? at : character;
+            const std::string_view before = text.substr(0, at);
+            if (before.ends_with('\n') || before.ends_with(". ") || before.ends_with("。")) {
+                return at;
+            }
+            if (word == 0 && before.ends_with(' ')) {
+                word = at;
+            }
+        }
+        return word != 0 ? word : character;
+    }
+
+    void recognise(std::size_t base, std::vector<Found>& found) {
+        DateWriter dates(found, base);
+        for (std::size_t i = 0; i < chunk_.size();) {
+            std::size_t taken = 0;
+            switch (chunk_.marks[i].sign) {
+            case Sign::number:
+            case Sign::han_number: taken = number(i, base, dates, found); break;
+            case Sign::number_word: taken = CountReader(chunk_, found, base).read(i); break;
+            case Sign::month: taken = read_dates(chunk_, i, dates); break;
+            case Sign::paragraph: taken = ReferenceReader(chunk_, found, base).read(i); break;
+            case Sign::symbol:
+            case Sign::web:
+            case Sign::email: taken = copy(i, base, found); break;
+            default: break;
+            }
+            i += std::max<std::size_t>(taken, 1);
+        }
+    }
+
+    /// Tries what the characters around the number allow, and nothing else.
+    std::size_t number(std::size_t i, std::size_t base, DateWriter& dates, std::vector<Found>& found) {
+        const Lexeme& mark = chunk_.marks[i];
+        const bool figures = mark.sign == Sign::number;
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(chunk_.text[at]); };
+        const std::size_t before = skip_blanks_back(chunk_.text, mark.begin);
+        const std::size_t after = skip_blanks(chunk_.text, mark.end);
+        std::size_t taken = 0;
+        if (before >= 3 && byte(before - 3) >= 0xE3) {
+            taken = ReferenceReader(chunk_, found, base).read_han(i);
+        }
+        if (taken == 0 && ((after < chunk_.text.size() && byte(after) >= 0xE2) ||
+                           chunk_.is(i + 1, Sign::number))) {
+            taken = read_han_dates(chunk_, i, dates);
+        }
+        if (taken == 0 && figures && chunk_.is(i + 1, Sign::number)) {
+            taken = read_numeric_date(chunk_, i, dates);
+        }
+        if (taken == 0 && figures && mark.digits <= 2) {
+            taken = read_dates(chunk_, i, dates);
+        }
+        if (taken == 0 && figures && mark.digits == 4) {
+            taken = read_years(chunk_, i, dates);
+        }
+        return taken != 0 ? taken : CountReader(chunk_, found, base).read(i);
+    }
+
+    std::size_t copy(std::size_t i, std::size_t base, std::vector<Found>& found) const {
+        const Lexeme& mark = chunk_.marks[i];
+        const std::string_view text = chunk_.text.substr(mark.begin, mark.end - mark.begin);
+        Found fact;
+        fact.kind = mark.sign == Sign::symbol ? FactKind::document_symbol
+                    : mark.sign == Sign::web  ? FactKind::web_address
+                                              : FactKind::email_address;
+        fact.span = {base + mark.begin, base + mark.end};
+        fact.value = mark.sign == Sign::symbol ? symbol_value(text) : std::string(text);
+        fact.first_mark = i;
+        fact.next_mark = i + 1;
+        found.push_back(std::move(fact));
+        return 1;
+    }
+
+    /// Gives each paragraph reference the symbol that its sentence names: the one before it, or the
+    /// one after it where none is before or "of" leads to it.
+    void name_documents(std::size_t base, bool one_sentence, std::size_t first,
+                        std::vector<Found>& found) const {
+        for (std::size_t k = first; k < found.size(); ++k) {
+            if (found[k].kind != FactKind::paragraph_reference) {
+                continue;
+            }
+            const std::size_t before = symbol_before(found[k].first_mark, one_sentence);
+            const std::size_t after = symbol_after(found[k].next_mark, one_sentence);
+            const bool of = leads_on(found[k].span.end - base);
+            const std::size_t symbol = before == chunk_.size() || (of && after != chunk_.size()) ? after : before;
+            if (symbol != chunk_.size()) {
+                const Lexeme& mark = chunk_.marks[symbol];
+                found[k].of = symbol_value(chunk_.text.substr(mark.begin, mark.end - mark.begin));
+            }
+        }
+    }
+    static constexpr std::size_t furthest = 128;  // marks
+
+    [[nodiscard]] std::size_t symbol_before(std::size_t i, bool one_sentence) const noexcept {
+        for (std::size_t k = i; k-- > 0 && i - k < furthest;) {
+            if (chunk_.is(k, Sign::symbol)) {
+                return k;
+            }
+            if (!one_sentence && chunk_.is(k, Sign::full_stop)) {
+                break;
+            }
+        }
+        return chunk_.size();
+    }
+    [[nodiscard]] std::size_t symbol_after(std::size_t i, bool one_sentence) const noexcept {
+        for (std::size_t k = i; k < chunk_.size() && k - i < furthest; ++k) {
+            if (chunk_.is(k, Sign::symbol)) {
+                return k;
+            }
+            if (!one_sentence && chunk_.is(k, Sign::full_stop)) {
+                break;
+            }
+        }
+        return chunk_.size();
+    }
+    [[nodiscard]] bool leads_on(std::size_t end) const noexcept {
+        const NearWord word = word_after(chunk_.text, end);
+        return in_list(word.word.view(), "of in de du del dans en من في документа документе доклада "
+                                         "резолюции");
+    }
+
+    const GroupNames& names_;
+    Chunk chunk_;
+};
+
+}  // namespace wgig::detail::facts

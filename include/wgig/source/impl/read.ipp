@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <wgig/core/error.hpp>
+#include <wgig/core/file.hpp>
+#include <wgig/source/impl/reader/assembler.hpp>
+#include <wgig/source/impl/reader/bytes.hpp>
+#include <wgig/source/impl/reader/finish.hpp>
+#include <wgig/source/impl/reader/furniture.hpp>
+#include <wgig/source/impl/reader/head.hpp>
+#include <wgig/source/impl/reader/lines.hpp>
+#include <wgig/source/impl/reader/note_lines.hpp>
+#include <wgig/source/read.hpp>
+#include <wgig/text/detect.hpp>
+
+namespace wgig {
+namespace detail::reader {
+
+/// From lines to the parts of the document.
+inline void assemble(Source& source, Document& document) {
+    Furniture(source).take();
+    parse_marks(source);
+    Draft draft;
+    NoteLines notes(source, draft);
+    notes.take();
+    const Profile profile = Profiler(source).profile();
+    Assembler(source, draft, profile).assemble();
+    const MarkLayout layout = mark_layout(source, notes.frame(), draft);
+    Finisher(source, draft, document, profile, layout).finish();
+    describe(source, draft, document);
+}
+
+}  // namespace detail::reader
+
+WGIG_DECL Document read(std::string_view bytes, std::string_view name, SourceFormat format) {
+    using namespace detail::reader;
+    check_bytes(bytes, name);
+    Document document;
+    document.id = id_from_name(name);
+    document.text = std::string(bytes);
+    Source source;
+    source.text = document.text;
+    static_cast<void>(format);
+    LineSplitter(source).split();
+    assemble(source, document);
+    return document;
+}
+
+WGIG_DECL Document read(const std::filesystem::path& path, SourceFormat format) {
+    return read(read_file(path), path.string(), format);
+}
+
+}  // namespace wgig

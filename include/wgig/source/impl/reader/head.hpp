@@ -1,0 +1,68 @@
+// What a document says of itself: identifier, symbol, title, language, date.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <wgig/record/document.hpp>
+#include <wgig/source/impl/reader/draft.hpp>
+#include <wgig/source/impl/reader/note_marks.hpp>
+#include <wgig/source/impl/reader/page_line.hpp>
+#include <wgig/text/detect.hpp>
+
+namespace wgig::detail::reader {
+
+/// The stem of a file's name in kebab case, ASCII only; `document` where nothing is left.
+[[nodiscard]] inline std::string id_from_name(std::string_view name) {
+    if (const auto slash = name.find_last_of("/\\"); slash != std::string_view::npos) {
+        name.remove_prefix(slash + 1);
+    }
+    if (const auto dot = name.rfind('.'); dot != std::string_view::npos && dot > 0) {
+        name = name.substr(0, dot);
+    }
+    std::string id;
+    for (const char byte : name) {
+        const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        if (letter || (byte >= '0' && byte <= '9')) {
+            id += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+        } else if (!id.empty() && id.back() != '-') {
+            id += '-';
+        }
+    }
+    while (!id.empty() && id.back() == '-') {
+        id.pop_back();
+    }
+    return id.empty() ? "document" : id;
+}
+
+/// How the notes of a document are marked in its text.
+[[nodiscard]] inline MarkLayout mark_layout(const Source& source, Frame frame, const Draft& draft) {
+    if (draft.notes.empty()) {
+        return MarkLayout::none;
+    }
+    switch (frame) {
+    case Frame::bracket: return MarkLayout::bracket;
+    case Frame::slash: return MarkLayout::slash;
+    case Frame::parens: return MarkLayout::parens;
+    case Frame::replacement: return MarkLayout::none;
+    default: return (source.bits & bit_superscript) != 0 ? MarkLayout::none : MarkLayout::bare;
+    }
+}
+
+/// Fills in what is told outside the paragraphs.
+inline void describe(const Source& source, const Draft&, Document& document) {
+    document.language = detect_language(source.text);
+    if (document.title.empty()) {
+        document.title = source.fallback_title;
+    }
+    for (const Leftover& leftover : document.leftovers) {
+        if (is_symbol(leftover.text) && (document.paragraphs.empty() ||
+            leftover.span.begin < document.paragraphs[0].span.begin)) {
+            document.symbol = leftover.text;
+            break;
+        }
+    }
+}
+
+}  // namespace wgig::detail::reader

@@ -1,0 +1,99 @@
+// The lines of a source: what every front end (plain text, Markdown, HTML) hands to the assembler.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <wgig/core/span.hpp>
+#include <wgig/record/document.hpp>
+#include <wgig/source/impl/reader/mark.hpp>
+
+namespace wgig::detail::reader {
+
+/// How a piece of text follows the piece before it.
+enum class Join : std::uint8_t {
+    glue,   ///< nothing between them: only markup stood there
+    line,   ///< a line break of the source
+    space,  ///< white space of the source, shown as one space
+    feed,   ///< a new paragraph or item within the paragraph
+};
+
+/// What a piece is.
+enum class PieceKind : std::uint8_t {
+    text,       ///< the bytes of the source
+    decoded,    ///< another text than the source's: an entity
+    note_mark,  ///< a mark that points to a note, known from markup
+};
+
+/// A run of the source's bytes that belongs to a text.
+struct Piece {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t aux = 0;  ///< of a decoded piece: number of its text; of a mark: the note's number
+    Join join = Join::line;
+    PieceKind kind = PieceKind::text;
+    std::uint8_t bits = 0xFF;  ///< `Bits` of the line that it comes from
+};
+
+/// What bytes a line has, so that later passes can pass it by.
+enum Bits : std::uint8_t {
+    bit_digit = 1,
+    bit_bracket = 2,      ///< [
+    bit_superscript = 4,  ///< superscript digits
+    bit_replacement = 8,  ///< U+FFFD
+    bit_quote = 16,       ///< quotation marks of any kind
+    bit_markup = 32,      ///< what Markdown gives a meaning to
+    bit_stop = 64,        ///< only for the splitter: may end a line
+};
+
+/// A line that has text. Lines without any are counted in `gap` of the next.
+struct Line {
+    std::size_t begin = 0;  ///< its text, without the white space around it
+    std::size_t end = 0;
+    std::uint32_t first_piece = 0;  ///< its pieces, where it is not all one
+    std::uint32_t piece_count = 0;
+    std::uint16_t gap = 0;     ///< empty lines before it
+    std::uint16_t indent = 0;  ///< columns of white space before its text
+    std::uint8_t bits = 0;
+    std::uint8_t heading = 0;  ///< level of an explicit heading, 1 to 6
+    std::uint8_t list_level = 0;
+    bool page_break = false;  ///< the first line of a page
+    bool separator = false;   ///< a line of dashes or underscores stood before it
+    bool taken = false;       ///< belongs to furniture or notes
+    bool verbatim = false;    ///< never a mark or a heading: code, table cells
+    std::int32_t mark = -1;   ///< number of its mark, or -1
+
+    [[nodiscard]] Span span() const noexcept { return {begin, end}; }
+    [[nodiscard]] std::size_t size() const noexcept { return end - begin; }
+};
+
+/// All that is known of a source before its structure is.
+struct Source {
+    std::string_view text;
+    std::vector<Line> lines;
+    std::vector<Piece> pieces;
+    std::vector<std::string> decoded;  ///< texts of decoded pieces
+    std::vector<Mark> marks;
+    std::vector<Leftover> leftovers;
+    std::string fallback_title;  ///< HTML's title element
+    std::uint8_t bits = 0;       ///< of all lines
+    bool marked_up = false;      ///< headings and lists are known from markup
+
+    [[nodiscard]] std::string_view slice(Span span) const noexcept {
+        return text.substr(span.begin, span.end - span.begin);
+    }
+    [[nodiscard]] std::string_view slice(const Line& line) const noexcept {
+        return text.substr(line.begin, line.end - line.begin);
+    }
+    [[nodiscard]] const Mark* mark(const Line& line) const noexcept {
+        return line.mark < 0 ? nullptr : &marks[static_cast<std::size_t>(line.mark)];
+    }
+    void leave(LeftoverKind kind, Span span) {
+        leftovers.push_back({kind, std::string(slice(span)), span});
+    }
+};
+
+}  // namespace wgig::detail::reader

@@ -1,0 +1,185 @@
+// Bytes to lines.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <wgig/source/impl/reader/line.hpp>
+
+namespace wgig::detail::reader {
+
+/// What each byte may be the start of.
+[[nodiscard]] constexpr std::array<std::uint8_t, 256> byte_bits() noexcept {
+    std::array<std::uint8_t, 256> bits{};
+    for (const char c : {'\n', '\r', '\f', '\v'}) {
+        bits[static_cast<unsigned char>(c)] = bit_stop;
+    }
+    for (const unsigned lead : {0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
+        bits[lead] = bit_stop;
+    }
+    for (unsigned c = '0'; c <= '9'; ++c) {
+        bits[c] = bit_digit;
+    }
+    bits['['] = bit_bracket | bit_markup;
+    bits['"'] = bit_quote;
+    for (const char c : {'*', '_', '`', ']', '<', '&', '\\', '!', '~'}) {
+        bits[static_cast<unsigned char>(c)] = bit_markup;
+    }
+    return bits;
+}
+
+/// Splits a text at every kind of line end: LF, CR LF, CR, form feed, vertical tab, NEL and the
+/// Unicode line and paragraph separators. One pass; a line costs no more than its bytes.
+class LineSplitter {
+public:
+    explicit LineSplitter(Source& source) : source_(source), text_(source.text) {}
+
+    void split() {
+        source_.lines.reserve(text_.size() / 64 + 16);
+        std::size_t begin = 0;
+        while (begin < text_.size()) {
+            std::uint8_t bits = 0;
+            const Span end = find_end(begin, bits);
+            add({begin, end.begin}, bits);
+            if (end.size() == 1 && text_[end.begin] == '\f') {
+                page_break_ = true;
+            }
+            begin = end.end;
+        }
+    }
+
+private:
+    /// The line end at or after `at`; empty at the end of the text.
+    [[nodiscard]] Span find_end(std::size_t at, std::uint8_t& bits) const {
+        static constexpr auto table = byte_bits();
+        const auto byte = [&](std::size_t i) {
+            return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0U;
+        };
+        const std::size_t size = text_.size();
+        while (at < size) {
+            const std::uint8_t found = table[static_cast<unsigned char>(text_[at])];
+            bits = static_cast<std::uint8_t>(bits | found);
+            if ((found & bit_stop) == 0) {
+                ++at;
+                continue;
+            }
+            switch (byte(at)) {
+            case '\n':
+            case '\f':
+            case '\v': return {at, at + 1};
+            case '\r': return {at, at + (byte(at + 1) == '\n' ? 2U : 1U)};
+            case 0xC2:
+                if (byte(at + 1) == 0x85) {
+                    return {at, at + 2};
+                }
+                bits |= classify_c2(byte(at + 1));
+                at += 2;
+                break;
+            case 0xE2:
+                if (byte(at + 1) == 0x80 && (byte(at + 2) == 0xA8 || byte(at + 2) == 0xA9)) {
+                    return {at, at + 3};
+                }
+                bits |= classify_e2(byte(at + 1), byte(at + 2));
+                at += 3;
+                break;
+            case 0xE3:
+                // 「」『』
+                if (byte(at + 1) == 0x80 && byte(at + 2) >= 0x8C && byte(at + 2) <= 0x8F) {
+                    bits |= bit_quote;
+                }
+                at += 3;
+                break;
+            default:
+                if (byte(at + 1) == 0xBF && byte(at + 2) == 0xBD) {
+                    bits |= bit_replacement;
+                }
+                at += 3;
+                break;
+            }
+        }
+        return {size, size};
+    }
+
+    [[nodiscard]] static std::uint8_t classify_c2(unsigned second) noexcept {
+        if (second == 0xB9 || second == 0xB2 || second == 0xB3) {
+            return bit_superscript;
+        }
+        return second == 0xAB || second == 0xBB ? bit_quote : 0;
+    }
+
+    [[nodiscard]] static std::uint8_t classify_e2(unsigned second, unsigned third) noexcept {
+        if (second == 0x81 && (third == 0xB0 || (third >= 0xB4 && third <= 0xB9))) {
+            return bit_superscript;
+        }
+        return second == 0x80 && third >= 0x9C && third <= 0x9F ? bit_quote : 0;
+    }
+
+    void add(Span whole, std::uint8_t bits) {
+        const Span span = trimmed(text_, whole);
+        if (span.empty()) {
+            gap_ = static_cast<std::uint16_t>(std::min(gap_ + 1, 0xFFFF));
+            return;
+        }
+        Line line;
+        line.begin = span.begin;
+        line.end = span.end;
+        line.gap = gap_;
+        line.indent = indent_of(whole.begin, span.begin);
+        line.bits = static_cast<std::uint8_t>(bits & ~unsigned{bit_stop});
+        line.page_break = page_break_;
+        source_.bits |= line.bits;
+        source_.lines.push_back(line);
+        gap_ = 0;
+        page_break_ = false;
+    }
+
+    /// Columns of white space; an ideographic space is two wide, a tab reaches the next eighth.
+    [[nodiscard]] std::uint16_t indent_of(std::size_t begin, std::size_t end) const {
+        std::size_t columns = 0;
+        while (begin < end && columns < 1000) {
+            const CodePoint c = decode(text_, begin);
+            columns += c.value == '\t' ? 8 - columns % 8 : c.value == 0x3000 ? 2U : 1U;
+            columns -= is_invisible(c.value) ? 1U : 0U;
+            begin += c.size;
+        }
+        return static_cast<std::uint16_t>(columns);
+    }
+
+    Source& source_;
+    std::string_view text_;
+    std::uint16_t gap_ = 0;
+    bool page_break_ = false;
+};
+
+/// Finds the mark of each line that may have one.
+inline void parse_marks(Source& source) {
+    for (Line& line : source.lines) {
+        if (line.taken || line.verbatim || line.mark >= 0) {
+            continue;
+        }
+        const bool pieces = line.piece_count > 0;
+        const Span span = pieces ? Span{source.pieces[line.first_piece].begin,
+                                        source.pieces[line.first_piece].end}
+                                 : line.span();
+        if (pieces && source.pieces[line.first_piece].kind != PieceKind::text) {
+            continue;
+        }
+        auto mark = parse_mark(source.slice(span));
+        if (!mark) {
+            continue;
+        }
+        mark->span = {span.begin + mark->span.begin, span.begin + mark->span.end};
+        mark->content += span.begin;
+        if (mark->alone && pieces && line.piece_count > 1) {
+            mark->alone = false;
+            mark->wide = true;
+        }
+        line.mark = static_cast<std::int32_t>(source.marks.size());
+        source.marks.push_back(*mark);
+    }
+}
+
+}  // namespace wgig::detail::reader

@@ -1,0 +1,247 @@
+// The marks in the text that point to notes.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <wgig/source/impl/reader/draft.hpp>
+
+namespace wgig::detail::reader {
+
+/// A mark found in a text.
+struct FoundMark {
+    Span span;
+    std::uint32_t number = 0;  ///< 0 for a mark whose number was lost
+};
+
+/// How the document marks its notes in the text, beside superscript digits.
+enum class MarkLayout { none, bracket, slash, parens, bare };
+
+/// Finds note marks, and collects which note each of them points to. Must be asked in the order of
+/// the text: bare numbers count as marks only where they come in sequence.
+class NoteMarks {
+public:
+    NoteMarks(const Source& source, const std::vector<NoteDraft>& notes, MarkLayout layout)
+        : source_(source), notes_(notes), citations_(notes.size()), layout_(layout) {
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            by_number_[notes[i].value].push_back(i);
+        }
+        const auto watch = [&](std::initializer_list<unsigned> bytes) {
+            for (const unsigned byte : bytes) {
+                watched_[byte] = true;
+            }
+        };
+        if ((source.bits & bit_superscript) != 0) {
+            watch({0xC2, 0xE2});
+            bits_ |= bit_superscript;
+        }
+        if ((source.bits & bit_replacement) != 0) {
+            watch({0xEF});
+            bits_ |= bit_replacement;
+        }
+        if (layout == MarkLayout::bracket) {
+            watch({'['});
+            bits_ |= bit_bracket;
+        } else if (layout == MarkLayout::parens) {
+            watch({'('});
+            bits_ = 0xFF;
+        } else if (layout != MarkLayout::none) {
+            for (unsigned digit = '0'; digit <= '9'; ++digit) {
+                watched_[digit] = true;
+            }
+            bits_ |= bit_digit;
+        }
+    }
+
+    /// The next mark inside a range of the source.
+    [[nodiscard]] std::optional<FoundMark> find(Span range, std::uint8_t bits) {
+        if ((bits & bits_) == 0) {
+            return std::nullopt;
+        }
+        for (std::size_t at = range.begin; at < range.end; ++at) {
+            if (!watched_[static_cast<unsigned char>(source_.text[at])]) {
+                continue;
+            }
+            if (auto found = mark_at(range, at)) {
+                return found;
+            }
+            // The rest of a number is no number.
+            while (at + 1 < range.end && is_ascii_digit(byte(at)) && is_ascii_digit(byte(at + 1))) {
+                ++at;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Records that a mark cites its note.
+    void cite(const FoundMark& mark) {
+        if (mark.number == 0) {
+            lost_.push_back(mark.span);
+            return;
+        }
+        last_ = std::max(last_, mark.number);
+        const auto found = by_number_.find(mark.number);
+        if (found == by_number_.end()) {
+            return;
+        }
+        // Numbers that begin anew on each page: the note below the mark.
+        const auto& same = found->second;
+        const auto after = std::find_if(same.begin(), same.end(), [&](std::size_t note) {
+            return notes_[note].span.begin > mark.span.begin;
+        });
+        citations_[after == same.end() ? same.back() : *after].push_back(mark.span);
+    }
+
+    [[nodiscard]] const std::vector<std::vector<Span>>& citations() const { return citations_; }
+    [[nodiscard]] const std::vector<Span>& lost() const { return lost_; }
+
+private:
+    [[nodiscard]] char32_t byte(std::size_t at) const noexcept {
+        return at < source_.text.size() ? static_cast<unsigned char>(source_.text[at]) : 0U;
+    }
+    [[nodiscard]] char32_t before(Span range, std::size_t at) const noexcept {
+        return at > range.begin ? decode_before(source_.text.substr(0, at), at).value : 0;
+    }
+    [[nodiscard]] char32_t after(Span range, std::size_t at) const noexcept {
+        return at < range.end ? decode(source_.text, at).value : 0;
+    }
+    [[nodiscard]] bool known(std::uint32_t number) const {
+        return by_number_.find(number) != by_number_.end();
+    }
+
+    [[nodiscard]] std::optional<FoundMark> mark_at(Span range, std::size_t at) const {
+        const CodePoint c = decode(source_.text, at);
+        if (superscript_of(c.value) >= 0 || c.value == 0x207D) {
+            return superscript(range, at);
+        }
+        if (c.value == 0xFFFD) {
+            return replacement(range, at);
+        }
+        if (c.value == '[' && layout_ == MarkLayout::bracket) {
+            return enclosed(range, at, ']');
+        }
+        if (c.value == '(' && layout_ == MarkLayout::parens) {
+            auto found = enclosed(range, at, ')');
+            return found && found->number == last_ + 1 ? found : std::nullopt;
+        }
+        return is_ascii_digit(c.value) ? digits(range, at) : std::nullopt;
+    }
+
+    /// `¹`, `¹²`, `¹,²` (the first of them), `⁽¹⁾`.
+    [[nodiscard]] std::optional<FoundMark> superscript(Span range, std::size_t at) const {
+        std::size_t begin = at;
+        if (after(range, at) == 0x207D) {
+            begin += 3;
+        }
+        const Numeral number = superscript_number(source_.slice(Span{begin, range.end}));
+        if (number.size == 0 || number.value == 0 || is_exponent(range, at, number.value)) {
+            return std::nullopt;
+        }
+        if (!known(number.value) && !(notes_.empty() && number.value == last_ + 1)) {
+            return std::nullopt;
+        }
+        std::size_t end = begin + number.size;
+        if (after(range, end) == 0x207E) {
+            end += 3;
+        } else if (after(range, end) == ',' && superscript_of(after(range, end + 1)) >= 0) {
+            ++end;
+        }
+        return FoundMark{{at, end}, number.value};
+    }
+
+    /// `25 km²`, `10⁶`.
+    [[nodiscard]] bool is_exponent(Span range, std::size_t at, std::uint32_t number) const {
+        const std::string_view text = source_.slice(Span{range.begin, at});
+        const char32_t last = last_character(text);
+        if (last == '0' && text.ends_with("10") &&
+            (text.size() == 2 || !is_ascii_digit(last_character(text.substr(0, text.size() - 2))))) {
+            return true;
+        }
+        if (number != 2 && number != 3) {
+            return false;
+        }
+        for (const std::string_view unit : {"km", "cm", "mm", "dm", "m", "км", "см", "мм", "м"}) {
+            if (text.ends_with(unit)) {
+                const char32_t head = last_character(text.substr(0, text.size() - unit.size()));
+                if (head == ' ' || head == 0xA0 || head == 0x202F || is_ascii_digit(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A character that was lost where a note mark may have been, not inside a word.
+    [[nodiscard]] std::optional<FoundMark> replacement(Span range, std::size_t at) const {
+        const char32_t left = before(range, at);
+        const char32_t right = after(range, at + 3);
+        if (left == 0 || left == 0xFFFD || right == 0xFFFD ||
+            ((is_letter(right) || is_ascii_digit(right)) && !is_space(left))) {
+            return std::nullopt;
+        }
+        return is_space(left) && right != 0 && !is_space(right)
+                   ? std::nullopt
+                   : std::optional(FoundMark{{at, at + 3}, 0});
+    }
+
+    [[nodiscard]] std::optional<FoundMark> enclosed(Span range, std::size_t at, char32_t close) const {
+        const std::string_view text = source_.slice(Span{at + 1, range.end});
+        const Numeral number = decimal_number(text);
+        if (number.size == 0 || after(range, at + 1 + number.size) != close ||
+            !known(number.value)) {
+            return std::nullopt;
+        }
+        return FoundMark{{at, at + 2 + number.size}, number.value};
+    }
+
+    /// `word12 next`, `word 12/ next`: only the number that is next.
+    [[nodiscard]] std::optional<FoundMark> digits(Span range, std::size_t at) const {
+        const char32_t left = before(range, at);
+        const Numeral number = decimal_number(source_.slice(Span{at, range.end}));
+        if (number.size == 0 || left == 0 || is_ascii_digit(left) || number.value != last_ + 1 ||
+            !known(number.value)) {
+            return std::nullopt;
+        }
+        const std::size_t end = at + number.size;
+        const char32_t right = after(range, end);
+        if (layout_ == MarkLayout::slash) {
+            const char32_t next = after(range, end + 1);
+            const bool parted = next == 0 || is_space(next) || ending_of(next) != Ending::open ||
+                                is_closer(next);
+            return right == '/' && parted ? std::optional(FoundMark{{at, end + 1}, number.value})
+                                          : std::nullopt;
+        }
+        const bool parted = right == 0 || is_space(right) || ending_of(right) != Ending::open ||
+                            is_closer(right);
+        if (!parted || (right == '.' && is_ascii_digit(after(range, end + 1)))) {
+            return std::nullopt;
+        }
+        if (is_lower(left) || is_arabic(left) || is_han(left) || is_closer(left)) {
+            return FoundMark{{at, end}, number.value};
+        }
+        const Ending mark = ending_of(left);
+        const std::size_t size = decode_before(source_.text.substr(0, at), at).size;
+        const bool after_stop = (mark == Ending::stop || mark == Ending::comma ||
+                                 mark == Ending::semicolon || mark == Ending::colon) &&
+                                !is_ascii_digit(before(range, at - size));
+        return after_stop ? std::optional(FoundMark{{at, end}, number.value}) : std::nullopt;
+    }
+
+    const Source& source_;
+    const std::vector<NoteDraft>& notes_;
+    std::vector<std::vector<Span>> citations_;
+    std::vector<Span> lost_;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_number_;
+    std::array<bool, 256> watched_{};
+    std::uint32_t last_ = 0;
+    std::uint8_t bits_ = 0;
+    MarkLayout layout_;
+};
+
+}  // namespace wgig::detail::reader

@@ -1,0 +1,210 @@
+// What the whole document tells about its layout, before any single line is decided.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <wgig/source/impl/reader/line.hpp>
+
+namespace wgig::detail::reader {
+
+/// The layout of a mark: marks of one style count together. 0 is no style.
+using Style = std::uint32_t;
+
+[[nodiscard]] inline Style style_of(const Mark& mark) noexcept {
+    std::uint32_t variant = 0;
+    if (mark.frame == Frame::bare) {
+        variant = mark.alone ? 1U : mark.wide ? 2U : 3U;
+    }
+    if (mark.kind == MarkKind::word) {
+        variant = 4U + static_cast<std::uint32_t>(mark.word);
+    }
+    return 1U + static_cast<std::uint32_t>(mark.kind) + 16U * static_cast<std::uint32_t>(mark.frame) +
+           256U * variant + (mark.kind == MarkKind::decimal ? 8192U * mark.depth : 0U);
+}
+
+[[nodiscard]] inline bool counts_paragraphs(const Mark& mark) noexcept {
+    switch (mark.kind) {
+    case MarkKind::number: return mark.frame != Frame::circled;
+    case MarkKind::decimal: return true;
+    case MarkKind::chinese: return mark.frame != Frame::parens;
+    default: return false;
+    }
+}
+
+struct Profile {
+    Style paragraph_style = 0;    ///< how paragraphs are numbered; 0 where they are not
+    std::uint32_t first_number = 1;
+    std::size_t last_hit = 0;     ///< the last line that continues the numbering
+    bool long_lines = false;      ///< a line holds a whole paragraph
+};
+
+/// Whether a line begins something, as far as the line before it tells.
+[[nodiscard]] inline bool is_fresh(const Source& source, std::size_t index) {
+    if (index == 0) {
+        return true;
+    }
+    const Line& line = source.lines[index];
+    if ((line.gap > 0 && !line.page_break) || line.separator || line.heading > 0) {
+        return true;
+    }
+    // Over the end of a page a sentence may go on: what counts is the text before it.
+    std::size_t last = index - 1;
+    while (last > 0 && source.lines[last].taken && index - last < 32) {
+        --last;
+    }
+    const Line& before = source.lines[last];
+    if (before.taken || before.heading > 0) {
+        return true;
+    }
+    if (const Mark* mark = source.mark(before); mark != nullptr && mark->alone) {
+        return true;
+    }
+    const std::string_view text = source.slice(before);
+    const Ending end = ending(text);
+    return end == Ending::stop || end == Ending::colon || end == Ending::semicolon ||
+           (line.gap > 0 && end == Ending::open && text.size() < 60);
+}
+
+/// Looks for the longest run 1, 2, 3, ... of marks of one style that head texts.
+class Profiler {
+public:
+    explicit Profiler(const Source& source) : source_(source) {}
+
+    [[nodiscard]] Profile profile() {
+        Profile result;
+        result.long_lines = has_long_lines();
+        std::size_t unnumbered = 0;
+        bool heads_text = false;  // the line before is the number of this one
+        for (std::size_t i = 0; i < source_.lines.size(); ++i) {
+            const Line& line = source_.lines[i];
+            if (line.taken) {
+                continue;
+            }
+            const Mark* mark = source_.mark(line);
+            if (mark != nullptr && counts_paragraphs(*mark) && line.heading == 0) {
+                count(i, *mark);
+            } else if (mark == nullptr && !heads_text && line.heading == 0 && line.size() >= 60 &&
+                       (line.gap > 0 || result.long_lines || i == 0) && begins_text(i)) {
+                ++unnumbered;
+            }
+            heads_text = mark != nullptr && mark->alone;
+        }
+        choose(result, unnumbered);
+        return result;
+    }
+
+private:
+    struct Chain {
+        Style style = 0;
+        std::uint32_t first = 0;
+        std::uint32_t next = 0;
+        std::size_t hits = 0;
+        std::size_t texts = 0;  // hits that head a text, not a title
+        std::size_t last_line = 0;
+    };
+
+    [[nodiscard]] bool begins_text(std::size_t i) const {
+        return is_fresh(source_, i) && !is_lower(first_character(source_.slice(source_.lines[i])));
+    }
+
+    /// Many lines are longer than any page is wide, few are as long as lines that were broken.
+    [[nodiscard]] bool has_long_lines() const {
+        std::size_t broken = 0;
+        std::size_t unbroken = 0;
+        const std::size_t count = std::min<std::size_t>(source_.lines.size(), 4000);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Line& line = source_.lines[i];
+            if (line.taken || line.size() < 60) {
+                continue;
+            }
+            const std::size_t width = columns(source_.slice(line));
+            unbroken += width > 140 ? 1U : 0U;
+            broken += width > 60 && width <= 140 ? 1U : 0U;
+        }
+        return unbroken > 0 && unbroken * 2 >= broken;
+    }
+
+    /// Columns that a text takes, counted up to a little more than a page is wide.
+    [[nodiscard]] static std::size_t columns(std::string_view text) noexcept {
+        std::size_t width = 0;
+        for (std::size_t at = 0; at < text.size() && width <= 160;) {
+            const CodePoint c = decode(text, at);
+            width += is_cjk(c.value) ? 2U : 1U;
+            at += c.size;
+        }
+        return width;
+    }
+
+    void count(std::size_t index, const Mark& mark) {
+        const Style style = style_of(mark);
+        auto chain = std::find_if(chains_.begin(), chains_.end(),
+                                  [&](const Chain& c) { return c.style == style; });
+        if (chain == chains_.end()) {
+            chains_.push_back({style, 0, 0, 0, 0, 0});
+            chain = chains_.end() - 1;
+        }
+        // A decimal begins again at 1 in each section.
+        const bool again = mark.kind == MarkKind::decimal && mark.number == 1;
+        if (mark.number != chain->next && !again) {
+            if (chain->hits > 1 || mark.number == 0) {
+                return;
+            }
+            *chain = {style, 0, 0, 0, 0, 0};
+        }
+        if (!is_fresh(source_, index)) {
+            return;
+        }
+        if (chain->hits == 0) {
+            chain->first = mark.number;
+        }
+        chain->next = mark.number + 1;
+        ++chain->hits;
+        chain->texts += heads_text(index, mark) ? 1U : 0U;
+        chain->last_line = index;
+    }
+
+    [[nodiscard]] bool heads_text(std::size_t index, const Mark& mark) const {
+        const Line* line = &source_.lines[index];
+        std::size_t begin = mark.content;
+        if (mark.alone) {
+            if (index + 1 >= source_.lines.size() || source_.lines[index + 1].mark >= 0) {
+                return false;
+            }
+            line = &source_.lines[index + 1];
+            begin = line->begin;
+        }
+        if (begin >= line->end) {
+            return false;
+        }
+        return line->end - begin >= 60 ||
+               ending(source_.slice(Span{begin, line->end})) == Ending::stop;
+    }
+
+    void choose(Profile& result, std::size_t unnumbered) const {
+        const Chain* best = nullptr;
+        for (const Chain& chain : chains_) {
+            if (best == nullptr || chain.texts > best->texts) {
+                best = &chain;
+            }
+        }
+        if (best == nullptr || best->texts == 0) {
+            return;
+        }
+        const bool weak = best->style / 256U % 32U == 3U;
+        if (best->texts * 2 < unnumbered || (weak && best->texts < 3) ||
+            (best->texts < 2 && unnumbered > 0)) {
+            return;
+        }
+        result.paragraph_style = best->style;
+        result.first_number = best->first;
+        result.last_hit = best->last_line;
+    }
+
+    const Source& source_;
+    std::vector<Chain> chains_;
+};
+
+}  // namespace wgig::detail::reader

@@ -1,0 +1,114 @@
+// What a block looks like: a title, a text, a word that heads a part.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <wgig/source/impl/reader/block.hpp>
+
+namespace wgig::detail::reader {
+
+class Shape {
+public:
+    Shape(const Source& source, const std::vector<Block>& blocks)
+        : source_(source), blocks_(blocks) {}
+
+    /// Where the last line of a block ends.
+    [[nodiscard]] std::size_t end(const Block& block) const {
+        std::size_t last = block.end_line;
+        while (last > block.first_line + 1 && source_.lines[last - 1].taken) {
+            --last;
+        }
+        return source_.lines[last - 1].end;
+    }
+
+    /// Short, begun with a capital where the script has them, and not ended as a sentence.
+    [[nodiscard]] bool is_title(const Block& block, std::size_t from) const {
+        const std::size_t to = end(block);
+        if (from >= to || to - from > most_bytes || block.end_line - block.first_line > 4) {
+            return false;
+        }
+        const std::string_view text = source_.slice(Span{from, to});
+        const char32_t first = first_character(text);
+        if (is_lower(first) || ending_of(first) != Ending::open) {
+            return false;
+        }
+        const std::size_t characters = length(text);
+        if (characters > (is_cjk(first) ? 60U : 180U)) {
+            return false;
+        }
+        const Ending end = ending(text);
+        return end == Ending::open || last_character(text) == '?' || last_character(text) == 0xFF1F;
+    }
+
+    /// Long, or a whole sentence.
+    [[nodiscard]] bool is_text(const Block& block) const {
+        const std::size_t from = source_.lines[block.first_line].begin;
+        const std::size_t to = end(block);
+        if (to - from > most_bytes) {
+            return true;
+        }
+        const std::string_view text = source_.slice(Span{from, to});
+        const Ending end = ending(text);
+        const std::size_t characters = length(text);
+        return characters > (is_cjk(first_character(text)) ? 60U : 180U) ||
+               ((end == Ending::stop || end == Ending::colon) && characters > 20);
+    }
+
+    /// The part that a block of one line is the heading of, by its words.
+    [[nodiscard]] WordRole role(const Block& block) const {
+        return block.end_line - block.first_line == 1
+                   ? whole_line_role(source_.slice(source_.lines[block.first_line]))
+                   : WordRole::none;
+    }
+
+    /// Which of the blocks before the first heading is the title: one that calls itself a report,
+    /// else the last one that is no symbol, no date and no list of particulars.
+    [[nodiscard]] std::optional<std::size_t> choose_title(
+        const std::vector<std::size_t>& front) const {
+        std::optional<std::size_t> last;
+        for (const std::size_t i : front) {
+            const Block& block = blocks_[i];
+            const std::string_view text =
+                source_.slice(Span{source_.lines[block.first_line].begin, end(block)});
+            if (is_particular(text)) {
+                continue;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+private:
+    static constexpr std::size_t most_bytes = 400;
+
+    /// Document symbols, dates, `Distr.: General`, `Agenda item 5`: no titles.
+    [[nodiscard]] static bool is_particular(std::string_view text) {
+        if (length(text) < 3) {
+            return true;
+        }
+        bool letters = false;
+        bool lower = false;
+        std::size_t digits = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint c = decode(text, at);
+            letters = letters || is_letter(c.value) || is_han(c.value);
+            lower = lower || is_lower(c.value) || is_han(c.value) || is_arabic(c.value);
+            digits += digit_of(c.value) >= 0 ? 1U : 0U;
+            at += c.size;
+        }
+        if (!letters) {
+            return true;
+        }
+        const bool symbol = text.find('/') != std::string_view::npos &&
+                            text.find(' ') == std::string_view::npos && digits > 0;
+        return symbol || text.find(':') < 12;
+    }
+
+    const Source& source_;
+    const std::vector<Block>& blocks_;
+};
+
+}  // namespace wgig::detail::reader

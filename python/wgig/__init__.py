@@ -1,0 +1,33 @@
+"""The record of a multi-stakeholder policy process, as typed objects.
+
+Read a report, ask what issues it raises, who is to do what and where its working definition stands,
+and get every answer with the place in the text that it rests on::
+
+    import wgig
+
+    document = wgig.read("report.txt")
+    for paragraph in wgig.classify(document):
+        for code in paragraph.codes:
+            print(paragraph.paragraph, code.concept, code.evidence[0].text)
+
+All objects are values that never change: ``replace`` makes a changed copy. Spans count code points,
+as Python's strings do.
+"""
+
+from __future__ import annotations
+
+from wgig import _core
+from wgig._core import *  # noqa: F403
+from wgig._core import __version__
+from wgig._errors import Error, IoError, ParseError, ValidationError
+
+__all__ = ["Error", "IoError", "ParseError", "ValidationError", "__version__"]
+
+for _name, _object in vars(_core).items():
+    if not _name.startswith("_"):
+        __all__.append(_name)  # noqa: PYI056
+        if isinstance(_object, type):
+            # What people see is wgig.Issue, wherever it is compiled.
+            _object.__module__ = "wgig"
+
+del _name, _object

@@ -1,0 +1,18 @@
+// The compiled parts of the role engine.
+#include <wgig/core/json_value.hpp>
+#include <wgig/role/impl/alphabetic.ipp>
+#include <wgig/role/impl/arabic.ipp>
+#include <wgig/role/impl/chinese.ipp>
+#include <wgig/role/impl/clause.ipp>
+#include <wgig/role/impl/lexicon.ipp>
+#include <wgig/role/impl/phrase.ipp>
+#include <wgig/role/impl/sentence.ipp>
+#include <wgig/role/impl/statement.ipp>
+#include <wgig/role/impl/subject.ipp>
+#include <wgig/role/types.hpp>
+
+namespace wgig {
+
+WGIG_ROLE_TYPES(WGIG_INSTANTIATE_JSON)
+
+}  // namespace wgig
