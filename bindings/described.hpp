@@ -26,20 +26,20 @@
 
 namespace wgig::python {
 
-/// What every class has, as functions of one shape, so that the binding is compiled once.
+/// What the class of a type does beyond its members, as functions of one shape, so that the binding is
+/// compiled once.
 struct ClassFunctions {
-    py::object (*replace)(py::handle self, const py::dict& changes);
-    py::object (*restore)(const py::dict& members, const py::dict& raw_extra);
-    py::object (*from_json)(std::string_view text, std::string_view file);
+    /// A value made of keywords: of a copy of `base`, or of the defaults where it is null.
+    Owner (*make)(const void* base, const py::dict& keywords, const py::dict& raw_extra,
+                  const Where& where, bool all_required);
+    Owner (*from_json)(std::string_view text, std::string_view file);
     std::string (*to_json)(const void* object, bool indent);
     std::string (*json_schema)();
     std::string (*to_text)(const void* object);
-    const void* (*address)(py::handle self);
-    py::object (*get)(py::handle self, const Field& field);
 };
 
-/// Adds properties and methods to a class that pybind11 has made.
-void define_class(py::object& cls, const TypeInfo& type, const ClassFunctions& functions);
+/// Makes the class with its properties and methods.
+void define_class(py::module_& module, TypeInfo& type, const ClassFunctions& functions);
 
 namespace detail_described {
 
@@ -87,10 +87,7 @@ void fill(TypeInfo& type) {
     if constexpr (requires(T value) { value.extra; }) {
         type.extra = [](void* object) { return &static_cast<T*>(object)->extra; };
     }
-    type.row = [](const Owner& owner, std::size_t index) {
-        const T* row = static_cast<const T*>(owner.get()) + index;
-        return py::cast(std::shared_ptr<T>(owner, const_cast<T*>(row)));
-    };
+    type.size = sizeof(T);
     type.equal = [](const void* a, const void* b, std::size_t count) {
         return std::equal(static_cast<const T*>(a), static_cast<const T*>(a) + count,
                           static_cast<const T*>(b));
@@ -110,47 +107,26 @@ void fill(TypeInfo& type) {
         }
         return Owner(values, values->data());
     };
-    type.arrow_schema = [](ArrowSchema* out) { export_arrow_schema<T>(out); };
-    type.arrow_array = [](const void* first, std::size_t count, ArrowArray* out) {
-        export_arrow_array(std::span<const T>(static_cast<const T*>(first), count), out);
-    };
-    type.arrow_stream = [](const void* first, std::size_t count, ArrowArrayStream* out) {
-        export_arrow_stream(std::span<const T>(static_cast<const T*>(first), count), out);
-    };
-    type.address = [](const void* first, std::size_t index) -> const void* {
-        return static_cast<const T*>(first) + index;
-    };
-    type.peek = [](py::handle object) -> const void* {
-        return py::isinstance<T>(object) ? py::cast<const T*>(object) : nullptr;
+    type.arrow = [](const void* first, std::size_t count) {
+        return detail::arrow_table(std::span<const T>(static_cast<const T*>(first), count));
     };
 }
 
 template <class T>
 ClassFunctions functions_of() {
     ClassFunctions functions{};
-    functions.replace = [](py::handle self, const py::dict& changes) {
-        T value = *py::cast<const T*>(self);
-        set_members(type_info<T>(), &value, changes, Where("replace"), false);
-        return py::cast(hold(std::move(value)));
-    };
-    functions.restore = [](const py::dict& members, const py::dict& raw_extra) {
-        T value = default_value<T>();
-        set_members(type_info<T>(), &value, members, Where(type_name<T>()), false);
+    functions.make = [](const void* base, const py::dict& keywords, const py::dict& raw_extra,
+                        const Where& where, bool all_required) -> Owner {
+        T value = base == nullptr ? default_value<T>() : *static_cast<const T*>(base);
+        set_members(type_info<T>(), &value, keywords, where, all_required);
         if constexpr (requires { value.extra; }) {
-            for (const auto& [name, raw] : raw_extra) {
-                value.extra.emplace(py::cast<std::string>(name),
-                                    RawJson{py::cast<std::string>(raw)});
-            }
+            add_raw_extra(value.extra, raw_extra);
         }
-        return py::cast(hold(std::move(value)));
+        return hold(std::move(value));
     };
-    functions.from_json = [](std::string_view text, std::string_view file) {
-        std::shared_ptr<T> value;
-        {
-            const py::gil_scoped_release released;
-            value = hold(wgig::from_json<T>(text, file));
-        }
-        return py::cast(value);
+    functions.from_json = [](std::string_view text, std::string_view file) -> Owner {
+        const py::gil_scoped_release released;
+        return hold(wgig::from_json<T>(text, file));
     };
     functions.to_json = [](const void* object, bool indent) {
         const py::gil_scoped_release released;
@@ -158,11 +134,8 @@ ClassFunctions functions_of() {
                              indent ? JsonLayout::indented : JsonLayout::compact);
     };
     functions.json_schema = [] { return wgig::json_schema<T>(); };
-    functions.to_text = [](const void* object) { return wgig::to_text(*static_cast<const T*>(object)); };
-    functions.address = [](py::handle self) -> const void* { return py::cast<const T*>(self); };
-    functions.get = [](py::handle self, const Field& field) {
-        const auto owner = py::cast<std::shared_ptr<T>>(self);
-        return field.get(owner.get(), owner);
+    functions.to_text = [](const void* object) {
+        return wgig::to_text(*static_cast<const T*>(object));
     };
     return functions;
 }
@@ -174,24 +147,7 @@ template <DescribedStruct T>
 void bind_described(py::module_& module) {
     TypeInfo& type = type_info<T>();
     detail_described::fill<T>(type);
-    const ClassFunctions functions = detail_described::functions_of<T>();
-    py::class_<T, std::shared_ptr<T>> cls(
-        module, type.name.c_str(), py::is_final(),
-        docstring("class", type.name, constructor_signature(type), documentation(type.name))
-            .c_str());
-    cls.def(py::init([](const py::args& positional, const py::kwargs& keywords) {
-                if (!positional.empty()) {
-                    throw py::type_error(std::string(type_name<T>()) +
-                                         "() takes keyword arguments only");
-                }
-                T value = detail_described::default_value<T>();
-                set_members(type_info<T>(), &value, keywords, Where(type_name<T>()), true);
-                return hold(std::move(value));
-            }),
-            docstring("method", type.name + ".__init__", constructor_signature(type), "").c_str());
-    type.cls = cls;
-    types()[reinterpret_cast<PyTypeObject*>(cls.ptr())] = &type;
-    define_class(cls, type, functions);
+    define_class(module, type, detail_described::functions_of<T>());
 }
 
 }  // namespace wgig::python

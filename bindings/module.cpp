@@ -15,7 +15,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     module.attr("__version__") = WGIG_VERSION;
     signatures().push_back({"value", "__version__", "str"});
 
-    register_errors(module);
+    register_errors();
     bind_table(module);
     register_core(module);
     register_text(module);
@@ -25,6 +25,13 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_role(module);
     register_draft(module);
     register_report(module);
+
+    // What people see is wgig.Table, wherever it is compiled.
+    for (const auto& [name, value] : py::dict(module.attr("__dict__"))) {
+        if (PyType_Check(value.ptr())) {
+            value.attr("__module__") = "wgig";
+        }
+    }
 
     module.def("_signatures", [] {
         py::list all;

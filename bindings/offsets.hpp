@@ -70,32 +70,32 @@ private:
 template <class T>
 struct TwinDeleter {
     std::shared_ptr<Twin<T>> twin;
-    void operator()(T* value) const { delete value; }
+    void operator()(const T* value) const { delete value; }
 };
 
 /// A value for Python, counted in code points. `bytes` is the value that it was made from, where that
 /// is still at hand.
 template <class T>
-std::shared_ptr<T> hold(T value, std::shared_ptr<const T> bytes = nullptr) {
+std::shared_ptr<const T> hold(T value, std::shared_ptr<const T> bytes = nullptr) {
     if constexpr (Units<T>::carries_texts) {
-        auto held = std::make_unique<T>(Units<T>::code_points(std::move(value)));
+        auto held = std::make_unique<const T>(Units<T>::code_points(std::move(value)));
         auto twin = std::make_shared<Twin<T>>(held.get(), std::move(bytes));
-        return std::shared_ptr<T>(held.release(), TwinDeleter<T>{std::move(twin)});
+        return std::shared_ptr<const T>(held.release(), TwinDeleter<T>{std::move(twin)});
     } else {
-        return std::make_shared<T>(std::move(value));
+        return std::make_shared<const T>(std::move(value));
     }
 }
 
 /// A value from C++, counted in bytes, for Python.
 template <class T>
-std::shared_ptr<T> hold_with_twin(T value) {
+std::shared_ptr<const T> hold_with_twin(T value) {
     auto bytes = std::make_shared<const T>(std::move(value));
     return hold(T(*bytes), bytes);
 }
 
 /// A value from Python for C++: counted in bytes. Throws ValidationError for a span outside its text.
 template <class T>
-std::shared_ptr<const T> bytes_of(const std::shared_ptr<T>& value) {
+std::shared_ptr<const T> bytes_of(const std::shared_ptr<const T>& value) {
     if (const auto* deleter = std::get_deleter<TwinDeleter<T>>(value);
         deleter != nullptr && deleter->twin->is_of(value.get())) {
         return deleter->twin->bytes();

@@ -9,6 +9,7 @@
 
 #include "offsets.hpp"
 #include "python_value.hpp"
+#include "register.hpp"
 
 namespace wgig::python {
 
@@ -17,15 +18,12 @@ namespace wgig::python {
 template <class Function>
 py::object on_document(py::handle document, const Where& where, Function&& function) {
     const auto value = shared_from_python<Document>(document, where.member("document"));
-    using Result = decltype(function(*value));
-    Result result;
-    {
-        const py::gil_scoped_release released;
+    return give(without_gil([&] {
         const auto bytes = bytes_of(value);
-        result = function(*bytes);
+        auto result = function(*bytes);
         count_code_points(bytes->text, result);
-    }
-    return give(std::move(result));
+        return result;
+    }));
 }
 
 }  // namespace wgig::python

@@ -30,6 +30,14 @@ void throw_bad_value(const Where& where, const std::string& message) {
     detail::throw_parse_error(ErrorCode::bad_value, message, Place{{}, 0, 0, where.path()});
 }
 
+const Owner& value_from_python(py::handle value, const TypeInfo& type, const Where& where) {
+    if (!is_a(value, type)) {
+        const bool vowel = std::string_view("AEIOU").find(type.name[0]) != std::string_view::npos;
+        throw_wrong_type(where, (vowel ? "an " : "a ") + type.name, value);
+    }
+    return value_of(value);
+}
+
 std::string string_from_python(py::handle value, const Where& where) {
     if (PyUnicode_Check(value.ptr()) == 0) {
         throw_wrong_type(where, "a string", value);

@@ -121,7 +121,7 @@ py::object to_python(const M& value, const Owner& owner) {
     } else if constexpr (is_optional_value<M>) {
         return value ? to_python(*value, owner) : py::none();
     } else if constexpr (DescribedStruct<M>) {
-        return py::cast(std::shared_ptr<M>(owner, const_cast<M*>(&value)));
+        return wrap(type_info<M>(), Owner(owner, &value));
     } else if constexpr (is_table<M>) {
         return py::cast(Table{&type_info<typename M::value_type>(), Owner(owner, value.data()),
                               value.size()});
@@ -143,8 +143,13 @@ py::object give(T value) {
         auto owned = std::make_shared<const T>(std::move(value));
         return to_python(*owned, owned);
     } else {
-        return py::cast(std::make_shared<T>(std::move(value)));
+        return wrap(type_info<T>(), std::make_shared<const T>(std::move(value)));
     }
+}
+
+template <DescribedStruct T>
+py::object give(std::shared_ptr<const T> value) {
+    return wrap(type_info<T>(), std::move(value));
 }
 
 /// The members of an object by name; optional ones that hold nothing are left out, as in JSON.
@@ -201,15 +206,12 @@ Label label_from_python(py::handle value, const Where& where);
 /// The elements of an iterable that is no string.
 std::vector<py::object> elements_of(py::handle value, const Where& where);
 
-/// A struct without copying it.
+/// The value of an object, without copying it. Throws TypeError for an object of another type.
+const Owner& value_from_python(py::handle value, const TypeInfo& type, const Where& where);
+
 template <DescribedStruct T>
-std::shared_ptr<T> shared_from_python(py::handle value, const Where& where) {
-    if (!py::isinstance<T>(value)) {
-        const std::string_view name = type_name<T>();
-        const bool vowel = std::string_view("AEIOU").find(name[0]) != std::string_view::npos;
-        throw_wrong_type(where, (vowel ? "an " : "a ") + std::string(name), value);
-    }
-    return py::cast<std::shared_ptr<T>>(value);
+std::shared_ptr<const T> shared_from_python(py::handle value, const Where& where) {
+    return std::static_pointer_cast<const T>(value_from_python(value, type_info<T>(), where));
 }
 
 template <class M>
@@ -250,7 +252,7 @@ M from_python(py::handle value, const Where& where) {
         }
         return from_python<typename M::value_type>(value, where);
     } else if constexpr (DescribedStruct<M>) {
-        return *shared_from_python<M>(value, where);
+        return *static_cast<const M*>(value_from_python(value, type_info<M>(), where).get());
     } else {
         const std::vector<py::object> elements = elements_of(value, where);
         M values;

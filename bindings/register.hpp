@@ -12,7 +12,7 @@ namespace wgig::python {
 
 namespace py = pybind11;
 
-void register_errors(py::module_& module);
+void register_errors();
 void register_core(py::module_& module);
 void register_text(py::module_& module);
 void register_record(py::module_& module);
@@ -21,6 +21,13 @@ void register_classify(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
 void register_report(py::module_& module);
+
+/// Calls a function that touches no Python object, with the interpreter free for other threads.
+template <class Function>
+auto without_gil(Function&& function) {
+    const py::gil_scoped_release released;
+    return std::forward<Function>(function)();
+}
 
 /// Adds a function. `signature` has the types, as a stub has them; the text is the declaration's
 /// comment, then `more`.

@@ -15,8 +15,8 @@ namespace wgig::python {
 namespace {
 
 /// The embedded taxonomy, as an object of Python's.
-std::shared_ptr<Taxonomy> embedded_taxonomy() {
-    static const auto taxonomy = std::make_shared<Taxonomy>(wgig_taxonomy());
+std::shared_ptr<const Taxonomy> embedded_taxonomy() {
+    static const auto taxonomy = std::make_shared<const Taxonomy>(wgig_taxonomy());
     return taxonomy;
 }
 
@@ -30,13 +30,11 @@ py::object classify_with(const Classifier& classifier, py::handle source) {
     const Where where("classify");
     if (PyUnicode_Check(source.ptr())) {
         const std::string text = string_from_python(source, where.member("source"));
-        std::vector<Code> codes;
-        {
-            const py::gil_scoped_release released;
-            codes = classifier.classify(text);
+        return give(without_gil([&] {
+            std::vector<Code> codes = classifier.classify(text);
             count_code_points(text, codes);
-        }
-        return give(std::move(codes));
+            return codes;
+        }));
     }
     return on_document(source, where,
                        [&](const Document& document) { return classifier.classify(document); });
@@ -44,8 +42,7 @@ py::object classify_with(const Classifier& classifier, py::handle source) {
 
 Classifier make_classifier(py::handle taxonomy, const Where& where) {
     const auto value = shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
-    const py::gil_scoped_release released;
-    return Classifier(*value);
+    return without_gil([&] { return Classifier(*value); });
 }
 
 constexpr const char* two_results =
@@ -78,20 +75,15 @@ void register_classify(py::module_& module) {
 #undef WGIG_BIND
     bind_classifier(module);
 
-    define(module, "wgig_taxonomy", "() -> Taxonomy", [] {
-        const py::gil_scoped_release released;
-        return embedded_taxonomy();
-    }, "");
+    define(module, "wgig_taxonomy", "() -> Taxonomy",
+           [] { return give(without_gil(embedded_taxonomy)); }, "");
     define(module, "classify",
            "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"
            "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]",
            [](py::handle source, py::handle taxonomy) {
                if (taxonomy.is_none()) {
-                   const Classifier* classifier = nullptr;
-                   {
-                       const py::gil_scoped_release released;
-                       classifier = &embedded_classifier();
-                   }
+                   const Classifier* classifier =
+                       without_gil([] { return &embedded_classifier(); });
                    return classify_with(*classifier, source);
                }
                return classify_with(make_classifier(taxonomy, Where("classify")), source);

@@ -41,6 +41,6 @@ void translate(std::exception_ptr pointer) {
 
 }  // namespace
 
-void register_errors(py::module_&) { py::register_local_exception_translator(&translate); }
+void register_errors() { py::register_local_exception_translator(&translate); }
 
 }  // namespace wgig::python

@@ -15,8 +15,8 @@ namespace wgig::python {
 namespace {
 
 /// The embedded record, converted once.
-std::shared_ptr<Record> embedded_record() {
-    static const std::shared_ptr<Record> record = hold(Record(wgig_record()));
+std::shared_ptr<const Record> embedded_record() {
+    static const std::shared_ptr<const Record> record = hold(Record(wgig_record()));
     return record;
 }
 
@@ -30,19 +30,13 @@ void register_record(py::module_& module) {
     WGIG_RECORD_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "wgig_record", "() -> Record", [] {
-        const py::gil_scoped_release released;
-        return embedded_record();
-    }, "");
+    define(module, "wgig_record", "() -> Record",
+           [] { return give(without_gil(embedded_record)); }, "");
     define(module, "load_record", "(path: str | os.PathLike[str]) -> Record",
            [](py::handle path) {
-               const std::filesystem::path file = path_from_python(path, Where("load_record"));
-               std::shared_ptr<Record> record;
-               {
-                   const py::gil_scoped_release released;
-                   record = hold(load_record(file));
-               }
-               return record;
+               const std::filesystem::path file =
+                   path_from_python(path, Where("load_record").member("path"));
+               return give(without_gil([&] { return hold(load_record(file)); }));
            },
            "In Python they are in code points.", py::arg("path"));
     define(module, "save_record", "(record: Record, path: str | os.PathLike[str]) -> None",
@@ -57,23 +51,13 @@ void register_record(py::module_& module) {
     define(module, "validate", "(record: Record) -> Table[Problem]",
            [](py::handle record) {
                const auto value = shared_from_python<Record>(record, Where("validate").member("record"));
-               std::vector<Problem> problems;
-               {
-                   const py::gil_scoped_release released;
-                   problems = validate(*value);
-               }
-               return give(std::move(problems));
+               return give(without_gil([&] { return validate(*value); }));
            },
            "", py::arg("record"));
     define(module, "timeline", "(record: Record) -> Table[TimelineEntry]",
            [](py::handle record) {
                const auto value = shared_from_python<Record>(record, Where("timeline").member("record"));
-               std::vector<TimelineEntry> entries;
-               {
-                   const py::gil_scoped_release released;
-                   entries = timeline(*value);
-               }
-               return give(std::move(entries));
+               return give(without_gil([&] { return timeline(*value); }));
            },
            "", py::arg("record"));
 }

@@ -52,8 +52,8 @@ using Render = std::string (*)(const std::vector<Dossier>&, Language);
 /// One dossier or several.
 std::string render_all(Render render, py::handle dossiers, py::handle language, const Where& where) {
     const auto in = from_python<Language>(language, where.member("language"));
-    std::vector<std::shared_ptr<Dossier>> values;
-    if (py::isinstance<Dossier>(dossiers)) {
+    std::vector<std::shared_ptr<const Dossier>> values;
+    if (is_a(dossiers, type_info<Dossier>())) {
         values.push_back(shared_from_python<Dossier>(dossiers, where));
     } else {
         const auto elements = elements_of(dossiers, where.member("dossiers"));
@@ -100,12 +100,8 @@ void register_report(py::module_& module) {
            [](py::handle document) {
                const auto value =
                    shared_from_python<Document>(document, Where("make_dossier").member("document"));
-               std::shared_ptr<Dossier> dossier;
-               {
-                   const py::gil_scoped_release released;
-                   dossier = hold_with_twin(make_dossier(*bytes_of(value)));
-               }
-               return py::cast(dossier);
+               return give(
+                   without_gil([&] { return hold_with_twin(make_dossier(*bytes_of(value))); }));
            },
            "", py::arg("document"));
     bind_rendering(module, "to_html", &to_html);

@@ -19,14 +19,12 @@
 namespace wgig::python {
 namespace {
 
-std::shared_ptr<Document> read_bytes(std::string_view bytes, const std::string& name,
+py::object read_bytes(std::string_view bytes, const std::string& name,
                                      SourceFormat format) {
-    const py::gil_scoped_release released;
-    return hold_with_twin(read(bytes, name, format));
+    return give(without_gil([&] { return hold_with_twin(read(bytes, name, format)); }));
 }
 
-std::shared_ptr<Document> read_source(py::handle source, const std::string& name,
-                                      py::handle layout) {
+py::object read_source(py::handle source, const std::string& name, py::handle layout) {
     const Where where("read");
     const auto format = from_python<SourceFormat>(layout, where.member("format"));
     if (PyBytes_Check(source.ptr())) {
@@ -41,9 +39,10 @@ std::shared_ptr<Document> read_source(py::handle source, const std::string& name
         return read_source(copy, name, layout);
     }
     const std::filesystem::path path = path_from_python(source, where.member("source"));
-    const py::gil_scoped_release released;
-    return hold_with_twin(name.empty() ? read(path, format)
-                                       : read(read_file(path), name, format));
+    return give(without_gil([&] {
+        return hold_with_twin(name.empty() ? read(path, format)
+                                           : read(read_file(path), name, format));
+    }));
 }
 
 }  // namespace
@@ -73,12 +72,8 @@ void register_source(py::module_& module) {
            [](py::handle document) {
                const auto value =
                    shared_from_python<Document>(document, Where("to_record").member("document"));
-               std::shared_ptr<Record> record;
-               {
-                   const py::gil_scoped_release released;
-                   record = hold_with_twin(to_record(*bytes_of(value)));
-               }
-               return py::cast(record);
+               return give(
+                   without_gil([&] { return hold_with_twin(to_record(*bytes_of(value))); }));
            },
            "", py::arg("document"));
     define(module, "sample_report", "(language: LanguageLike) -> str",

@@ -33,7 +33,7 @@ py::object slice_of(const Table& table, const py::slice& slice) {
         throw py::error_already_set();
     }
     if (step == 1 || count < 2) {
-        const void* first = count == 0 ? table.rows.get() : table.type->address(table.rows.get(), start);
+        const void* first = count == 0 ? table.rows.get() : table.address(start);
         return py::cast(Table{table.type, Owner(table.rows, first), count});
     }
     std::vector<py::object> rows;
@@ -56,8 +56,7 @@ const Field& key_of(const Table& table) {
 std::optional<std::size_t> find_key(const Table& table, py::handle key) {
     const Field& field = key_of(table);
     for (std::size_t i = 0; i < table.size; ++i) {
-        const void* row = table.type->address(table.rows.get(), i);
-        if (field.get(row, {}).equal(key)) {
+        if (field.get(table.address(i), {}).equal(key)) {
             return i;
         }
     }
@@ -70,8 +69,7 @@ py::object by_key(const Table& table, py::handle key) {
     }
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < table.size; ++i) {
-        const void* row = table.type->address(table.rows.get(), i);
-        keys.push_back(py::cast<std::string>(key_of(table).get(row, {})));
+        keys.push_back(py::cast<std::string>(key_of(table).get(table.address(i), {})));
     }
     const std::vector<std::string_view> known(keys.begin(), keys.end());
     const auto wanted = py::cast<std::string>(key);
@@ -96,12 +94,12 @@ py::object get_item(const Table& table, py::handle index) {
 }
 
 std::optional<std::size_t> find_row(const Table& table, py::handle value, std::size_t from) {
-    const void* wanted = table.type->peek(value);
-    if (wanted == nullptr) {
+    if (!is_a(value, *table.type)) {
         return std::nullopt;
     }
+    const void* wanted = value_of(value).get();
     for (std::size_t i = from; i < table.size; ++i) {
-        if (table.type->equal(table.type->address(table.rows.get(), i), wanted, 1)) {
+        if (table.type->equal(table.address(i), wanted, 1)) {
             return i;
         }
     }
@@ -167,7 +165,7 @@ Table make(py::handle items, py::handle of) {
 py::list to_dicts(const Table& table) {
     py::list dicts(table.size);
     for (std::size_t i = 0; i < table.size; ++i) {
-        dicts[i] = members_to_plain(*table.type, table.type->address(table.rows.get(), i));
+        dicts[i] = members_to_plain(*table.type, table.address(i));
     }
     return dicts;
 }
@@ -203,20 +201,21 @@ py::capsule arrow_capsule(const char* name, Fill&& fill) {
 }
 
 py::capsule arrow_schema(const Table& table) {
-    return arrow_capsule<ArrowSchema>("arrow_schema",
-                                      [&](ArrowSchema* out) { table.type->arrow_schema(out); });
+    return arrow_capsule<ArrowSchema>("arrow_schema", [&](ArrowSchema* out) {
+        detail::export_schema(table.type->arrow(nullptr, 0), out);
+    });
 }
 
 py::tuple arrow_array(const Table& table, const py::object&) {
     return py::make_tuple(
         arrow_schema(table), arrow_capsule<ArrowArray>("arrow_array", [&](ArrowArray* out) {
-            table.type->arrow_array(table.rows.get(), table.size, out);
+            detail::export_array(table.type->arrow(table.rows.get(), table.size), out);
         }));
 }
 
 py::capsule arrow_stream(const Table& table, const py::object&) {
     return arrow_capsule<ArrowArrayStream>("arrow_array_stream", [&](ArrowArrayStream* out) {
-        table.type->arrow_stream(table.rows.get(), table.size, out);
+        detail::export_stream(table.type->arrow(table.rows.get(), table.size), out);
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include "object.hpp"
 #include "type_info.hpp"
 
 namespace wgig::python {
@@ -17,7 +18,12 @@ struct Table {
     Owner rows;  // points to the first
     std::size_t size = 0;
 
-    [[nodiscard]] py::object at(std::size_t index) const { return type->row(rows, index); }
+    [[nodiscard]] py::object at(std::size_t index) const {
+        return wrap(*type, Owner(rows, address(index)));
+    }
+    [[nodiscard]] const void* address(std::size_t index) const noexcept {
+        return type->address(rows.get(), index);
+    }
 };
 
 void bind_table(py::module_& module);

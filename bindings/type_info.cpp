@@ -116,6 +116,12 @@ Extra extra_from_python(py::handle value, const TypeInfo& type, const Where& whe
     return extra;
 }
 
+void add_raw_extra(Extra& extra, const py::dict& raw) {
+    for (const auto& [name, text] : raw) {
+        extra.emplace(py::cast<std::string>(name), RawJson{py::cast<std::string>(text)});
+    }
+}
+
 py::object reduce(const TypeInfo& type, py::handle self, const void* object) {
     py::dict members;
     for (const Field& field : type.fields) {

@@ -12,7 +12,7 @@
 
 #include <pybind11/pybind11.h>
 
-#include <wgig/core/arrow_abi.hpp>
+#include <wgig/core/arrow.hpp>
 #include <wgig/core/extra.hpp>
 
 #include "where.hpp"
@@ -40,23 +40,24 @@ struct Field {
 /// A described type, and what tables of it can do. `first` points to the first of `count` rows.
 struct TypeInfo {
     std::string name;
+    std::string qualified_name;
     std::vector<Field> fields;
     py::handle cls;  // borrowed: the module holds it
     Extra* (*extra)(void* object);  // null for a type that keeps none
 
-    py::object (*row)(const Owner& rows, std::size_t index);
     bool (*equal)(const void* a, const void* b, std::size_t count);
     std::size_t (*hash)(const void* first, std::size_t count);
     /// The rows that Python objects stand for; owns them.
     Owner (*gather)(const std::vector<py::object>& rows, const Where& where);
-    void (*arrow_schema)(ArrowSchema* out);
-    void (*arrow_array)(const void* first, std::size_t count, ArrowArray* out);
-    void (*arrow_stream)(const void* first, std::size_t count, ArrowArrayStream* out);
-    /// Where a row is in memory, to compare it without making a Python object of it.
-    const void* (*address)(const void* first, std::size_t index);
-    /// The C++ object in a Python one, or null when it is of another type.
-    const void* (*peek)(py::handle object);
+    /// An Arrow table of the rows.
+    detail::ArrowColumn (*arrow)(const void* first, std::size_t count);
 
+    std::size_t size;  ///< of a row in memory
+
+    /// Where a row is in memory.
+    [[nodiscard]] const void* address(const void* first, std::size_t index) const noexcept {
+        return static_cast<const std::byte*>(first) + index * size;
+    }
     [[nodiscard]] const Field* field(std::string_view name) const;
     /// The member by which a table can be asked: `id`, else `number`; null where there is neither.
     [[nodiscard]] const Field* key() const;
@@ -80,6 +81,9 @@ std::string replace_signature(const TypeInfo& type);
 /// Members kept in `extra`, as Python values and back.
 py::dict extra_to_python(const Extra& extra);
 Extra extra_from_python(py::handle value, const TypeInfo& type, const Where& where);
+
+/// Members kept in `extra`, as pickle keeps them: JSON texts.
+void add_raw_extra(Extra& extra, const py::dict& raw);
 
 /// What pickle needs to make an object again: a function and its arguments.
 py::object reduce(const TypeInfo& type, py::handle self, const void* object);

@@ -17,7 +17,14 @@ author = "The wgig authors"
 _config = (ROOT / "include/wgig/core/config.hpp").read_text(encoding="utf-8")
 release = version = ".".join(re.findall(r"WGIG_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)", _config))
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "breathe", "wgig_doxygen"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "breathe",
+    "wgig_doxygen",
+    "wgig_pages",
+    "wgig_python",
+]
 exclude_patterns = ["_build", "samples", "notebooks"]
 nitpicky = False
 html_theme = "furo"

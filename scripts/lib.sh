@@ -261,6 +261,8 @@ CODE
 }
 
 # install_python [EXTRA...]: .venv with wgig in it, not editable. Does nothing when nothing changed.
+# pip_settings: more arguments for pip, set by the caller.
+pip_settings=()
 install_python() {
     local python extras have want sources requirements
     # A folder that was copied or moved has scripts that point to the old one.
@@ -292,12 +294,13 @@ install_python() {
         step "Installing wgig with what it needs from PyPI (pip install .${extras:+[$extras]})"
         mapfile -t requirements < <(build_requirements)
         logged pip-build "$venv/bin/python" -m pip install "${requirements[@]}"
-        logged pip "$venv/bin/python" -m pip install --no-build-isolation "$root${extras:+[$extras]}"
+        logged pip "$venv/bin/python" -m pip install --no-build-isolation "${pip_settings[@]}" "$root${extras:+[$extras]}"
         tr ',' '\n' <<<"$extras" >"$venv/wgig-extras"
         echo "$want" >"$venv/wgig-requirements"
     else
         step "Installing wgig again: its sources changed (pip install .)"
-        logged pip "$venv/bin/python" -m pip install --no-build-isolation --no-deps --force-reinstall "$root"
+        logged pip "$venv/bin/python" -m pip install --no-build-isolation --no-deps --force-reinstall \
+            "${pip_settings[@]}" "$root"
     fi
     echo "$sources" >"$venv/wgig-sources"
 }

@@ -1,6 +1,12 @@
 // The compiled parts of the source layer.
+#include <wgig/core/json_value.hpp>
+#include <wgig/source/impl/fact.ipp>
 #include <wgig/source/impl/read.ipp>
 #include <wgig/source/impl/sample.ipp>
-#if __has_include(<wgig/source/impl/fact.ipp>)
-#    include <wgig/source/impl/fact.ipp>
-#endif
+#include <wgig/source/types.hpp>
+
+namespace wgig {
+
+WGIG_SOURCE_TYPES(WGIG_INSTANTIATE_JSON)
+
+}  // namespace wgig

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct Chunk {
     Mark mark = Mark::none;  ///< of punctuation
     std::size_t actor = 0;
     std::size_t deontic = 0;
-    std::string_view melted;  ///< the term, where the Arabic article has melted into "for" before it
+    /// Of an Arabic term whose article has melted into "for": how many bytes of its text stand for
+    /// the article.
+    std::optional<std::size_t> melted;
 
     template <class... T>
     [[nodiscard]] bool is(T... tag) const noexcept {

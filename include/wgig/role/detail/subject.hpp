@@ -41,6 +41,7 @@ struct Subject {
     std::vector<NamedActor> actors;
     std::size_t begin = 0;  ///< first chunk of the clause
     bool negated = false;
+    bool relative = false;  ///< whether a relative pronoun stands between: governments, which should
 };
 
 /// One deontic expression with its subject.
@@ -59,9 +60,10 @@ inline constexpr std::size_t widest_look = 64;
 /// Of a subject with more actors than this the rest is left out.
 inline constexpr std::size_t most_actors = 16;
 
-/// Adds the actor at a chunk; with a complement, people of it. Groups named in a row are one.
+/// Adds the actor at a chunk; with complements, people of each of them. Groups named in a row are
+/// one.
 WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
-                         std::optional<std::size_t> complement, Phrase& phrase);
+                         const std::vector<std::size_t>& complements, Phrase& phrase);
 
 /// Drops actors that name their group only beside a word that [begin, end) does not have.
 WGIG_DECL void drop_unqualified(const Sentence& sentence, std::size_t begin, std::size_t end,

@@ -87,10 +87,28 @@ private:
             return {};
         }
         // Spanish nouns have an article: what has none, and is no preposition, is the verb.
-        if (language_ == Language::es && at(begin).is(Tag::word)) {
+        if (language_ == Language::es &&
+            at(begin).is(Tag::word, Tag::finite_verb, Tag::deontic)) {
             return {Subject::Kind::empty, {}, begin, false};
         }
+        if (language_ == Language::es && at(begin).is(Tag::reflexive)) {
+            return only_actor(begin);
+        }
         return {};
+    }
+
+    /// "Se pidió al Grupo que": what is asked of the only actor of a sentence is its subject.
+    Subject only_actor(std::size_t begin) const {
+        Phrase found;
+        for (std::size_t i = begin; i < std::min(sentence_.size(), begin + widest_look); ++i) {
+            if (at(i).is(Tag::actor)) {
+                add_actor(sentence_, i, {}, found);
+            }
+        }
+        if (found.actors.size() != 1) {
+            return {};
+        }
+        return {Subject::Kind::actors, std::move(found.actors), begin, false};
     }
 
     /// Whether a clause that begins so has its subject behind a comma.
@@ -189,8 +207,12 @@ private:
         if (auto phrase = phrase_within(begin, end, wanted)) {
             subject.kind = Subject::Kind::actors;
             subject.begin = phrase->begin;
-            subject.negated = subject.negated != phrase->negative;
+            subject.negated = subject.negated || phrase->negative;
             subject.actors = std::move(phrase->actors);
+        } else if (begin > clause_ && at(begin - 1).is(Tag::relative) &&
+                   end - begin < widest_look / 4) {
+            // "States that are members must": what follows "that" belongs to the subject.
+            return of_relative(begin - 1, wanted, subject);
         }
         return subject;
     }
@@ -211,11 +233,12 @@ private:
         for (std::size_t i = begin; i + 1 < end; ++i) {
             verb_before = verb_before || at(i).is(Tag::finite_verb);
             const bool comma = at(i).mark == Mark::comma;
+            const bool both = comma && at(i + 1).is(Tag::conjunction);
             const bool joint = at(i).is(Tag::conjunction) || comma;
-            if (!joint || !((comma && intro) || verb_before)) {
+            if (!joint || !((comma && intro) || (both && clause_ > 0) || verb_before)) {
                 continue;
             }
-            const std::size_t next = comma && at(i + 1).is(Tag::conjunction) ? i + 2 : i + 1;
+            const std::size_t next = both ? i + 2 : i + 1;
             if (auto phrase = all_from(next)) {
                 return phrase;
             }
@@ -224,7 +247,10 @@ private:
             for (std::size_t i = begin + 2; i < end; ++i) {
                 const bool noun = at(i).is(Tag::determiner) ||
                                   (at(i).is(Tag::actor) && at(i).is(wanted));
-                if (noun && at(i - 1).is(Tag::word, Tag::number)) {
+                const Chunk& last = at(i - 1);
+                const bool apart = last.is(Tag::word, Tag::number) ||
+                                   (last.is(Tag::actor) && !last.is(wanted));
+                if (noun && apart) {
                     if (auto phrase = all_from(i)) {
                         return phrase;
                     }
@@ -261,6 +287,7 @@ private:
             subject.kind = Subject::Kind::actors;
             subject.actors = std::move(phrase->actors);
             subject.begin = before;
+            subject.relative = true;
         }
         return subject;
     }

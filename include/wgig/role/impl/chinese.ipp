@@ -79,7 +79,7 @@ private:
     Phrase phrase_before(std::size_t end, std::size_t limit) const {
         struct Member {
             std::size_t noun;
-            std::optional<std::size_t> complement;
+            std::vector<std::size_t> complements;
         };
         std::vector<Member> members;
         std::size_t index = end;
@@ -98,14 +98,14 @@ private:
             if (index == limit || !at(index - 1).is(Tag::actor)) {
                 break;
             }
-            Member member{--index, std::nullopt};
+            Member member{--index, {}};
             begin = index;
             // "Working group members", "observers of intergovernmental organisations".
             const bool linked = index > limit + 1 && is_owner(index - 1);
             const std::size_t owner = linked ? index - 2 : index - 1;
             if (index > limit && at(owner).is(Tag::actor)) {
                 if (sentence_.actor(member.noun).kind == ActorKind::person) {
-                    member.complement = owner;
+                    member.complements = {owner};
                     begin = index = owner;
                 } else if (!linked) {
                     begin = index = owner;
@@ -126,7 +126,7 @@ private:
         phrase.begin = begin;
         phrase.end = end;
         for (auto member = members.rbegin(); member != members.rend(); ++member) {
-            add_actor(sentence_, member->noun, member->complement, phrase);
+            add_actor(sentence_, member->noun, member->complements, phrase);
         }
         drop_unqualified(sentence_, begin, end, phrase);
         return phrase;

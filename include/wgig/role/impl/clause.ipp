@@ -77,7 +77,38 @@ private:
 
     void take_object() {
         clause_.behind = index_;
-        clause_.object = text_between(index_, end_);
+        std::size_t end = end_;
+        for (std::size_t i = index_; i < end_; ++i) {
+            if (at(i).mark == Mark::comma && other_clause_follows(i + 1)) {
+                end = i;
+                break;
+            }
+        }
+        clause_.object = text_between(index_, end);
+    }
+
+    /// ", and the Group will": another actor with a verb of its own.
+    bool other_clause_follows(std::size_t index) const {
+        const bool joined = at(index).is(Tag::conjunction);
+        while (at(index).is(Tag::conjunction, Tag::determiner)) {
+            ++index;
+        }
+        if (language_ == Language::ar) {
+            // The future begins the verb: وسيسعى.
+            const std::string_view verb = sentence_.text_of(index);
+            return verb.starts_with("وس") && at(index + 1).is(Tag::actor);
+        }
+        if (!at(index).is(Tag::actor, Tag::pronoun)) {
+            return false;
+        }
+        const Chunk& next = at(index + 1);
+        if (language_ == Language::zh) {
+            return next.is(Tag::adverb);
+        }
+        const bool names_one = at(index).is(Tag::actor) &&
+                               sentence_.actor(index).kind == ActorKind::organisation;
+        return joined && (next.is(Tag::finite_verb, Tag::reflexive, Tag::clitic) ||
+                          (names_one && next.is(Tag::word)));
     }
 
     void skip_to_verb() {

@@ -35,14 +35,14 @@ public:
         }
         while (true) {
             std::size_t head = at;
-            complement_.reset();
+            complements_.clear();
             // "Government representatives": in English the last of nouns in a row is the head.
             while (language_ == Language::en && head + 1 < end_ && is_head(head + 1)) {
-                complement_ = head++;
+                complements_ = {head++};
             }
             phrase.end = head + 1;
             at = skip_after(head + 1);
-            add_actor(sentence_, head, complement_, phrase);
+            add_actor(sentence_, head, complements_, phrase);
             const std::size_t next = next_member(at);
             if (next == at) {
                 break;
@@ -115,10 +115,8 @@ private:
                 index = skip_prepositional(index);
             } else if (chunk.is(Tag::actor) && language_ != Language::en) {
                 // A noun in the genitive: members of the Group.
-                if (!complement_) {
-                    complement_ = index;
-                }
-                ++index;
+                add_complement(index);
+                index = skip_genitives(index + 1);
             } else if (chunk.is(Tag::modifier)) {
                 ++index;
             } else if (chunk.is(Tag::word) && !chunk.is(Tag::finite_verb) && unknown > 0) {
@@ -146,6 +144,29 @@ private:
         }
     }
 
+    /// The rest of an enumeration of genitives, where the case tells them from subjects.
+    std::size_t skip_genitives(std::size_t index) {
+        while (language_ == Language::ru) {
+            std::size_t next = index + (is_comma(index) ? 1U : 0U);
+            next += at(next).is(Tag::conjunction) ? 1U : 0U;
+            while (next > index && is_adjective(next)) {
+                ++next;
+            }
+            if (next == index || !at(next).is(Tag::actor) || is_head(next)) {
+                break;
+            }
+            add_complement(next);
+            index = next + 1;
+        }
+        return index;
+    }
+
+    void add_complement(std::size_t index) {
+        if (complements_.size() < most_actors) {
+            complements_.push_back(index);
+        }
+    }
+
     std::size_t skip_prepositional(std::size_t index) {
         bool of = at(index).is(Tag::source);
         ++index;
@@ -157,8 +178,8 @@ private:
             if (chunk.mark == Mark::open) {
                 index = skip_brackets(sentence_, index, end_);
             } else if (chunk.is(Tag::actor)) {
-                if (of && !complement_) {
-                    complement_ = index;
+                if (of) {
+                    add_complement(index);
                 }
                 ++index;
             } else if (is_comma(index) || chunk.is(Tag::conjunction)) {
@@ -171,6 +192,7 @@ private:
                                                   Tag::modifier, Tag::number)) {
                     break;
                 }
+                of = at(next).is(Tag::source) || (of && !at(next).is(Tag::word, Tag::preposition));
                 index = next;
             } else if (chunk.mark == Mark::none || chunk.mark == Mark::quote ||
                        chunk.mark == Mark::other) {
@@ -195,6 +217,15 @@ private:
         if (next == index) {
             return index;
         }
+        // "And, where appropriate, the private sector."
+        if (is_comma(next)) {
+            const std::size_t limit = std::min(end_, next + widest_look / 4);
+            std::size_t close = next + 1;
+            while (close < limit && !is_comma(close)) {
+                ++close;
+            }
+            next = close < limit ? close + 1 : next;
+        }
         // "To governments and to business": the preposition may be repeated.
         if (at(next).is(Tag::recipient) &&
             (range_.wanted == Tag::dative || language_ == Language::ar)) {
@@ -209,7 +240,7 @@ private:
     std::size_t end_;
     PhraseRange range_;
     Language language_;
-    std::optional<std::size_t> complement_;
+    std::vector<std::size_t> complements_;  ///< of the last noun: of whom, from whom
 };
 
 WGIG_DECL std::optional<Phrase> parse_phrase(const Sentence& sentence, const PhraseRange& range) {

@@ -105,8 +105,7 @@ public:
         for (const Match& match : sentence_.lexicon->matcher.find(sentence_.text)) {
             const std::size_t word = start_of_word(match.span.begin, done);
             add_words(done, word);
-            add_clitics(word, match.span.begin);
-            add_term(match);
+            add_term(match, add_clitics(word, match.span.begin));
             done = match.span.end;
         }
         add_words(done, sentence_.text.size());
@@ -114,6 +113,11 @@ public:
     }
 
 private:
+    struct Article {
+        std::optional<std::size_t> begin;
+        bool melted = false;
+    };
+
     /// Where the word begins that a term is part of: an Arabic term may stand after clitics.
     std::size_t start_of_word(std::size_t at, std::size_t limit) const noexcept {
         if (sentence_.lexicon->language != Language::ar) {
@@ -130,31 +134,42 @@ private:
         return at;
     }
 
-    void add_clitics(std::size_t begin, std::size_t end) {
+    /// Adds the conjunction and the preposition before an Arabic word; tells where its article is.
+    Article add_clitics(std::size_t begin, std::size_t end) {
+        Article found;
+        bool article = false;
         for (std::size_t at = begin; at < end;) {
             const CodePoint c = decode(sentence_.text, at);
             const Span span{at, at + c.size};
             at += c.size;
-            if (c.value == 0x0648 || c.value == 0x0641) {  // and, so
+            if (c.value == 0x0627) {  // alef: the article
+                article = true;
+                found.begin = span.begin;
+            } else if (c.value == 0x0648 || c.value == 0x0641) {  // and, so
                 add(span, Tags(Tag::conjunction));
-            } else if (c.value == 0x0644) {  // for; a second one is the article
-                if (sentence_.chunks.empty() || sentence_.chunks.back().span.end != span.begin ||
-                    !sentence_.chunks.back().is(Tag::recipient)) {
-                    add(span, Tags(Tag::preposition, Tag::recipient));
-                }
+            } else if (c.value == 0x0644 && !article) {  // for; a second one is the article
+                add(span, Tags(Tag::preposition, Tag::recipient));
+                article = true;
+                found.melted = at < end;
             } else if (c.value == 0x0628 || c.value == 0x0643) {  // by, as
                 add(span, Tags(Tag::preposition));
             }
         }
+        return found;
     }
 
-    void add_term(const Match& match) {
+    void add_term(const Match& match, const Article& article) {
         const Meaning& meaning = sentence_.lexicon->meanings[match.term];
         const std::string_view text = slice(sentence_.text, match.span);
         Chunk chunk{match.span, meaning.tags, Mark::none, meaning.actor, meaning.deontic, {}};
-        if (meaning.has_article && fold(text).starts_with("لل")) {
+        constexpr std::string_view for_the = "لل";
+        if (article.begin) {
+            chunk.span.begin = *article.begin;
+        } else if (article.melted) {
+            chunk.melted = 0;
+        } else if (meaning.has_article && text.starts_with(for_the)) {
             add({match.span.begin, match.span.begin}, Tags(Tag::preposition, Tag::recipient));
-            chunk.melted = sentence_.lexicon->terms[match.term];
+            chunk.melted = for_the.size();
         }
         if ((meaning.acronym && has_small_letters(text)) ||
             (meaning.capitals &&
@@ -166,6 +181,11 @@ private:
         // The month is no permission; in a text that shouts, MAY is.
         if (sentence_.lexicon->language == Language::en && text == "May") {
             chunk.tags.remove(Tag::deontic);
+        }
+        // "In that process": behind a preposition it opens no clause.
+        if (sentence_.lexicon->language == Language::en && text == "that" &&
+            !sentence_.chunks.empty() && sentence_.chunks.back().is(Tag::preposition)) {
+            chunk.tags = Tags(Tag::determiner);
         }
         if (chunk.tags.empty()) {
             chunk.tags.add(Tag::word);

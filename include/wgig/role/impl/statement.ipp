@@ -90,7 +90,24 @@ private:
             paragraph.text.size() < enough) {
             return whole;
         }
-        return own ? own : whole;
+        if (own || whole) {
+            return own ? own : whole;
+        }
+        return by_lexicon(paragraph.text);
+    }
+
+    /// The language with most words of its lexicon in a text that is too short to tell otherwise.
+    static std::optional<Language> by_lexicon(std::string_view text) {
+        std::optional<Language> best;
+        std::size_t most = 0;
+        for (const Language language : {Language::en, Language::fr, Language::es}) {
+            const std::size_t words = lexicon_of(language).matcher.find(text).size();
+            if (words > most) {
+                most = words;
+                best = language;
+            }
+        }
+        return best;
     }
 
     void read(const Paragraph& paragraph) {
@@ -138,7 +155,11 @@ private:
             const std::size_t end =
                 closing ? sentence.size() : clause_end(sentence, hits[k + 1], hit, hits.size());
             const Clause clause = clause_of(sentence, hit, end);
-            std::vector<NamedActor> actors = resolve(sentence, hit, clause, k == 0, before, current);
+            const bool behind_relative = k > 0 && hits[k - 1].subject.relative;
+            std::vector<NamedActor> actors =
+                behind_relative && hit.subject.kind == Subject::Kind::empty
+                    ? before
+                    : resolve(sentence, hit, clause, k == 0, before, current);
             std::string_view object = clause.object;
             before = actors;
             if (actors.empty() && clause.passive && hit.subject.kind == Subject::Kind::other) {

@@ -1,47 +1,65 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/text/character.hpp>
 
 namespace wgig::detail::roles {
 
-WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
-                         std::optional<std::size_t> complement, Phrase& phrase) {
-    if (phrase.actors.size() == most_actors) {
-        return;
+/// What a span of a sentence is called when an actor's name begins with the chunk `at`.
+inline std::string name_of(const Sentence& sentence, std::size_t at, Span span) {
+    const Chunk& chunk = sentence.at(at);
+    if (!chunk.melted || span.begin != chunk.span.begin) {
+        return std::string(slice(sentence.text, span));
     }
-    const ActorTerms& entry = sentence.actor(at);
-    NamedActor actor{entry.group, entry.kind, {}, sentence.at(at).span, sentence.at(at).actor};
-    if (entry.kind == ActorKind::person && complement) {
-        // Representatives of governments speak for governments.
-        actor.group = sentence.actor(*complement).group;
-        const Span of = sentence.at(*complement).span;
-        actor.span = {std::min(actor.span.begin, of.begin), std::max(actor.span.end, of.end)};
-    }
-    const std::string_view melted = sentence.at(at).melted;
-    const Span first = sentence.at(at).span;
-    const auto name_of = [&](Span span) {
-        const bool begins = !melted.empty() && span.begin == first.begin;
-        return begins ? std::string(melted) +
-                            std::string(slice(sentence.text, {first.end, span.end}))
-                      : std::string(slice(sentence.text, span));
-    };
+    std::string name = "ال";
+    name += slice(sentence.text, {span.begin + *chunk.melted, span.end});
+    return name;
+}
+
+inline void append_actor(const Sentence& sentence, std::size_t at, NamedActor actor,
+                         Phrase& phrase) {
     const auto names_group = [](const NamedActor& named) {
         return named.kind == ActorKind::group || named.kind == ActorKind::qualified;
     };
-    if (!phrase.actors.empty() && names_group(actor) && names_group(phrase.actors.back()) &&
-        phrase.actors.back().group == actor.group) {
-        Span& span = phrase.actors.back().span;
-        const std::size_t grown = span.end;
-        span = {std::min(span.begin, actor.span.begin), std::max(span.end, actor.span.end)};
-        phrase.actors.back().name = phrase.actors.back().name +
-                                    std::string(slice(sentence.text, {grown, span.end}));
+    if (phrase.actors.size() == most_actors) {
         return;
     }
-    actor.name = name_of(actor.span);
-    phrase.actors.push_back(actor);
+    if (!phrase.actors.empty() && names_group(actor) && names_group(phrase.actors.back()) &&
+        phrase.actors.back().group == actor.group) {
+        NamedActor& before = phrase.actors.back();
+        if (actor.span.end > before.span.end) {
+            before.name += slice(sentence.text, {before.span.end, actor.span.end});
+            before.span.end = actor.span.end;
+        }
+        return;
+    }
+    actor.name = name_of(sentence, at, actor.span);
+    phrase.actors.push_back(std::move(actor));
+}
+
+WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
+                         const std::vector<std::size_t>& complements, Phrase& phrase) {
+    const ActorTerms& entry = sentence.actor(at);
+    const Chunk& chunk = sentence.at(at);
+    NamedActor actor{entry.group, entry.kind, {}, chunk.span, chunk.actor};
+    if (entry.kind != ActorKind::person || complements.empty()) {
+        append_actor(sentence, at, std::move(actor), phrase);
+        return;
+    }
+    // Representatives of governments and of business speak for governments, and for business.
+    for (const std::size_t complement : complements) {
+        const Span of = sentence.at(complement).span;
+        const bool first = complement == complements.front();
+        actor.group = sentence.actor(complement).group;
+        actor.span = first ? Span{std::min(chunk.span.begin, of.begin),
+                                  std::max(chunk.span.end, of.end)}
+                           : of;
+        append_actor(sentence, first ? at : complement, actor, phrase);
+    }
 }
 
 WGIG_DECL void drop_unqualified(const Sentence& sentence, std::size_t begin, std::size_t end,

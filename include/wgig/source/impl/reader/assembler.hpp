@@ -42,7 +42,7 @@ private:
 
     void place(std::size_t i) {
         const Block& block = blocks_[i];
-        if (block.separator && numbered() && block.first_line > profile_.last_hit &&
+        if (block.separator && numbered() && profile_.ends_before(block.first_line) &&
             !draft_.paragraphs.empty()) {
             back_ = true;
         }
@@ -167,7 +167,9 @@ private:
             return next_ > 1 && !list && (restart_ || !occurs_soon(i, next_));
         }
         if (value > next_ && value <= next_ + 10) {
-            return !occurs_soon(i, next_) && (occurs_soon(i, value + 1) || value <= next_ + 2);
+            // The numbering goes on from here before what was expected comes, or it never comes.
+            const std::uint32_t first = first_of(i, next_, value + 1);
+            return first == value + 1 || (first == 0 && value <= next_ + 2);
         }
         // The same number twice, by mistake.
         return value + 1 == next_ && block.gap && occurs_soon(i, next_) && value > 1;
@@ -175,6 +177,11 @@ private:
 
     /// Whether a number of the paragraphs' style comes in the next blocks that have one.
     [[nodiscard]] bool occurs_soon(std::size_t i, std::uint32_t value) const {
+        return first_of(i, value, value) != 0;
+    }
+
+    /// Which of two numbers of the paragraphs' style comes first in the next blocks; 0 for neither.
+    [[nodiscard]] std::uint32_t first_of(std::size_t i, std::uint32_t a, std::uint32_t b) const {
         std::size_t looked = 0;
         for (std::size_t j = i + 1; j < blocks_.size() && j < i + 200 && looked < 40; ++j) {
             const Mark* mark = mark_of(blocks_[j]);
@@ -182,11 +189,11 @@ private:
                 continue;
             }
             ++looked;
-            if (mark->number == value) {
-                return true;
+            if (mark->number == a || mark->number == b) {
+                return mark->number;
             }
         }
-        return false;
+        return 0;
     }
 
     /// Whether a marked block heads a section.
@@ -205,9 +212,12 @@ private:
         }
         if (as_paragraph && value == next_) {
             // Both could be: what it heads tells. A section's first paragraph has the same number.
-            return sibling ? follows->number == next_
-                           : !shape_.is_title(blocks_[i + 1], first_line(blocks_[i + 1]).begin) ||
-                                 follows != nullptr;
+            if (sibling) {
+                return follows->number == next_;
+            }
+            return follows != nullptr ? follows->kind == MarkKind::letters ||
+                                            follows->kind == MarkKind::decimal
+                                      : occurs_soon(i, value);
         }
         if (sibling && style_of(mark) != profile_.paragraph_style) {
             return follows->kind == MarkKind::decimal && follows->number == 1;

@@ -151,7 +151,7 @@ private:
             return false;
         }
         const std::string_view before = text(i - 1);
-        if (before.size() < 40) {
+        if (before.size() < 20) {
             return false;
         }
         const Ending end = ending(before);
@@ -193,27 +193,33 @@ private:
     /// Bare numbers at the ends of pages or inside sentences, unless most of them head paragraphs.
     void take_bare_numbers() {
         std::vector<std::size_t> paging;
-        std::size_t others = 0;
+        std::vector<std::size_t> others;
         for (std::size_t i = 0; i < kinds_.size(); ++i) {
             const Line& line = source_.lines[i];
             if (line.taken || kind(i) != Kind::text || line.size() > 8 || !is_bare_number(i)) {
                 continue;
             }
-            if (at_page_end(i) || interrupts(i)) {
-                paging.push_back(i);
-            } else {
-                ++others;
-            }
+            (at_page_end(i) || interrupts(i) ? paging : others).push_back(i);
         }
         // With neither page ends nor broken sentences a number alone heads what follows.
-        if (paging.size() < 2 && !(paging.size() == 1 && others == 0)) {
-            return;
-        }
-        if (paging.size() * 2 < others || !mostly_rising(paging)) {
+        if (paging.empty() || paging.size() < others.size() || !mostly_rising(paging)) {
             return;
         }
         for (const std::size_t i : paging) {
             kind(i) = Kind::number;
+        }
+        // A page that ends with a sentence, and the last one, count on from the others.
+        std::size_t next = 0;
+        for (const std::size_t i : others) {
+            while (next < paging.size() && paging[next] < i) {
+                ++next;
+            }
+            const std::uint32_t value = decimal_number(text(i)).value;
+            const bool after = next > 0 && decimal_number(text(paging[next - 1])).value + 1 == value;
+            if (after && (next == paging.size() ||
+                          decimal_number(text(paging[next])).value > value)) {
+                kind(i) = Kind::number;
+            }
         }
     }
 

@@ -42,7 +42,7 @@ namespace wgig::detail::reader {
         return MarkLayout::none;
     }
     switch (frame) {
-    case Frame::bracket: return MarkLayout::bracket;
+    case Frame::bracket: return source.marked_up ? MarkLayout::none : MarkLayout::bracket;
     case Frame::slash: return MarkLayout::slash;
     case Frame::parens: return MarkLayout::parens;
     case Frame::replacement: return MarkLayout::none;

@@ -27,10 +27,9 @@ public:
         const std::size_t start = out.text.size();
         for (std::size_t i = range.begin; i < range.end; ++i) {
             const Piece& piece = draft_.pieces[i];
-            if (piece.kind == PieceKind::note_mark) {
-                if (marks != nullptr) {
-                    marks->cite({{piece.begin, piece.end}, piece.aux});
-                }
+            if (piece.kind == PieceKind::note_mark && marks != nullptr &&
+                marks->known(piece.aux)) {
+                marks->cite({{piece.begin, piece.end}, piece.aux});
                 continue;
             }
             if (out.text.size() > start) {

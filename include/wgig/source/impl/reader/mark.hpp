@@ -109,6 +109,7 @@ private:
         case '(': return enclosed(1, Frame::parens);
         case '[': return enclosed(1, Frame::bracket);
         case '-':
+        case '+':
         case '*': return bullet(1, static_cast<char32_t>(first), true);
         default: return std::nullopt;
         }

@@ -59,6 +59,11 @@ public:
         }
     }
 
+    /// Whether there is a note with a number.
+    [[nodiscard]] bool known(std::uint32_t number) const {
+        return by_number_.find(number) != by_number_.end();
+    }
+
     /// The next mark inside a range of the source.
     [[nodiscard]] std::optional<FoundMark> find(Span range, std::uint8_t bits) {
         if ((bits & bits_) == 0) {
@@ -111,10 +116,6 @@ private:
     [[nodiscard]] char32_t after(Span range, std::size_t at) const noexcept {
         return at < range.end ? decode(source_.text, at).value : 0;
     }
-    [[nodiscard]] bool known(std::uint32_t number) const {
-        return by_number_.find(number) != by_number_.end();
-    }
-
     [[nodiscard]] std::optional<FoundMark> mark_at(Span range, std::size_t at) const {
         const CodePoint c = decode(source_.text, at);
         if (superscript_of(c.value) >= 0 || c.value == 0x207D) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <wgig/source/impl/reader/line.hpp>
@@ -37,35 +39,71 @@ using Style = std::uint32_t;
 struct Profile {
     Style paragraph_style = 0;    ///< how paragraphs are numbered; 0 where they are not
     std::uint32_t first_number = 1;
-    std::size_t last_hit = 0;     ///< the last line that continues the numbering
-    bool long_lines = false;      ///< a line holds a whole paragraph
+    std::vector<std::size_t> hits;  ///< the lines that continue the numbering, in order
+    bool long_lines = false;  ///< a line holds a whole paragraph
+
+    [[nodiscard]] bool is_hit(std::size_t line) const {
+        return std::binary_search(hits.begin(), hits.end(), line);
+    }
+    /// Whether the numbering ends before a line.
+    [[nodiscard]] bool ends_before(std::size_t line) const {
+        return hits.empty() || hits.back() < line;
+    }
 };
 
-/// Whether a line begins something, as far as the line before it tells.
-[[nodiscard]] inline bool is_fresh(const Source& source, std::size_t index) {
-    if (index == 0) {
-        return true;
+/// The nearest line before one that is not taken; the line itself where there is none near.
+[[nodiscard]] inline std::size_t line_before(const Source& source, std::size_t index) {
+    for (std::size_t i = index; i > 0 && index - i < 32; --i) {
+        if (!source.lines[i - 1].taken) {
+            return i - 1;
+        }
     }
+    return index;
+}
+
+/// A short line that begins with a capital, marked or not, and does not end as a sentence.
+[[nodiscard]] inline bool looks_like_heading(const Source& source, const Line& line) {
+    if (line.size() > 100) {
+        return false;
+    }
+    const Mark* mark = source.mark(line);
+    const std::size_t from = mark != nullptr && mark->content < line.end ? mark->content : line.begin;
+    const std::string_view text = source.slice(Span{from, line.end});
+    const char32_t first = first_character(text);
+    return (is_upper(first) || is_han(first) || is_arabic(first)) &&
+           ending(text) == Ending::open && (mark == nullptr || mark->kind != MarkKind::bullet) &&
+           length(text) <= 60;
+}
+
+/// Whether a line begins something, as far as the lines before it tell.
+[[nodiscard]] inline bool is_fresh(const Source& source, std::size_t index) {
     const Line& line = source.lines[index];
-    if ((line.gap > 0 && !line.page_break) || line.separator || line.heading > 0) {
+    if (index == 0 || (line.gap > 0 && !line.page_break) || line.separator || line.heading > 0) {
         return true;
     }
     // Over the end of a page a sentence may go on: what counts is the text before it.
-    std::size_t last = index - 1;
-    while (last > 0 && source.lines[last].taken && index - last < 32) {
-        --last;
-    }
+    const std::size_t last = line_before(source, index);
     const Line& before = source.lines[last];
-    if (before.taken || before.heading > 0) {
+    if (last == index || before.heading > 0) {
         return true;
     }
     if (const Mark* mark = source.mark(before); mark != nullptr && mark->alone) {
         return true;
     }
-    const std::string_view text = source.slice(before);
-    const Ending end = ending(text);
-    return end == Ending::stop || end == Ending::colon || end == Ending::semicolon ||
-           (line.gap > 0 && end == Ending::open && text.size() < 60);
+    const auto closed = [&](const Line& other) {
+        const Ending end = ending(source.slice(other));
+        return end == Ending::stop || end == Ending::colon || end == Ending::semicolon;
+    };
+    if (closed(before)) {
+        return true;
+    }
+    if (!looks_like_heading(source, before)) {
+        return false;
+    }
+    // A heading is fresh itself.
+    const std::size_t above = line_before(source, last);
+    return before.gap > 0 || above == last || closed(source.lines[above]) ||
+           (looks_like_heading(source, source.lines[above]) && source.mark(before) != nullptr);
 }
 
 /// Looks for the longest run 1, 2, 3, ... of marks of one style that head texts.
@@ -101,9 +139,8 @@ private:
         Style style = 0;
         std::uint32_t first = 0;
         std::uint32_t next = 0;
-        std::size_t hits = 0;
         std::size_t texts = 0;  // hits that head a text, not a title
-        std::size_t last_line = 0;
+        std::vector<std::size_t> hits;
     };
 
     [[nodiscard]] bool begins_text(std::size_t i) const {
@@ -143,27 +180,29 @@ private:
         auto chain = std::find_if(chains_.begin(), chains_.end(),
                                   [&](const Chain& c) { return c.style == style; });
         if (chain == chains_.end()) {
-            chains_.push_back({style, 0, 0, 0, 0, 0});
+            chains_.push_back({style, 0, 0, 0, {}});
             chain = chains_.end() - 1;
         }
         // A decimal begins again at 1 in each section.
         const bool again = mark.kind == MarkKind::decimal && mark.number == 1;
-        if (mark.number != chain->next && !again) {
-            if (chain->hits > 1 || mark.number == 0) {
+        // A number or two may be lost.
+        const bool gap = chain->hits.size() > 1 && mark.number > chain->next &&
+                         mark.number <= chain->next + 3 && source_.lines[index].gap > 0;
+        if (mark.number != chain->next && !again && !gap) {
+            if (chain->hits.size() > 1 || mark.number == 0) {
                 return;
             }
-            *chain = {style, 0, 0, 0, 0, 0};
+            *chain = {style, 0, 0, 0, {}};
         }
         if (!is_fresh(source_, index)) {
             return;
         }
-        if (chain->hits == 0) {
+        if (chain->hits.empty()) {
             chain->first = mark.number;
         }
         chain->next = mark.number + 1;
-        ++chain->hits;
+        chain->hits.push_back(index);
         chain->texts += heads_text(index, mark) ? 1U : 0U;
-        chain->last_line = index;
     }
 
     [[nodiscard]] bool heads_text(std::size_t index, const Mark& mark) const {
@@ -179,13 +218,13 @@ private:
         if (begin >= line->end) {
             return false;
         }
-        return line->end - begin >= 60 ||
-               ending(source_.slice(Span{begin, line->end})) == Ending::stop;
+        const Ending end = ending(source_.slice(Span{begin, line->end}));
+        return line->end - begin >= 60 || end == Ending::stop || end == Ending::colon;
     }
 
-    void choose(Profile& result, std::size_t unnumbered) const {
-        const Chain* best = nullptr;
-        for (const Chain& chain : chains_) {
+    void choose(Profile& result, std::size_t unnumbered) {
+        Chain* best = nullptr;
+        for (Chain& chain : chains_) {
             if (best == nullptr || chain.texts > best->texts) {
                 best = &chain;
             }
@@ -200,7 +239,7 @@ private:
         }
         result.paragraph_style = best->style;
         result.first_number = best->first;
-        result.last_hit = best->last_line;
+        result.hits = std::move(best->hits);
     }
 
     const Source& source_;

@@ -39,6 +39,9 @@ public:
         if (characters > (is_cjk(first) ? 60U : 180U)) {
             return false;
         }
+        if (has_two_sentences(text)) {
+            return false;
+        }
         const Ending end = ending(text);
         return end == Ending::open || last_character(text) == '?' || last_character(text) == 0xFF1F;
     }
@@ -82,6 +85,23 @@ public:
     }
 
 private:
+    /// A full stop between a small letter and a capital, or any Chinese one.
+    [[nodiscard]] static bool has_two_sentences(std::string_view text) {
+        if (text.find("\u3002") != std::string_view::npos) {
+            return true;
+        }
+        for (std::size_t at = text.find(". "); at != std::string_view::npos && at > 2;
+             at = text.find(". ", at + 2)) {
+            const std::size_t size = decode_before(text, at).size;
+            if (is_lower(decode_before(text, at).value) && at > size &&
+                is_lower(decode_before(text, at - size).value) &&
+                is_upper(first_character(text.substr(at + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static constexpr std::size_t most_bytes = 400;
 
     /// Document symbols, dates, `Distr.: General`, `Agenda item 5`: no titles.
