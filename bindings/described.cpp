@@ -17,6 +17,18 @@ public:
                              py::doc(doc.c_str()), options...);
     }
 
+    /// `__init__` under another name: pybind11 takes a function of that name for one of its own
+    /// constructors, which fill another layout.
+    template <class Function>
+    void constructor(const std::string& signature, Function&& function) {
+        constexpr std::string_view own_name = "construct";
+        std::string doc = docstring("method", type_.name + ".__init__", signature, "");
+        doc.replace(0, std::string_view("__init__").size(), own_name);
+        cls_.attr("__init__") =
+            py::cpp_function(std::forward<Function>(function), py::name(own_name.data()),
+                             py::is_method(cls_), py::doc(doc.c_str()));
+    }
+
     template <class Function, class... Options>
     void static_method(const char* name, const std::string& signature, const std::string& text,
                        Function&& function, const Options&... options) {
@@ -70,14 +82,14 @@ void define_properties(ClassBuilder& cls, const TypeInfo& type) {
 
 void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
     const auto make = functions.make;
-    cls.method("__init__", constructor_signature(type), "",
-               [&type, make](py::handle self, const py::args& positional,
-                             const py::kwargs& keywords) {
-                   if (!positional.empty()) {
-                       throw py::type_error(type.name + "() takes keyword arguments only");
-                   }
-                   initialise(self, make(nullptr, keywords, {}, Where(type.name), true));
-               });
+    cls.constructor(constructor_signature(type),
+                    [&type, make](py::handle self, const py::args& positional,
+                                  const py::kwargs& keywords) {
+                        if (!positional.empty()) {
+                            throw py::type_error(type.name + "() takes keyword arguments only");
+                        }
+                        initialise(self, make(nullptr, keywords, {}, Where(type.name), true));
+                    });
     const auto replace = [&type, make](py::handle self, const py::kwargs& changes) {
         return wrap(type, make(address(self), changes, {}, Where("replace"), false));
     };

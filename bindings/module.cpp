@@ -26,18 +26,24 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_draft(module);
     register_report(module);
 
-    // What people see is wgig.Table, wherever it is compiled.
-    for (const auto& [name, value] : py::dict(module.attr("__dict__"))) {
-        if (PyType_Check(value.ptr())) {
-            value.attr("__module__") = "wgig";
-        }
-    }
-
-    module.def("_signatures", [] {
+    define(module, "_signatures", "() -> list[tuple[str, str, str]]", [] {
         py::list all;
         for (const Signature& signature : signatures()) {
             all.append(py::make_tuple(signature.kind, signature.name, signature.text));
         }
         return all;
-    });
+    }, "All that was bound, with its types: the stub is made of it.");
+
+    py::list names;
+    for (const auto& [name, value] : py::dict(module.attr("__dict__"))) {
+        if (PyType_Check(value.ptr())) {
+            // What people see is wgig.Table, wherever it is compiled.
+            value.attr("__module__") = "wgig";
+        }
+        if (py::cast<std::string>(name).front() != '_') {
+            names.append(name);
+        }
+    }
+    module.attr("__all__") = names;
+    signatures().push_back({"value", "__all__", "list[str]"});
 }

@@ -75,7 +75,7 @@ std::string argument_type() {
     } else if constexpr (std::same_as<M, Label>) {
         return "Label | Mapping[str, str]";
     } else if constexpr (DescribedEnum<M>) {
-        return std::string(type_name<M>()) + "Like";
+        return "_" + std::string(type_name<M>()) + "Like";
     } else if constexpr (is_optional_value<M>) {
         return argument_type<typename M::value_type>() + " | None";
     } else if constexpr (DescribedStruct<M>) {
@@ -313,6 +313,8 @@ std::string short_text(const M& value) {
             out = "[" + std::to_string(value.size()) + " " +
                   std::string(type_name<typename M::value_type>()) + "]";
         }
+    } else if constexpr (std::same_as<M, bool>) {
+        out = value ? "True" : "False";
     } else if constexpr (DescribedStruct<M>) {
         append_short_members(out, type_info<M>(), &value);
     } else {

@@ -349,14 +349,16 @@ void register_core(py::module_& module) {
     bind_date_range(module);
     bind_span(module);
     bind_label(module);
-    module.def("_unknown_value_message", [](const std::string& word, const py::tuple& known) {
-        std::vector<std::string> words;
-        for (const py::handle each : known) {
-            words.push_back(py::cast<std::string>(each));
-        }
-        const std::vector<std::string_view> views(words.begin(), words.end());
-        return unknown_value_message(word, views);
-    });
+    define(module, "_unknown_value_message", "(word: str, known: tuple[str, ...]) -> str",
+           [](const std::string& word, const py::tuple& known) {
+               std::vector<std::string> words;
+               for (const py::handle each : known) {
+                   words.push_back(py::cast<std::string>(each));
+               }
+               const std::vector<std::string_view> views(words.begin(), words.end());
+               return unknown_value_message(word, views);
+           },
+           "", py::arg("word"), py::arg("known"));
 }
 
 }  // namespace wgig::python

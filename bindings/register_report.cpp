@@ -73,7 +73,7 @@ std::string render_all(Render render, py::handle dossiers, py::handle language, 
 
 void bind_rendering(py::module_& module, const char* name, Render render) {
     define(module, name,
-           "(dossiers: Dossier | Iterable[Dossier], language: LanguageLike = 'en') -> str",
+           "(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str",
            [render, name](py::handle dossiers, py::handle language) {
                return render_all(render, dossiers, language, Where(name));
            },
@@ -81,7 +81,7 @@ void bind_rendering(py::module_& module, const char* name, Render render) {
     py::object cls = module.attr("Dossier");
     const std::string doc =
         docstring("method", "Dossier." + std::string(name),
-                  "(self, language: LanguageLike = 'en') -> str", documentation(name));
+                  "(self, language: _LanguageLike = 'en') -> str", documentation(name));
     cls.attr(name) = py::cpp_function(
         [render, name](py::handle self, py::handle language) {
             return render_all(render, self, language, Where(name));

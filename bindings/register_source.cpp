@@ -57,7 +57,7 @@ void register_source(py::module_& module) {
 
     define(module, "read",
            "(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str = '', "
-           "format: SourceFormatLike = 'automatic') -> Document",
+           "format: _SourceFormatLike = 'automatic') -> Document",
            &read_source,
            "A str or a path names a file, bytes are the file's content. `name` names the source in "
            "messages and gives the document its identifier.",
@@ -76,7 +76,7 @@ void register_source(py::module_& module) {
                    without_gil([&] { return hold_with_twin(to_record(*bytes_of(value))); }));
            },
            "", py::arg("document"));
-    define(module, "sample_report", "(language: LanguageLike) -> str",
+    define(module, "sample_report", "(language: _LanguageLike) -> str",
            [](py::handle language) {
                const std::string_view text = sample_report(
                    from_python<Language>(language, Where("sample_report").member("language")));

@@ -1,6 +1,7 @@
 #include "table.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -121,9 +122,12 @@ std::size_t count(const Table& table, py::handle value) {
     return found;
 }
 
-std::size_t index(const Table& table, py::handle value) {
-    const auto found = find_row(table, value, 0);
-    if (!found) {
+std::size_t index(const Table& table, py::handle value, py::ssize_t start, py::ssize_t stop) {
+    const auto size = static_cast<py::ssize_t>(table.size);
+    // Counted from the end where negative, as in a list.
+    const auto from = std::max<py::ssize_t>(start < 0 ? start + size : start, 0);
+    const auto found = find_row(table, value, static_cast<std::size_t>(from));
+    if (!found || static_cast<py::ssize_t>(*found) >= (stop < 0 ? stop + size : stop)) {
         throw py::value_error("the table has no such " + table.type->name);
     }
     return *found;
@@ -258,11 +262,13 @@ void bind_table(py::module_& module) {
             doc("__contains__", "(self, value: object) -> bool",
                 "Whether a row is equal to the value, or has it as identifier or number.")
                 .c_str());
-    cls.def("index", &index, py::arg("value"),
-            doc("index", "(self, value: T) -> int", "The position of the first row equal to a value.")
+    cls.def("index", &index, py::arg("value"), py::arg("start") = 0,
+            py::arg("stop") = std::numeric_limits<py::ssize_t>::max(),
+            doc("index", "(self, value: Any, start: int = 0, stop: int = ...) -> int",
+                "The position of the first row equal to a value.")
                 .c_str());
     cls.def("count", &count, py::arg("value"),
-            doc("count", "(self, value: T) -> int", "The number of rows equal to a value.").c_str());
+            doc("count", "(self, value: Any) -> int", "The number of rows equal to a value.").c_str());
     cls.def("__eq__", &equal, py::arg("other"),
             doc("__eq__", "(self, other: object) -> bool", "Whether two tables have equal rows.")
                 .c_str());

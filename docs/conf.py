@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "docs/_ext"))
 
-import wgig_doxygen  # noqa: E402
+import wgig_doxygen
 
 project = "wgig"
 author = "The wgig authors"

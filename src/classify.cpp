@@ -3,9 +3,11 @@
 #include <wgig/classify/impl/taxonomy.ipp>
 #include <wgig/classify/types.hpp>
 #include <wgig/core/json_value.hpp>
+#include <wgig/record/types.hpp>
 
 namespace wgig {
 
+WGIG_RECORD_TYPES(WGIG_DECLARE_JSON)
 WGIG_CLASSIFY_TYPES(WGIG_INSTANTIATE_JSON)
 
 }  // namespace wgig

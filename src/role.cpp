@@ -9,10 +9,12 @@
 #include <wgig/role/impl/sentence.ipp>
 #include <wgig/role/impl/statement.ipp>
 #include <wgig/role/impl/subject.ipp>
+#include <wgig/record/types.hpp>
 #include <wgig/role/types.hpp>
 
 namespace wgig {
 
+WGIG_RECORD_TYPES(WGIG_DECLARE_JSON)
 WGIG_ROLE_TYPES(WGIG_INSTANTIATE_JSON)
 
 }  // namespace wgig

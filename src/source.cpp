@@ -3,10 +3,12 @@
 #include <wgig/source/impl/fact.ipp>
 #include <wgig/source/impl/read.ipp>
 #include <wgig/source/impl/sample.ipp>
+#include <wgig/record/types.hpp>
 #include <wgig/source/types.hpp>
 
 namespace wgig {
 
+WGIG_RECORD_TYPES(WGIG_DECLARE_JSON)
 WGIG_SOURCE_TYPES(WGIG_INSTANTIATE_JSON)
 
 }  // namespace wgig

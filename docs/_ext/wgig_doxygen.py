@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -155,7 +155,9 @@ class Headers(SphinxDirective):
             lines += [f"``{name}``", "-" * (len(name) + 4), "", purpose(header), ""]
             lines += [f".. doxygenfile:: {name}", ""]
             # Breathe leaves concepts out of files.
-            for found in CONCEPT.findall(header.read_text(encoding="utf-8").split("namespace detail")[0]):
+            for found in CONCEPT.findall(
+                header.read_text(encoding="utf-8").split("namespace detail")[0]
+            ):
                 lines += [f".. doxygenconcept:: wgig::{found}", ""]
         node = nodes.section()
         node.document = self.state.document

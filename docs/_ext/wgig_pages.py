@@ -15,7 +15,11 @@ from sphinx.application import Sphinx
 ROOT = Path(__file__).resolve().parents[2]
 TAKEN = re.compile(r"^% the whole of \.\./(\S+)$", re.MULTILINE)
 LINK = re.compile(r"(\]\()(?!https?:|#)([^)\s]+)\)")
-OTHER_PAGES = {"CONTRIBUTING.md": "contributing.md", "CHANGELOG.md": "changelog.md"}
+OTHER_PAGES = {
+    "CONTRIBUTING.md": "contributing.md",
+    "CHANGELOG.md": "changelog.md",
+    "LICENSE": "licence.md",
+}
 
 
 def rewritten(link: str) -> str:

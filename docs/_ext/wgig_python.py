@@ -21,7 +21,15 @@ try:
 except ImportError:
     wgig = None  # type: ignore[assignment]
 
-EVERY_OBJECT_HAS = "replace to_dict from_dict to_json from_json json_schema extra".split()
+EVERY_OBJECT_HAS = [
+    "replace",
+    "to_dict",
+    "from_dict",
+    "to_json",
+    "from_json",
+    "json_schema",
+    "extra",
+]
 
 
 def group_of(name: str) -> str:
@@ -51,7 +59,11 @@ def lines_for(group: str) -> list[str]:
         elif group == "enumerations":
             lines += [f".. py:class:: wgig.{name}", "", f"   {inspect.getdoc(value) or ''}", ""]
             for member in value:
-                lines += [f"   .. py:attribute:: {member.name}", f"      :value: {member.value!r}", ""]
+                lines += [
+                    f"   .. py:attribute:: {member.name}",
+                    f"      :value: {member.value!r}",
+                    "",
+                ]
         else:
             lines += [f".. autoclass:: wgig.{name}", "   :members:", ""]
     return lines
@@ -62,7 +74,9 @@ class PythonGroup(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         if wgig is None:
-            text = "This part is made from the package, which was not there when the page was built."
+            text = (
+                "This part is made from the package, which was not there when the page was built."
+            )
             return [nodes.paragraph(text, text)]
         lines = lines_for(self.arguments[0])
         if not lines:

@@ -47,5 +47,5 @@ int main() {
 
     show([] { read_record(R"({"format": 1, "categories": [{"id": "access"}],
                               "issues": [{"id": "cost", "category": "acess"}]})"); });
-    show([] { static_cast<void>(wgig::OffsetIndex("Genève").to_code_point(5)); });
+    show([] { static_cast<void>(wgig::OffsetIndex("Genève").to_code_point(4)); });
 }

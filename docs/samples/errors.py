@@ -1,7 +1,9 @@
 import wgig
 
 try:
-    wgig.Record.from_json('{"format": 1, "counts": [{"id": "papers", "kind": "paper"}]}', file="my.json")
+    wgig.Record.from_json(
+        '{"format": 1, "counts": [{"id": "papers", "kind": "paper"}]}', file="my.json"
+    )
 except ValueError as error:
     print(type(error).__name__, error.code, error.path)
     print(error)

@@ -13,7 +13,7 @@ int main() {
             {"id": "floods", "label": {"en": "Floods"}, "terms": {"en": ["flood", "floods"]}}
         ]})");
     const wgig::Classifier classifier(taxonomy);
-    for (const std::string_view text : {"Water shortages: after the drought, floods.",
+    for (const std::string_view text : {"Water shortage: after the drought, floods.",
                                         "Las sequías fueron más largas.", "A drought of ideas."}) {
         fmt::print("{}\n", text);
         for (const wgig::Code& code : classifier.classify(text)) {

@@ -1,18 +1,21 @@
-// Who is to do what, in a text of your own.
+// Who is to do what, one sentence in each of three languages.
 #include <fmt/format.h>
 #include <wgig/core/reflect.hpp>
 #include <wgig/role/statement.hpp>
 #include <wgig/source/read.hpp>
 
 int main() {
-    const wgig::Document document = wgig::read(
-        "1. Governments and the private sector should cooperate against spam.\n\n"
-        "2. Observers may attend the plenary meetings, but they may not speak at them.\n\n"
-        "3. La société civile doit participer pleinement aux travaux.\n",
-        "mine.txt");
-    for (const wgig::Statement& statement : wgig::find_statements(document)) {
-        fmt::print("{}: {} {}{} {} {}\n", statement.citation.paragraph,
-                   wgig::enum_name(statement.group), wgig::enum_name(statement.deontic),
-                   statement.negated ? " not" : "", statement.aim, statement.object);
+    for (const std::string_view text :
+         {"1. Governments and the private sector should work together against spam, but they must not "
+          "read the messages of users.\n",
+          "1. La société civile et les organisations internationales peuvent présenter des observations "
+          "sur les documents de travail.\n",
+          "1. 各国政府应当采取措施，保护消费者。\n"}) {
+        const wgig::Document document = wgig::read(text, "mine.txt");
+        for (const wgig::Statement& statement : wgig::find_statements(document)) {
+            fmt::print("{} ({}) {}{}: {} {}\n", wgig::enum_name(statement.group), statement.actor,
+                       wgig::enum_name(statement.deontic), statement.negated ? " not" : "",
+                       statement.aim, statement.object);
+        }
     }
 }

@@ -14,20 +14,10 @@ All objects are values that never change: ``replace`` makes a changed copy. Span
 as Python's strings do.
 """
 
-from __future__ import annotations
-
 from wgig import _core
 from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
 
 __all__ = ["Error", "IoError", "ParseError", "ValidationError", "__version__"]
-
-for _name, _object in vars(_core).items():
-    if not _name.startswith("_"):
-        __all__.append(_name)  # noqa: PYI056
-        if isinstance(_object, type):
-            # What people see is wgig.Issue, wherever it is compiled.
-            _object.__module__ = "wgig"
-
-del _name, _object
+__all__ += _core.__all__

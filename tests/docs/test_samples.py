@@ -72,9 +72,7 @@ def test_sample_prints_what_is_stored(
 
 
 def test_every_stored_output_has_its_sample() -> None:
-    assert [
-        path.name for path in SAMPLES.glob("*.out") if not path.with_suffix("").exists()
-    ] == []
+    assert [path.name for path in SAMPLES.glob("*.out") if not path.with_suffix("").exists()] == []
 
 
 def test_every_sample_is_shown_on_a_page() -> None:
@@ -88,11 +86,15 @@ def test_every_sample_is_shown_on_a_page() -> None:
 
 
 # In the README and in CONTRIBUTING, which are read where nothing can be included.
-COPY = re.compile(r"<!-- sample: (?P<name>\S+) -->\n+```(?P<language>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
-FENCE = re.compile(r"^ *(```|~~~)", re.M)
+COPY = re.compile(
+    r"<!-- sample: (?P<name>\S+) -->\n+```(?P<language>\w*)\n(?P<text>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "CONTRIBUTING.md"], ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", ROOT / "CONTRIBUTING.md"], ids=lambda p: p.name
+)
 def test_copies_of_samples_are_exact(page: Path, update_samples: bool) -> None:
     text = page.read_text(encoding="utf-8")
     if update_samples:
@@ -111,7 +113,7 @@ def test_copies_of_samples_are_exact(page: Path, update_samples: bool) -> None:
 
 # Code on a page that no sample is: what a person types into a shell, pieces of CMake, of the headers.
 FREE_LANGUAGES = {"", "text", "sh", "cmake", "toml", "json"}
-CODE = re.compile(r"^ *(?:```|~~~)\{?(?P<language>[\w+-]*)\}?", re.M)
+CODE = re.compile(r"^ *(?:```|~~~)\{?(?P<language>[\w+-]*)\}?", re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

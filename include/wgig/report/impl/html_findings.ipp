@@ -39,11 +39,11 @@ inline std::string evidence_text(const std::vector<Evidence>& evidence) {
 
 inline std::string issue_key(const ConceptId& id) { return "issue." + id.str(); }
 
-/// One cell of the heat map: its shade by score, its evidence in the tip and for screen readers.
+/// One cell of the heat map: its shade by the number of occurrences, its evidence in the tip and for screen readers.
 inline void write_heat_cell(Page& page, const Place& place, const Code& code) {
-    const auto shade = 1 + std::min(4, static_cast<int>((code.score - 0.5) * 10));
+    const std::size_t shade = std::min<std::size_t>(code.evidence.size(), 5);
     const std::string tip = evidence_text(code.evidence);
-    page.markup("<a class=\"h").number(static_cast<std::size_t>(std::max(1, shade)));
+    page.markup("<a class=\"h").number(shade);
     page.markup("\" href=\"#").text(place.anchor).markup("\" data-tip=\"").text(tip);
     page.markup("\" data-tip-where=\"").text(place.name).markup("\" data-tip-key=\"");
     page.text(issue_key(code.concept_)).markup("\" aria-label=\"").text(place.name).markup(": ");
@@ -193,6 +193,13 @@ inline void write_facts(Page& page, const View& view) {
         page.markup("</section>");
         return;
     }
+    // A meeting or a deadline is also a date; the reader is told once.
+    std::set<std::optional<Span>> told_apart;
+    for (const Fact& fact : view.dossier->facts) {
+        if (fact.kind == FactKind::meeting || fact.kind == FactKind::deadline) {
+            told_apart.insert(fact.citation.span);
+        }
+    }
     page.markup("<div class=\"scroll\"><table><thead><tr>");
     for (const char* head : {"paragraph", "kind", "value", "quote"}) {
         page.markup("<th>").label(head).markup("</th>");
@@ -200,6 +207,9 @@ inline void write_facts(Page& page, const View& view) {
     page.markup("</tr></thead><tbody>");
     for (const Fact& fact : view.dossier->facts) {
         const std::string kind(enum_name(fact.kind));
+        if (fact.kind == FactKind::date && told_apart.contains(fact.citation.span)) {
+            continue;
+        }
         page.markup("<tr data-kind=\"").text(kind).markup("\"><td>");
         write_paragraph_link(page, view.place_of(fact.citation.span));
         page.markup("</td><td>").label("kind_" + kind).markup("</td><td>");

@@ -76,9 +76,11 @@ inline void write_markdown(Markdown& out, const View& view) {
     out.heading(2, out.say("timeline"));
     out.table({"date", "kind", "paragraph", "quote"});
     for (const DatedEvent& event : view.events) {
-        out.row({markdown_text(to_string(event.dates)), out.say("kind_" + event_class(event.kind)),
-                 event.place == nullptr ? "—" : markdown_text(event.place->name),
-                 markdown_text(event.sentence)});
+        for (const Mention& mention : event.mentions) {
+            out.row({markdown_text(to_string(event.dates)), out.say("kind_" + event_class(event.kind)),
+                     mention.place == nullptr ? "—" : markdown_text(mention.place->name),
+                     markdown_text(mention.sentence)});
+        }
     }
     out.end_table();
     out.heading(2, out.say("issues"));

@@ -16,12 +16,18 @@ struct Place {
     std::string name;    ///< its number, or its position in brackets
 };
 
-/// A date of the text as the timeline shows it.
+/// A mention of a date: the sentence that gives it.
+struct Mention {
+    const Place* place = nullptr;  ///< null outside paragraphs
+    std::string sentence;
+    std::string clause;            ///< the part of the sentence around the date
+};
+
+/// A date of the text as the timeline shows it, with all its mentions.
 struct DatedEvent {
     DateRange dates;
     FactKind kind{};
-    const Place* place = nullptr;  ///< null outside paragraphs
-    std::string sentence;
+    std::vector<Mention> mentions;
 };
 
 /// A dossier with its place on the page and its parts by paragraph.
@@ -38,8 +44,8 @@ struct View {
 
 View make_view(const Dossier& dossier, std::size_t index);
 
-/// A sentence cut after some 160 characters, between characters.
-std::string shortened(std::string_view sentence);
+/// A sentence cut after a number of columns; Han characters take two.
+std::string shortened(std::string_view sentence, std::size_t longest = 200);
 
 /// `must` and the like, or `must_not`: the key of a statement's obligation.
 std::string deontic_key(const Statement& statement);

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include <wgig/core/date.hpp>
 #include <wgig/core/reflect.hpp>
@@ -13,14 +14,16 @@
 
 namespace wgig::detail::dossier {
 
-WGIG_DECL std::string shortened(std::string_view sentence) {
-    constexpr std::size_t longest = 160;
-    std::size_t at = 0;
-    for (std::size_t count = 0; at < sentence.size(); ++count) {
-        if (count == longest) {
+WGIG_DECL std::string shortened(std::string_view sentence, std::size_t longest) {
+    std::size_t columns = 0;
+    for (std::size_t at = 0; at < sentence.size();) {
+        const CodePoint c = decode(sentence, at);
+        // Han, kana and full-width forms stand in the planes from here on.
+        columns += c.value >= 0x2E80 ? 2 : 1;
+        if (columns > longest) {
             return std::string(sentence.substr(0, at)) + "…";
         }
-        at += decode(sentence, at).size;
+        at += c.size;
     }
     return std::string(sentence);
 }
@@ -43,15 +46,84 @@ WGIG_DECL const Place* View::place_of(const std::optional<Span>& span) const {
     return &*(after - 1);
 }
 
-/// The sentence of a paragraph around a place in the source.
-inline std::string sentence_around(const Paragraph& paragraph, Span source) {
-    const Span place = text_span(paragraph.segments, source);
-    for (const Span sentence : sentences(paragraph.text)) {
-        if (sentence.end >= place.end && !place.empty()) {
-            return shortened(slice(paragraph.text, sentence));
+inline bool divides_clauses(char32_t c) {
+    return c == U',' || c == U';' || c == 0xFF0C || c == 0xFF1B || c == 0x060C || c == 0x061B ||
+           c == 0x3001;
+}
+
+/// The part of a sentence between two commas around a date; more, where that is hardly more than the
+/// date itself.
+inline std::string clause_around(std::string_view sentence, Span date) {
+    constexpr std::size_t least = 24;  // bytes beside the date
+    std::size_t begin = 0;
+    std::size_t end = sentence.size();
+    for (std::size_t at = 0; at < sentence.size();) {
+        const CodePoint c = decode(sentence, at);
+        at += c.size;
+        if (!divides_clauses(c.value)) {
+            continue;
+        }
+        if (at <= date.begin && date.end - at >= date.size() + least) {
+            begin = at;
+        } else if (at > date.end && end == sentence.size() && at - begin >= date.size() + least) {
+            end = at - c.size;
         }
     }
-    return {};
+    std::string_view clause = sentence.substr(begin, end - begin);
+    clause.remove_prefix(std::min(clause.find_first_not_of(' '), clause.size()));
+    return std::string(clause);
+}
+
+/// What a paragraph says of a date at a place in the source.
+inline Mention mention_of(const Place& place, Span source) {
+    const std::string_view text = place.paragraph->text;
+    const Span date = text_span(place.paragraph->segments, source);
+    for (const Span sentence : sentences(text)) {
+        if (sentence.end >= date.end && !date.empty()) {
+            const Span inside{std::max(date.begin, sentence.begin) - sentence.begin,
+                              date.end - sentence.begin};
+            return {&place, shortened(slice(text, sentence)),
+                    clause_around(slice(text, sentence), inside)};
+        }
+    }
+    return {&place, {}, {}};
+}
+
+/// The dates among the facts, each once. One that is also a meeting or a deadline is shown as that.
+inline std::vector<DatedEvent> dated_events(const View& view, const std::vector<Fact>& facts) {
+    using Days = std::pair<std::chrono::sys_days, std::chrono::sys_days>;
+    std::map<std::pair<Days, std::string>, DatedEvent> events;
+    for (const Fact& fact : facts) {
+        if (fact.kind != FactKind::date && fact.kind != FactKind::meeting &&
+            fact.kind != FactKind::deadline) {
+            continue;
+        }
+        const auto dates = parse_date_range(fact.value);
+        if (!dates) {
+            continue;
+        }
+        const Days days{dates->first.first_day(), dates->last.last_day()};
+        DatedEvent& event = events.try_emplace({days, fact.value}, DatedEvent{*dates, fact.kind, {}})
+                                .first->second;
+        if (fact.kind != FactKind::date) {
+            event.kind = fact.kind;
+        }
+        const Place* place = view.place_of(fact.citation.span);
+        Mention mention = place == nullptr ? Mention{} : mention_of(*place, *fact.citation.span);
+        if (mention.sentence.empty()) {
+            mention.sentence = mention.clause = fact.citation.quote;
+        }
+        const bool known = std::any_of(event.mentions.begin(), event.mentions.end(),
+                                       [&](const Mention& m) { return m.place == place; });
+        if (!known) {
+            event.mentions.push_back(std::move(mention));
+        }
+    }
+    std::vector<DatedEvent> sorted;
+    for (auto& [key, event] : events) {
+        sorted.push_back(std::move(event));
+    }
+    return sorted;
 }
 
 WGIG_DECL View make_view(const Dossier& dossier, std::size_t index) {
@@ -65,38 +137,7 @@ WGIG_DECL View make_view(const Dossier& dossier, std::size_t index) {
         view.places.push_back({&paragraph, view.prefix + (named ? "p" + paragraph.number : "n" + position),
                                paragraph.number.empty() ? "[" + position + "]" : paragraph.number});
     }
-    // A date that is also a meeting or a deadline is shown once, as that.
-    std::map<std::tuple<std::string, std::string>, DatedEvent> events;
-    for (const Fact& fact : dossier.facts) {
-        if (fact.kind != FactKind::date && fact.kind != FactKind::meeting &&
-            fact.kind != FactKind::deadline) {
-            continue;
-        }
-        const auto dates = parse_date_range(fact.value);
-        if (!dates) {
-            continue;
-        }
-        DatedEvent event{*dates, fact.kind, view.place_of(fact.citation.span), fact.citation.quote};
-        if (event.place != nullptr) {
-            if (auto sentence = sentence_around(*event.place->paragraph, *fact.citation.span);
-                !sentence.empty()) {
-                event.sentence = std::move(sentence);
-            }
-        }
-        const std::string where = event.place == nullptr ? "" : event.place->anchor;
-        const auto [at, is_new] =
-            events.try_emplace({fact.value, where}, std::move(event));
-        if (!is_new && fact.kind != FactKind::date) {
-            at->second.kind = fact.kind;
-        }
-    }
-    for (auto& [key, event] : events) {
-        view.events.push_back(std::move(event));
-    }
-    std::stable_sort(view.events.begin(), view.events.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.dates.first.first_day(), a.dates.last.last_day()) <
-               std::pair(b.dates.first.first_day(), b.dates.last.last_day());
-    });
+    view.events = dated_events(view, dossier.facts);
     std::set<ConceptId> found;
     for (const ParagraphCodes& paragraph : dossier.codes) {
         for (const Code& code : paragraph.codes) {

@@ -191,6 +191,12 @@ private:
 
     /// "Governments, developing countries in particular, should"; or the subject before goes on.
     Subject behind_comma(std::size_t comma, Subject subject) const {
+        // A semicolon ends what the subject before it is the subject of.
+        for (std::size_t i = comma; i > clause_ && comma - i < widest_look; --i) {
+            if (at(i - 1).mark == Mark::semicolon) {
+                return subject;
+            }
+        }
         std::size_t opening = comma;
         while (opening > clause_ && at(opening - 1).mark != Mark::comma &&
                comma - opening < widest_look) {

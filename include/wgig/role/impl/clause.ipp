@@ -10,17 +10,50 @@
 namespace wgig::detail::roles {
 
 inline bool is_russian_infinitive(std::string_view word) noexcept {
-    static constexpr std::array<std::string_view, 6> endings = {"ть",   "ти",   "чь",
-                                                                "ться", "тись", "чься"};
-    return word.size() > 4 && std::any_of(endings.begin(), endings.end(),
-                                          [&](auto ending) { return word.ends_with(ending); });
+    static constexpr std::array<std::string_view, 13> verbs = {
+        "ть",   "ться", "йти",  "дти",   "вести",  "нести",   "рести",
+        "зти",  "йтись", "стись", "чь", "чься", "расти"};
+    static constexpr std::array<std::string_view, 15> nouns = {
+        "ость", "ласть", "часть", "честь", "весть", "сеть", "память", "печать",
+        "нефть", "треть", "путь", "речь", "ночь", "помощь", "смерть"};
+    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+    return word.size() > 6 && std::any_of(verbs.begin(), verbs.end(), ends) &&
+           std::none_of(nouns.begin(), nouns.end(), ends);
+}
+
+/// Whether a French or Spanish word may be an infinitive, with pronouns behind it or not.
+inline bool is_romance_infinitive(std::string_view word, Language language) noexcept {
+    static constexpr std::array<std::string_view, 4> french = {"er", "ir", "re", "ïr"};
+    static constexpr std::array<std::string_view, 5> spanish = {"ar", "er", "ir", "ír", "or"};
+    static constexpr std::array<std::string_view, 10> pronouns = {
+        "se", "los", "las", "les", "nos", "lo", "la", "le", "me", "os"};
+    const auto has_ending = [](std::string_view text, const auto& endings) {
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](std::string_view ending) { return text.ends_with(ending); });
+    };
+    if (language == Language::fr) {
+        return has_ending(word, french);
+    }
+    // Up to two pronouns may be joined to the verb: enviárselos.
+    for (int joined = 0; joined < 2 && !has_ending(word, spanish); ++joined) {
+        const auto pronoun =
+            std::find_if(pronouns.begin(), pronouns.end(),
+                         [&](std::string_view one) { return word.ends_with(one); });
+        if (pronoun == pronouns.end()) {
+            return false;
+        }
+        word.remove_suffix(pronoun->size());
+    }
+    static constexpr std::array<std::string_view, 6> stressed = {"ár", "ér", "ír", "ar", "er", "ir"};
+    return has_ending(word, spanish) || has_ending(word, stressed);
 }
 
 class ClauseReader {
 public:
     ClauseReader(const Sentence& sentence, std::size_t begin, std::size_t end)
         : sentence_(sentence), language_(sentence.lexicon->language), index_(begin),
-          end_(std::min(end, sentence.size())) {
+          end_(std::min(end, sentence.size())),
+          wants_infinitive_(begin > 0 && sentence.at(begin - 1).is(Tag::deontic)) {
         for (std::size_t i = begin; i < end_; ++i) {
             if (sentence.at(i).mark == Mark::semicolon) {
                 end_ = i;
@@ -33,7 +66,11 @@ public:
         skip_to_verb();
         const std::size_t begin = index_;
         if (language_ == Language::ru) {
-            skip_to_infinitive();
+            // "Has a right to life": without a verb nothing is to be done.
+            if (!skip_to_infinitive()) {
+                take_object();
+                return clause_;
+            }
         } else if (language_ == Language::zh && at(index_).is(Tag::preposition)) {
             skip_to_known_verb();
         }
@@ -148,16 +185,31 @@ private:
         return index_;
     }
 
-    void skip_to_infinitive() {
+    bool skip_to_infinitive() {
+        // "It is necessary that states adopt": behind "that" the verb is in no infinitive.
+        if (index_ > 0 && !sentence_.at(index_ - 1).is(Tag::deontic) && is_wordlike(index_) &&
+            follows_complementizer()) {
+            return true;
+        }
         for (std::size_t i = index_; i < std::min(end_, index_ + 10); ++i) {
             if (at(i).mark == Mark::comma || at(i).mark == Mark::colon) {
-                return;
+                return false;
             }
             if (at(i).is(Tag::passive) || is_russian_infinitive(sentence_.text_of(i))) {
                 index_ = i;
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    bool follows_complementizer() const {
+        for (std::size_t i = index_; i > 0 && index_ - i < widest_look / 4; --i) {
+            if (sentence_.at(i - 1).is(Tag::complementizer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void skip_to_known_verb() {
@@ -168,10 +220,17 @@ private:
                 return;
             }
         }
+        // Else the last two characters before the clause ends: the verb follows what is said of it.
+        std::size_t last = index_;
+        while (last < end_ && at(last).mark == Mark::none) {
+            ++last;
+        }
+        index_ = last > index_ + 2 ? last - 2 : index_;
     }
 
     void take_verb() {
-        if (!is_wordlike(index_) || at(index_).is(Tag::relative)) {
+        const std::size_t begin = index_;
+        if (!is_wordlike(index_) || at(index_).is(Tag::relative, Tag::determiner, Tag::number)) {
             return;
         }
         if (at(index_).is(Tag::reflexive) && is_wordlike(index_ + 1)) {
@@ -184,6 +243,12 @@ private:
             }
         }
         const bool passive = at(index_).is(Tag::passive);
+        const bool romance = language_ == Language::fr || language_ == Language::es;
+        if (wants_infinitive_ && romance && !at(index_).is(Tag::catenative) &&
+            !is_romance_infinitive(sentence_.text_of(index_), language_)) {
+            index_ = begin;
+            return;
+        }
         ++index_;
         if (passive) {
             std::size_t participle = index_;
@@ -217,6 +282,7 @@ private:
     Language language_;
     std::size_t index_;
     std::size_t end_;
+    bool wants_infinitive_;  ///< right behind a deontic verb there is no other form
     Clause clause_;
 };
 

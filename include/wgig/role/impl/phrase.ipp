@@ -41,6 +41,7 @@ public:
                 complements_ = {head++};
             }
             phrase.end = head + 1;
+            phrase.negative = phrase.negative || this->at(head).is(Tag::negative_determiner);
             at = skip_after(head + 1);
             add_actor(sentence_, head, complements_, phrase);
             const std::size_t next = next_member(at);

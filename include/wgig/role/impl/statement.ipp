@@ -46,12 +46,14 @@ inline std::vector<Span> bounded_sentences(std::string_view text) {
     std::vector<Span> result;
     for (Span sentence : sentences(text)) {
         while (sentence.size() > longest) {
-            std::size_t cut = text.rfind(' ', sentence.begin + longest);
-            if (cut == std::string_view::npos || cut <= sentence.begin) {
-                cut = sentence.begin + longest;
-                while ((static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) {
-                    --cut;
-                }
+            std::size_t cut = sentence.begin + longest;
+            while ((static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) {
+                --cut;
+            }
+            const std::string_view piece = text.substr(sentence.begin, cut - sentence.begin);
+            if (const std::size_t space = piece.rfind(' ');
+                space != std::string_view::npos && space > 0) {
+                cut = sentence.begin + space;
             }
             result.push_back({sentence.begin, cut});
             sentence.begin = cut;

@@ -33,14 +33,14 @@ WGIG_DECL std::vector<Fact> find_facts(const Document& document) {
     const DocumentFacts found(document);
     std::vector<Fact> facts;
     facts.reserve(found.facts().size());
-    for (const DocumentFact& fact : found.facts()) {
+    for (const Found& fact : found.facts()) {
         const Citation citation = found.citation(fact);
-        push_fact(facts, fact.found.kind, fact.found, citation);
-        if (fact.found.occasion == Occasion::meeting) {
-            push_fact(facts, FactKind::meeting, fact.found, citation);
+        push_fact(facts, fact.kind, fact, citation);
+        if (fact.occasion == Occasion::meeting) {
+            push_fact(facts, FactKind::meeting, fact, citation);
         }
-        if (fact.found.deadline) {
-            push_fact(facts, FactKind::deadline, fact.found, citation);
+        if (fact.deadline) {
+            push_fact(facts, FactKind::deadline, fact, citation);
         }
     }
     return facts;

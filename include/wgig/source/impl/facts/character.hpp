@@ -1,11 +1,11 @@
 // Small questions about the characters around a place.
 #pragma once
 
-#include <array>
-#include <cstring>
+#include <algorithm>
 #include <string_view>
 
 #include <wgig/source/impl/facts/lexeme.hpp>
+#include <wgig/source/impl/facts/particles.hpp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/utf8.hpp>
 
@@ -70,75 +70,18 @@ inline std::size_t skip_blanks_back(std::string_view text, std::size_t at) noexc
     return at;
 }
 
-/// A word without case and accents, cut where it is longer than any that is known.
-class FoldedWord {
-public:
-    FoldedWord() = default;
-    explicit FoldedWord(std::string_view word) noexcept {
-        for (std::size_t at = 0; at < word.size();) {
-            const CodePoint c = decode(word, at);
-            at += c.size;
-            if (c.value < 0x80) {
-                const auto byte = static_cast<char>(c.value);
-                put({&byte, 1}, is_ascii_upper(byte));
-                continue;
-            }
-            const Folded form = fold(c.value);
-            for (std::size_t i = 0; i < form.size; ++i) {
-                append(form.characters[i]);
-            }
-        }
-    }
-    [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
-    [[nodiscard]] bool cut() const noexcept { return size_ == bytes_.size(); }
-
-private:
-    void put(std::string_view bytes, bool upper) noexcept {
-        if (size_ + bytes.size() > bytes_.size()) {
-            size_ = static_cast<std::uint8_t>(bytes_.size());
-            return;
-        }
-        std::memcpy(bytes_.data() + size_, bytes.data(), bytes.size());
-        if (upper) {
-            bytes_[size_] = static_cast<char>(bytes_[size_] | 0x20);
-        }
-        size_ = static_cast<std::uint8_t>(size_ + bytes.size());
-    }
-    void append(char32_t c) noexcept {
-        std::array<char, 4> out{};
-        std::size_t n = 0;
-        const auto byte = [&](char32_t bits) { out[n++] = static_cast<char>(bits); };
-        if (c < 0x80) {
-            byte(c);
-        } else if (c < 0x800) {
-            byte(0xC0U | (c >> 6U));
-            byte(0x80U | (c & 0x3FU));
-        } else if (c < 0x10000) {
-            byte(0xE0U | (c >> 12U));
-            byte(0x80U | ((c >> 6U) & 0x3FU));
-            byte(0x80U | (c & 0x3FU));
-        } else {
-            byte(0xF0U | (c >> 18U));
-            byte(0x80U | ((c >> 12U) & 0x3FU));
-            byte(0x80U | ((c >> 6U) & 0x3FU));
-            byte(0x80U | (c & 0x3FU));
-        }
-        put({out.data(), n}, false);
-    }
-
-    std::array<char, 48> bytes_{};
-    std::uint8_t size_ = 0;
-};
-
 /// The word that ends before `at`, blanks between left out; empty where there is none. `begin` is
 /// where it begins, or `at` without its blanks.
 struct NearWord {
     FoldedWord word;
     std::size_t begin = 0;
     std::size_t end = 0;
-};
 
-inline constexpr std::size_t longest_word = 48;
+    [[nodiscard]] bool is(std::uint32_t roles) const noexcept {
+        return begin < end && has_role(word, roles);
+    }
+    [[nodiscard]] bool empty() const noexcept { return begin == end; }
+};
 
 inline NearWord word_before(std::string_view text, std::size_t at) noexcept {
     NearWord near;
@@ -170,17 +113,21 @@ inline NearWord word_after(std::string_view text, std::size_t at) noexcept {
     return near;
 }
 
-/// Whether `word` is one of the words of a list separated by spaces.
+/// Whether `word` is one of the words of a short list separated by spaces.
 inline bool in_list(std::string_view word, std::string_view list) noexcept {
-    if (word.empty()) {
-        return false;
-    }
-    for (std::size_t at = 0; at < list.size();) {
-        const std::size_t end = std::min(list.find(' ', at), list.size());
-        if (list.substr(at, end - at) == word) {
+    for (std::size_t at = 0; at < list.size() && !word.empty();) {
+        std::size_t same = 0;
+        while (at < list.size() && same < word.size() && list[at] == word[same]) {
+            ++at;
+            ++same;
+        }
+        if (same == word.size() && (at == list.size() || list[at] == ' ')) {
             return true;
         }
-        at = end + 1;
+        while (at < list.size() && list[at] != ' ') {
+            ++at;
+        }
+        ++at;
     }
     return false;
 }

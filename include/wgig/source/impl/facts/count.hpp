@@ -19,7 +19,7 @@ inline bool says_more_than(std::string_view text, std::size_t at) noexcept {
     }
     const NearWord last = word_before(text, at);
     const std::string_view word = last.word.view();
-    if (in_list(word, "over более больше свыше يفوق يتجاوز")) {
+    if (last.is(more_alone)) {
         return true;
     }
     static constexpr std::array<std::array<std::string_view, 2>, 12> pairs = {{
@@ -47,7 +47,6 @@ public:
         if (number_.value < 1) {
             return 0;
         }
-        more_ = says_more_than(chunk_.text, chunk_.marks[i].begin);
         after_classifier_ = number_.end;
         const bool han = skip_han_classifier();
         std::size_t item = han ? han_item() : item_after(i);
@@ -68,9 +67,9 @@ public:
         count.span = {base_ + begin, base_ + end};
         count.value = std::to_string(number_.value);
         count.of = name(item);
-        count.more_than = more_;
-        count.first_mark = i;
-        count.next_mark = next;
+        count.more_than = more_ || says_more_than(chunk_.text, chunk_.marks[i].begin);
+        count.first_mark = static_cast<std::uint32_t>(i);
+        count.next_mark = static_cast<std::uint32_t>(next);
         found_.push_back(std::move(count));
         return std::max(next, number_.next) - i;
     }
@@ -233,14 +232,10 @@ private:
                 if (word.end == at) {
                     return false;
                 }
-                if (in_list(word.word.view(),
-                            "of from the an a by with in on at to for and or that which who whose were "
-                            "was are is have has had du des les aux par avec dans en pour et ou qui que "
-                            "ont los las del por con para y o que se в на из от с и или для по как что "
-                            "في الي علي عن ان التي الذي")) {
+                if (word.is(phrase_start)) {
                     return false;
                 }
-                words += in_list(word.word.view(), "de d") ? 0U : 1U;
+                words += word.is(linking) ? 0U : 1U;
                 if (words > 3) {
                     return false;
                 }
@@ -283,8 +278,7 @@ private:
                                                   next.value != U'-' && digit_value(next.value) < 0);
         const Glue glue(gap);
         const bool punctuated = glue.is(": ( - :- ,:");
-        const std::string_view verb = word_after(gap, 0).word.view();
-        const bool says = in_list(verb, "numbered number totalled total");
+        const bool says = word_after(gap, 0).is(numbering);
         return ends_here && (punctuated || says) ? i - 1 : chunk_.size();
     }
 

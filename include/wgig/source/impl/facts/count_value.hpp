@@ -67,7 +67,7 @@ inline std::size_t after_one(std::string_view text, std::size_t end) noexcept {
     if (in_list(word.word.view(), "et y")) {
         at = word.end + (word.end < text.size() && text[word.end] == '-' ? 1U : 0U);
         word = word_after(text, at);
-        return in_list(word.word.view(), "un une uno una") ? word.end : end;
+        return word.is(one_word) ? word.end : end;
     }
     return in_list(word.word.view(), "one один одна одного") ? word.end : end;
 }

@@ -58,8 +58,8 @@ inline constexpr std::string_view range_glues = "- > >t >o >i >ot >y >iy >oy";
 /// The end of the word "year" (года, г., م) after a year, or `end`.
 inline std::size_t after_year_word(std::string_view text, std::size_t end) noexcept {
     const NearWord word = word_after(text, end);
-    if (in_list(word.word.view(), "года год году годом годах годов годы г гг م")) {
-        const bool abbreviated = in_list(word.word.view(), "г гг") && word.end < text.size() &&
+    if (word.is(year_name)) {
+        const bool abbreviated = word.is(year_mark) && word.end < text.size() &&
                                  text[word.end] == '.';
         return word.end + (abbreviated ? 1 : 0);
     }
@@ -109,9 +109,7 @@ inline std::size_t read_days(const Chunk& chunk, std::size_t i, DatePart& part) 
 
 /// Whether a month is named in English, where its day may follow it: November 23.
 inline bool is_english_month(std::string_view word) noexcept {
-    return in_list(FoldedWord(word).view(),
-                   "january february march april may june july august september october november "
-                   "december jan feb mar apr jun jul aug sep sept oct nov dec");
+    return has_role(FoldedWord(word), english_month);
 }
 
 /// The part that begins at mark `i`, or none. A month that is also another word counts where a day or

@@ -7,8 +7,6 @@
 
 namespace wgig::detail::facts {
 
-inline constexpr std::string_view between_words = "between entre между بين وبين";
-
 /// Adds dates to what was found.
 class DateWriter {
 public:
@@ -30,8 +28,8 @@ public:
         date.span = {base_ + span.begin, base_ + span.end};
         date.dates = dates;
         date.year_step = year_step;
-        date.first_mark = first_mark;
-        date.next_mark = next_mark;
+        date.first_mark = static_cast<std::uint32_t>(first_mark);
+        date.next_mark = static_cast<std::uint32_t>(next_mark);
         found_.push_back(std::move(date));
     }
 
@@ -73,13 +71,13 @@ inline bool is_lone_month(const Chunk& chunk, const DatePart& part) noexcept {
     const auto lead = static_cast<unsigned char>(chunk.text[month.begin]);
     const NearWord before = word_before(chunk.text, month.begin);
     if (lead >= 0xD8 && lead <= 0xDF) {
-        return !month.has(doubtful) || in_list(before.word.view(), "في شهر من");
+        return !month.has(doubtful) || before.is(arabic_month_lead);
     }
     if (lead == 0xD0 || lead == 0xD1) {
         return true;
     }
     const FoldedWord name(chunk.text.substr(month.begin, month.end - month.begin));
-    if (in_list(name.view(), "may march august") && !month.has(capital)) {
+    if (has_role(name, english_doubtful) && !month.has(capital)) {
         return false;
     }
     NearWord word = before;
@@ -90,11 +88,7 @@ inline bool is_lone_month(const Chunk& chunk, const DatePart& part) noexcept {
             word = word_before(chunk.text, before.end - c.size);
         }
     }
-    return in_list(word.word.view(),
-                   "in of by since until till from to between early mid late this next last during "
-                   "before after for through end beginning the en de d del mi debut fin courant depuis "
-                   "avant apres jusqu hasta desde para mes mois des a au entre finales mediados "
-                   "principios");
+    return word.is(before_month);
 }
 
 /// Two parts joined as one range, each keeping its precision: "30 November - 2 December 2004".
@@ -146,7 +140,7 @@ inline std::size_t read_dates(const Chunk& chunk, std::size_t i, DateWriter& wri
         return 0;
     }
     const NearWord before = word_before(chunk.text, parts[0].begin);
-    const bool between = in_list(before.word.view(), between_words);
+    const bool between = before.is(between_word);
     if (parts[0].year == 0 && parts[0].day_count == 0) {
         const Lexeme& month = chunk.marks[parts[0].month_mark];
         const bool year_later = count > 1 && parts[count - 1].year != 0;

@@ -121,18 +121,14 @@ inline bool year_in_context(const Chunk& chunk, std::size_t i, bool alone) noexc
         return c.value == U'-' ? in_list(before.word.view(), "mid mi")
                                : in_list(before.word.view(), "d");
     }
-    const std::string_view word = before.word.view();
-    if (in_list(word, "in by since until till before after during early mid late year years en "
-                      "depuis avant apres vers debut fin annee annees desde hasta antes despues ano "
-                      "anos ici horizon biennium bienio exercice عام لعام العام وعام بعام سنه السنه "
-                      "لسنه في وفي منذ بحلول قبل بعد حتي عامي")) {
+    if (before.is(before_year)) {
         return true;
     }
-    if (in_list(word, "a au")) {
+    if (in_list(before.word.view(), "a au")) {
         return in_list(word_before(text, before.begin).word.view(), "ici");
     }
     // Weaker words, which may also begin a count.
-    return in_list(word, "of the from de del between entre") && !chunk.is(i + 1, Sign::item);
+    return before.is(maybe_before_year) && !chunk.is(i + 1, Sign::item);
 }
 
 /// Years that stand alone from mark `i` on; answers how many marks they take.
@@ -163,7 +159,7 @@ inline std::size_t read_years(const Chunk& chunk, std::size_t i, DateWriter& wri
         // The word that makes them years stands before the first or after the last.
         const Span all{chunk.marks[i].begin, end};
         const NearWord before = word_before(chunk.text, chunk.marks[i].begin);
-        const bool between = count == 2 && in_list(before.word.view(), between_words);
+        const bool between = count == 2 && before.is(between_word);
         if ((joined || between) && chunk.marks[i].value < chunk.marks[i + 1].value) {
             writer.add({year(i).first, year(i + 1).last}, all, i, i + 2);
         } else {

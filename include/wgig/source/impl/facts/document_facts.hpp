@@ -24,13 +24,6 @@ struct Unit {
     bool is_paragraph = false;
 };
 
-/// A fact with its unit, its place in the source and the words there.
-struct DocumentFact {
-    Found found;
-    std::size_t unit = 0;
-    Span source;
-};
-
 class DocumentFacts {
 public:
     /// The document must outlive this, and its spans be in bytes.
@@ -47,27 +40,25 @@ public:
         // A cut through a character would not be UTF-8.
         names.learn(document.title, whole_characters(head));
         Scanner scanner(names);
-        std::vector<Found> found;
-        std::vector<PlacedFound> placed;
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            found.clear();
-            scanner.scan(units_[i].text, units_[i].one_sentence, found);
-            for (Found& fact : found) {
-                placed.push_back({std::move(fact), i});
+            const std::size_t first = facts_.size();
+            scanner.scan(units_[i].text, units_[i].one_sentence, facts_);
+            for (std::size_t k = first; k < facts_.size(); ++k) {
+                facts_[k].unit = i;
             }
         }
-        YearResolver(placed, document.date ? document.date->first.year : 0).resolve();
-        place(std::move(placed));
+        YearResolver(facts_, document.date ? document.date->first.year : 0).resolve();
+        place();
     }
 
-    [[nodiscard]] const std::vector<DocumentFact>& facts() const noexcept { return facts_; }
-    [[nodiscard]] const Unit& unit(const DocumentFact& fact) const { return units_[fact.unit]; }
-    [[nodiscard]] Citation citation(const DocumentFact& fact) const {
+    [[nodiscard]] const std::vector<Found>& facts() const noexcept { return facts_; }
+    [[nodiscard]] const Unit& unit(const Found& fact) const { return units_[fact.unit]; }
+    [[nodiscard]] Citation citation(const Found& fact) const {
         Citation citation;
         citation.document = document_.id;
         citation.paragraph = units_[fact.unit].paragraph;
         citation.span = fact.source;
-        citation.quote = slice(units_[fact.unit].text, fact.found.span);
+        citation.quote = slice(units_[fact.unit].text, fact.span);
         return citation;
     }
 
@@ -139,11 +130,10 @@ private:
         units_.push_back({text, {}, source, nullptr, false, false});
     }
 
-    void place(std::vector<PlacedFound> placed) {
-        facts_.reserve(placed.size());
+    void place() {
         std::vector<Segment> aligned;
         std::size_t aligned_unit = static_cast<std::size_t>(-1);
-        for (PlacedFound& fact : placed) {
+        for (Found& fact : facts_) {
             const Unit& unit = units_[fact.unit];
             const std::vector<Segment>* segments = unit.segments;
             if (segments == nullptr || segments->empty()) {
@@ -153,17 +143,19 @@ private:
                 }
                 segments = &aligned;
             }
-            const Span source = source_span(*segments, fact.found.span);
-            facts_.push_back({std::move(fact.found), fact.unit, source});
+            fact.source = source_span(*segments, fact.span);
         }
-        std::stable_sort(facts_.begin(), facts_.end(), [](const DocumentFact& a, const DocumentFact& b) {
+        const auto earlier = [](const Found& a, const Found& b) {
             return a.source.begin < b.source.begin;
-        });
+        };
+        if (!std::is_sorted(facts_.begin(), facts_.end(), earlier)) {
+            std::stable_sort(facts_.begin(), facts_.end(), earlier);
+        }
     }
 
     const Document& document_;
     std::vector<Unit> units_;
-    std::vector<DocumentFact> facts_;
+    std::vector<Found> facts_;
 };
 
 }  // namespace wgig::detail::facts

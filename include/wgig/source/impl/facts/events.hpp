@@ -68,7 +68,7 @@ private:
                              date.first_mark == last.next_mark &&
                              Glue(chunk_.text.substr(last.end, begin - last.end)).only("&,otis<y"))) {
                     last.last_found = k;
-                    last.next_mark = std::max(last.next_mark, date.next_mark);
+                    last.next_mark = std::max<std::size_t>(last.next_mark, date.next_mark);
                     last.end = std::max(last.end, end);
                     continue;
                 }
@@ -108,9 +108,7 @@ private:
             if (word.begin == word.end) {
                 return false;
             }
-            if (in_list(word.word.view(), "before after during prior pendant durant avant apres durante "
-                                          "antes despues tras ходе до после перед اثناء خلال قبل بعد "
-                                          "وبعد وقبل واثناء وخلال")) {
+            if (word.is(relative_word)) {
                 return true;
             }
             at = word.begin;
@@ -126,7 +124,7 @@ private:
             if (word.begin == word.end) {
                 return false;
             }
-            if (in_list(word.word.view(), "with avec con с со مع ومع ومعه معه acompanada accompagnee")) {
+            if (word.is(accompanying)) {
                 return true;
             }
             at = word.begin;
@@ -230,8 +228,7 @@ private:
                 return true;
             }
         }
-        return in_list(word_before(chunk_.text, chunk_.marks[k].begin).word.view(),
-                       "this that cette esta esa том этом ذلك هذا");
+        return word_before(chunk_.text, chunk_.marks[k].begin).is(pointing);
     }
     /// Whether the last event that is named before the one at mark `k` is a meeting of the group.
     [[nodiscard]] bool told_before_is_own(std::size_t k) const {
@@ -361,8 +358,7 @@ private:
     }
     [[nodiscard]] bool is_verb(std::size_t k) const noexcept {
         const Lexeme& mark = chunk_.marks[k];
-        return begins_in_list(FoldedWord(between(mark.begin, mark.end)).view(),
-                              "met reuni собир собра اجتمعت يجتمع سيجتمع ستجتمع");
+        return has_role(FoldedWord(between(mark.begin, mark.end)), assembling);
     }
 
     void read_deadlines() {
@@ -414,7 +410,7 @@ private:
     /// "by 31 March", "d'ici au 31 mars", "к 31 марта", 3月31日前: the day itself says it.
     [[nodiscard]] bool is_due_by(const DateGroup& group) const {
         const NearWord before = word_before(chunk_.text, group.begin);
-        if (in_list(before.word.view(), "by до к بحلول")) {
+        if (before.is(due_word)) {
             return true;
         }
         if (in_list(before.word.view(), "le au") &&

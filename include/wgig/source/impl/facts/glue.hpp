@@ -1,7 +1,6 @@
 // What stands between two marked places, said in one letter a word.
 #pragma once
 
-#include <algorithm>
 #include <array>
 
 #include <wgig/source/impl/facts/character.hpp>
@@ -47,51 +46,50 @@ private:
     bool understood_ = false;
 };
 
-struct GlueWord {
-    std::string_view word;
+struct GlueWords {
     char letter;
+    std::string_view words;
 };
-/// Folded, in order.
+/// Folded already.
 inline constexpr std::array glue_words = {
-    GlueWord{"a", '>'}, GlueWord{"al", '>'}, GlueWord{"and", '&'}, GlueWord{"annee", 'y'},
-    GlueWord{"ano", 'y'}, GlueWord{"au", '>'}, GlueWord{"aux", '>'}, GlueWord{"d", 'o'},
-    GlueWord{"day", 't'}, GlueWord{"days", 't'}, GlueWord{"de", 'o'}, GlueWord{"del", 'o'},
-    GlueWord{"des", 't'}, GlueWord{"desde", '<'}, GlueWord{"di", 'o'}, GlueWord{"dia", 't'},
-    GlueWord{"dias", 't'}, GlueWord{"du", 'o'}, GlueWord{"e", '&'}, GlueWord{"el", 't'},
-    GlueWord{"en", 'i'}, GlueWord{"et", '&'}, GlueWord{"from", '<'}, GlueWord{"hasta", '>'},
-    GlueWord{"in", 'i'}, GlueWord{"jour", 't'}, GlueWord{"jours", 't'}, GlueWord{"jusqu", '>'},
-    GlueWord{"l", 't'}, GlueWord{"la", 't'}, GlueWord{"le", 't'}, GlueWord{"les", 't'},
-    GlueWord{"los", 't'}, GlueWord{"of", 'o'}, GlueWord{"on", 'i'}, GlueWord{"the", 't'},
-    GlueWord{"through", '>'}, GlueWord{"till", '>'}, GlueWord{"to", '>'}, GlueWord{"until", '>'},
-    GlueWord{"y", '&'}, GlueWord{"year", 'y'}, GlueWord{"в", 'i'}, GlueWord{"во", 'i'},
-    GlueWord{"г", 'y'}, GlueWord{"гг", 'y'}, GlueWord{"год", 'y'}, GlueWord{"года", 'y'},
-    GlueWord{"годам", 'y'}, GlueWord{"годах", 'y'}, GlueWord{"годов", 'y'}, GlueWord{"году", 'y'},
-    GlueWord{"годы", 'y'}, GlueWord{"до", '>'}, GlueWord{"и", '&'}, GlueWord{"на", 'i'},
-    GlueWord{"по", '>'}, GlueWord{"с", '<'}, GlueWord{"со", '<'}, GlueWord{"السنه", 'y'},
-    GlueWord{"العام", 'y'}, GlueWord{"الي", '>'}, GlueWord{"حتي", '>'}, GlueWord{"سنه", 'y'},
-    GlueWord{"شهر", 't'}, GlueWord{"عام", 'y'}, GlueWord{"في", 'i'}, GlueWord{"لسنه", 'y'},
-    GlueWord{"لعام", 'y'}, GlueWord{"م", 'y'}, GlueWord{"من", 'o'}, GlueWord{"و", '&'},
-    GlueWord{"يومي", 't'},
+    GlueWords{'>',
+              "a al au aux hasta jusqu through till to until до по الي حتي"},
+    GlueWords{'&',
+              "and e et y и و"},
+    GlueWords{'y',
+              "annee ano year г гг год года годам годах годов году годы السنه العام "
+              "سنه عام لسنه لعام م"},
+    GlueWords{'o',
+              "d de del di du of من"},
+    GlueWords{'t',
+              "day days des dia dias el jour jours l la le les los the شهر يومي"},
+    GlueWords{'<',
+              "desde from с со"},
+    GlueWords{'i',
+              "en in on в во на في"},
 };
-static_assert(std::is_sorted(glue_words.begin(), glue_words.end(),
-                             [](const GlueWord& a, const GlueWord& b) { return a.word < b.word; }));
+
+inline const WordTable<char, 8>& glue_table() {
+    static const WordTable<char, 8> table = [] {
+        WordTable<char, 8> made;
+        for (const GlueWords& row : glue_words) {
+            for_each_word(row.words, [&](std::string_view word) { made[FoldedWord(word)] = row.letter; });
+        }
+        return made;
+    }();
+    return table;
+}
 
 inline bool Glue::put_word(std::string_view word) noexcept {
-    const auto known = [](std::string_view folded) {
-        const auto found = std::lower_bound(
-            glue_words.begin(), glue_words.end(), folded,
-            [](const GlueWord& entry, std::string_view key) { return entry.word < key; });
-        return found != glue_words.end() && found->word == folded ? found->letter : '\0';
-    };
     const FoldedWord folded(word);
-    if (const char letter = known(folded.view()); letter != '\0') {
-        return put(letter);
+    if (const char* letter = glue_table().find(folded)) {
+        return put(*letter);
     }
     // Arabic writes "and" together with the next word: ومن
     constexpr std::string_view waw = "و";
     if (folded.view().starts_with(waw)) {
-        const char letter = known(folded.view().substr(waw.size()));
-        return letter != '\0' && put('&') && put(letter);
+        const char* letter = glue_table().find(FoldedWord(folded.view().substr(waw.size())));
+        return letter != nullptr && put('&') && put(*letter);
     }
     return false;
 }

@@ -73,13 +73,54 @@ private:
     }
 
     void run() {
-        while (at_ < text_.size()) {
-            switch (byte_class(at_)) {
+        const char* const text = text_.data();
+        const std::size_t size = text_.size();
+        // In locals, so that the marks written in between do not make the compiler read them again.
+        std::size_t at = 0;
+        while (at < size) {
+            const Byte kind = byte_classes[static_cast<unsigned char>(text[at])];
+            if (kind == Byte::skip) {
+                ++at;
+                continue;
+            }
+            if (kind == Byte::letter) {
+                const std::size_t begin = at;
+                Byte next = Byte::letter;
+                do {
+                    ++at;
+                } while (at < size && ((next = byte_classes[static_cast<unsigned char>(text[at])]) ==
+                                           Byte::letter ||
+                                       next == Byte::inside));
+                const bool goes_on = at < size && (next == Byte::mark || next == Byte::arabic ||
+                                                   next == Byte::three);
+                if (!goes_on) {
+                    // No known word is shorter.
+                    if (at - begin < 3 || !vocabulary_.may_know(text + begin, at - begin, begin + 8 <= size)) {
+                        if (at - begin != 3 || (text[begin] | 0x20) != 'w') {
+                            continue;
+                        }
+                    }
+                    at_ = at;
+                    plain_word(begin, at);
+                    at = at_;
+                    continue;
+                }
+                at_ = at;
+                word(begin);
+                at = at_;
+                continue;
+            }
+            if (kind == Byte::three && at + 2 < size && is_idle_han(text + at)) {
+                at += 3;
+                continue;
+            }
+            at_ = at;
+            switch (kind) {
             case Byte::skip:
+            case Byte::letter:
             case Byte::inside:
             case Byte::mark: ++at_; break;
-            case Byte::letter:
-            case Byte::arabic: word(); break;
+            case Byte::arabic: word(at_); break;
             case Byte::digit: number(); break;
             case Byte::stop: stop(); break;
             case Byte::slash: slash(); break;
@@ -89,7 +130,28 @@ private:
             case Byte::three: three(); break;
             case Byte::four: at_ += 4; break;
             }
+            at = at_;
         }
+    }
+
+    /// Whether the three bytes are a Chinese character that no known word begins with.
+    [[nodiscard]] bool is_idle_han(const char* bytes) const noexcept {
+        const auto bits = [&](int i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
+        const char32_t c = ((bits(0) & 0x0FU) << 12U) | ((bits(1) & 0x3FU) << 6U) | (bits(2) & 0x3FU);
+        return c >= 0x3400 && c < Vocabulary::han_last && !vocabulary_.begins_han(c);
+    }
+
+    void plain_word(std::size_t begin, std::size_t end) {
+        known_word(begin, end, false);
+        if (end - begin == 3 && FoldedWord(text_.substr(begin, 3)).view() == "www" && byte(end) == '.' &&
+            is_letter(code_point_at(text_, end + 1).value)) {
+            replace(Sign::web, {begin, end_of_web_address(text_, begin)});
+        }
+    }
+
+    /// Ligatures, and the joined forms of Arabic letters that text from PDF files has.
+    [[nodiscard]] bool is_presentation_form(std::size_t at) const noexcept {
+        return byte(at) == 0xEF && byte(at + 1) >= 0xAC && byte(at + 1) <= 0xBB;
     }
 
     Lexeme& add(Sign sign, std::size_t begin, std::size_t end, std::int64_t value = 0) {
@@ -111,9 +173,11 @@ private:
     }
 
     // In lexer_words.hpp.
-    void word();
+    void word(std::size_t begin);
+    [[nodiscard]] std::size_t end_of_word(std::size_t end, bool& unusual) const noexcept;
     void known_word(std::size_t begin, std::size_t end, bool unusual);
-    bool arabic_word(std::size_t begin, std::size_t end, bool unusual);
+    void arabic_word(std::size_t begin, std::size_t end, bool unusual);
+    bool arabic_stem(std::size_t at, std::size_t end, bool unusual, bool is_prefixed);
     void mark_word(std::size_t begin, std::size_t end, const Words& words);
     void month(std::size_t begin, std::size_t end, const Words& words);
     void three();
@@ -202,11 +266,7 @@ inline bool Lexer::abbreviation_before(std::size_t dot) const noexcept {
     }
     const std::string_view word = near.word.view();
     const CodePoint first = code_point_at(word, 0);
-    return first.size == word.size() ||
-           in_list(word, "mr mrs ms dr prof st sr sra mme mlle no nos num art arts para paras par "
-                         "parr parrs p pp vol vols doc docs ed fig ch cf vs etc jan feb febr mar apr "
-                         "aug sept sep oct nov dec janv fevr avr juil ene abr ago dic г гг п пп см ст "
-                         "стр гн им др тыс млн янв февр фев апр авг сент окт нояб дек");
+    return first.size == word.size() || near.is(stopped);
 }
 
 inline void Lexer::stop() {

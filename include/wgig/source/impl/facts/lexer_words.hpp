@@ -30,14 +30,12 @@ inline int han_numeral(char32_t c) noexcept {
     }
 }
 
-inline void Lexer::word() {
-    const std::size_t begin = at_;
-    const char* bytes = text_.data();
+/// Where the word that goes on at `end` ends, and whether it has combining marks and the like, which
+/// the filter does not see through.
+inline std::size_t Lexer::end_of_word(std::size_t end, bool& unusual) const noexcept {
     const std::size_t size = text_.size();
-    std::size_t end = at_;
-    bool unusual = false;  // combining marks and the like, which the filter does not see through
     while (end < size) {
-        const Byte kind = byte_classes[static_cast<unsigned char>(bytes[end])];
+        const Byte kind = byte_class(end);
         if (kind == Byte::letter || kind == Byte::inside) {
             ++end;
         } else if (kind == Byte::arabic) {
@@ -53,17 +51,21 @@ inline void Lexer::word() {
         } else if (kind == Byte::mark) {
             unusual = true;
             end += 2;
-        } else if (kind == Byte::three && byte(end) == 0xEF && byte(end + 1) >= 0xAC &&
-                   byte(end + 1) <= 0xBB) {
-            unusual = true;  // presentation forms: ligatures, joined Arabic letters
+        } else if (kind == Byte::three && is_presentation_form(end)) {
+            unusual = true;
             end += 3;
         } else {
             break;
         }
     }
-    end = std::min(end, size);
+    return std::min(end, size);
+}
+
+/// A word that is not all of plain letters, or is in Arabic; or an Arabic mark or digit.
+inline void Lexer::word(std::size_t begin) {
+    bool unusual = false;
+    const std::size_t end = end_of_word(at_, unusual);
     if (end == begin) {
-        // An Arabic comma, full stop or digit.
         if (digit_at(text_, begin).size != 0) {
             number();
             return;
@@ -79,15 +81,11 @@ inline void Lexer::word() {
         return;
     }
     at_ = end;
-    const bool padded = begin + 8 <= size;
-    if (unusual || vocabulary_.may_know(bytes + begin, end - begin, padded)) {
+    if (unusual ||
+        vocabulary_.may_know(text_.data() + begin, end - begin, begin + 8 <= text_.size())) {
         known_word(begin, end, unusual);
     } else if (byte(begin) >= 0xD8) {
         arabic_word(begin, end, false);
-    }
-    if (end - begin == 3 && (bytes[begin] | 0x20) == 'w' && (bytes[begin + 1] | 0x20) == 'w' &&
-        (bytes[begin + 2] | 0x20) == 'w' && byte(end) == '.' && is_letter(code_point_at(text_, end + 1).value)) {
-        replace(Sign::web, {begin, end_of_web_address(text_, begin)});
     }
 }
 
@@ -96,68 +94,72 @@ inline void Lexer::known_word(std::size_t begin, std::size_t end, bool unusual) 
         return;
     }
     const FoldedWord word(text_.substr(begin, end - begin));
-    const Words* words = word.cut() ? nullptr : vocabulary_.find(word.view());
-    if (words != nullptr) {
+    if (const Words* words = vocabulary_.find(word)) {
         mark_word(begin, end, *words);
     } else if (byte(begin) >= 0xD8) {
         arabic_word(begin, end, unusual);
     }
 }
 
-/// An Arabic word may carry "and", a preposition and the article before it.
-inline bool Lexer::arabic_word(std::size_t begin, std::size_t end, bool unusual) {
-    if (end - begin > 2 * longest_word) {
+/// The known word from `at` to `end`, marked; `prefixed` where something is written with it.
+inline bool Lexer::arabic_stem(std::size_t at, std::size_t end, bool unusual, bool is_prefixed) {
+    if (end < at + 4 ||
+        !(unusual || vocabulary_.may_know(text_.data() + at, end - at, at + 8 <= text_.size()))) {
         return false;
     }
-    const std::string_view waw = "و";
-    const std::string_view article = "ال";
+    const Words* words = vocabulary_.find(FoldedWord(text_.substr(at, end - at)));
+    if (words == nullptr) {
+        return false;
+    }
+    const std::size_t before = marks_.size();
+    mark_word(at, end, *words);
+    if (marks_.size() > before && is_prefixed) {
+        marks_.back().flags |= prefixed;
+    }
+    return true;
+}
+
+/// An Arabic word may carry "and", a preposition and the article before it.
+inline void Lexer::arabic_word(std::size_t begin, std::size_t end, bool unusual) {
+    if (end - begin < 6 || end - begin > 2 * longest_word) {
+        return;
+    }
+    const auto letter = [&](std::size_t at) { return byte(at) << 8U | byte(at + 1); };
+    constexpr unsigned alef = 0xD8A7;
+    constexpr unsigned ba = 0xD8A8;
+    constexpr unsigned fa = 0xD981;
+    constexpr unsigned kaf = 0xD983;
+    constexpr unsigned lam = 0xD984;
+    constexpr unsigned waw = 0xD988;
     std::size_t at = begin;
-    const auto try_here = [&] {
-        if (end - at < 4 ||
-            !(unusual || vocabulary_.may_know(text_.data() + at, end - at, at + 8 <= text_.size()))) {
-            return false;
-        }
-        const FoldedWord word(text_.substr(at, end - at));
-        const Words* words = word.cut() ? nullptr : vocabulary_.find(word.view());
-        if (words == nullptr) {
-            return false;
-        }
-        const std::size_t before = marks_.size();
-        mark_word(at, end, *words);
-        if (marks_.size() > before && at != begin && !text_.substr(begin).starts_with(article)) {
-            marks_.back().flags |= prefixed;
-        }
-        return true;
-    };
-    const auto starts = [&](std::string_view letters) { return text_.substr(at).starts_with(letters); };
-    if (starts(waw) || starts("ف")) {
+    bool carries = false;
+    if (letter(at) == waw || letter(at) == fa) {
         at += 2;
-        if (try_here()) {
-            return true;
+        carries = true;
+        if (arabic_stem(at, end, unusual, carries)) {
+            return;
         }
     }
-    if (starts("ب") || starts("ك") || starts("ل")) {
-        const bool lam = starts("ل");
+    if (const unsigned first = letter(at); first == ba || first == kaf || first == lam) {
         at += 2;
-        if (try_here()) {
-            return true;
+        carries = true;
+        if (arabic_stem(at, end, unusual, carries)) {
+            return;
         }
-        if (lam && starts("ل")) {
-            at += 2;
-            return try_here();
+        if (first == lam && letter(at) == lam) {
+            arabic_stem(at + 2, end, unusual, carries);
+            return;
         }
     }
-    if (starts(article)) {
-        at += article.size();
-        return try_here();
+    if (letter(at) == alef && letter(at + 2) == lam) {
+        arabic_stem(at + 4, end, unusual, carries);
     }
-    return false;
 }
 
 inline void Lexer::mark_word(std::size_t begin, std::size_t end, const Words& words) {
     if ((words.flags & dotted) != 0 && byte(end) != '.') {
         // "para 49": without its full stop it is an abbreviation only after an English word.
-        if (!in_list(word_before(text_, begin).word.view(), "see in of under at and with per")) {
+        if (!word_before(text_, begin).is(english_small)) {
             return;
         }
     }
@@ -218,9 +220,6 @@ inline void Lexer::three() {
             add(Sign::full_stop, at_, at_ + 3);
         } else if (c.value == 0xFF1B) {
             add(Sign::semicolon, at_, at_ + 3);
-        } else if (byte(at_) == 0xE1 || byte(at_) == 0xEF) {
-            // Vietnamese letters and the like are in no word that is known.
-            at_ += c.size;
         } else {
             at_ += c.size;
         }
@@ -230,22 +229,20 @@ inline void Lexer::three() {
         add(Sign::full_stop, at_, at_ + 3);
         return;
     }
-    if (byte(at_) == 0xEF && byte(at_ + 1) >= 0xAC && byte(at_ + 1) <= 0xBB) {
-        const std::size_t before = at_;
-        word();
-        at_ = std::max(at_, before + 3);
+    if (is_presentation_form(at_)) {
+        word(at_);
         return;
     }
     if (vocabulary_.begins_han(c.value)) {
-        const Vocabulary::HanMatch match = vocabulary_.find_han(text_, at_);
+        const Vocabulary::HanMatch match = vocabulary_.find_han(text_, at_, c.value);
         if (match.words != nullptr) {
             add(match.words->sign, at_, at_ + match.size, match.words->value);
             return;
         }
-    }
-    if (han_numeral(c.value) >= 0) {
-        han_number();
-        return;
+        if (han_numeral(c.value) >= 0) {
+            han_number();
+            return;
+        }
     }
     at_ += c.size;
 }

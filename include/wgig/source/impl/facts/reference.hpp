@@ -225,8 +225,8 @@ private:
             std::size_t at = skip_blanks(chunk_.text, end);
             const NearWord word = word_after(chunk_.text, at);
             const CodePoint c = code_point_at(chunk_.text, at);
-            const bool range = is_dash(c.value) || in_list(word.word.view(), "to a au al по الي");
-            const bool list = in_list(word.word.view(), "and et y e и و") || c.value == U',';
+            const bool range = is_dash(c.value) || word.is(to_word);
+            const bool list = word.is(and_word) || c.value == U',';
             if (!range && !list) {
                 break;
             }
@@ -285,8 +285,8 @@ private:
         }
         reference.span = {base_ + begin_, base_ + end};
         reference.value = value;
-        reference.first_mark = i;
-        reference.next_mark = next;
+        reference.first_mark = static_cast<std::uint32_t>(i);
+        reference.next_mark = static_cast<std::uint32_t>(next);
         found_.push_back(std::move(reference));
     }
 

@@ -15,7 +15,12 @@ namespace wgig::detail::facts {
 /// texts cost no allocation.
 class Scanner {
 public:
-    explicit Scanner(const GroupNames& names) : names_(names) {}
+    explicit Scanner(const GroupNames& names) : names_(names) {
+        // Made here, where running out of memory can still be told.
+        static_cast<void>(Vocabulary::get());
+        static_cast<void>(particles());
+        static_cast<void>(glue_table());
+    }
 
     /// Appends what a text tells. `one_sentence`: the whole text is one, as a footnote is.
     void scan(std::string_view text, bool one_sentence, std::vector<Found>& found) {
@@ -116,8 +121,8 @@ private:
                                               : FactKind::email_address;
         fact.span = {base + mark.begin, base + mark.end};
         fact.value = mark.sign == Sign::symbol ? symbol_value(text) : std::string(text);
-        fact.first_mark = i;
-        fact.next_mark = i + 1;
+        fact.first_mark = static_cast<std::uint32_t>(i);
+        fact.next_mark = static_cast<std::uint32_t>(i + 1);
         found.push_back(std::move(fact));
         return 1;
     }
@@ -165,9 +170,7 @@ private:
         return chunk_.size();
     }
     [[nodiscard]] bool leads_on(std::size_t end) const noexcept {
-        const NearWord word = word_after(chunk_.text, end);
-        return in_list(word.word.view(), "of in de du del dans en من في документа документе доклада "
-                                         "резолюции");
+        return word_after(chunk_.text, end).is(leads_to_document);
     }
 
     const GroupNames& names_;

@@ -9,11 +9,32 @@
 
 namespace wgig::detail::facts {
 
-/// A found fact and the text (paragraph, note, heading) that it was found in.
-struct PlacedFound {
-    Found found;
-    std::size_t unit = 0;
-};
+/// A date range in ISO 8601, as `to_string` writes it, without the cost of a format.
+inline std::string iso(const DateRange& dates) {
+    std::array<char, 24> out{};
+    std::size_t size = 0;
+    const auto digits = [&](unsigned value, unsigned width) {
+        for (unsigned i = width; i-- > 0; value /= 10) {
+            out[size + i] = static_cast<char>('0' + value % 10);
+        }
+        size += width;
+    };
+    const auto date = [&](const Date& it) {
+        digits(static_cast<unsigned>(it.year), 4);
+        for (const unsigned part : {it.month, it.day}) {
+            if (part != 0) {
+                out[size++] = '-';
+                digits(part, 2);
+            }
+        }
+    };
+    date(dates.first);
+    if (!dates.single()) {
+        out[size++] = '/';
+        date(dates.last);
+    }
+    return {out.data(), size};
+}
 
 /// Gives each date its year, and leaves out those that get none. In this order: the year of the date
 /// before it in the same paragraph; of a date of the document that has the same day ("15 February"
@@ -22,20 +43,20 @@ struct PlacedFound {
 /// first after it. Complexity: O(dates).
 class YearResolver {
 public:
-    YearResolver(std::vector<PlacedFound>& facts, int document_year)
+    YearResolver(std::vector<Found>& facts, int document_year)
         : facts_(facts), document_year_(document_year) {}
 
     void resolve() {
         Years after;
         for (auto placed = facts_.rbegin(); placed != facts_.rend(); ++placed) {
-            if (is_date(*placed) && placed->found.dates.first.year != 0) {
-                after.note(placed->found.dates);
+            if (is_date(*placed) && placed->dates.first.year != 0) {
+                after.note(placed->dates);
             }
         }
         Years before;
         std::size_t unit = 0;
         int in_unit = 0;
-        for (PlacedFound& placed : facts_) {
+        for (Found& placed : facts_) {
             if (!is_date(placed)) {
                 continue;
             }
@@ -43,7 +64,7 @@ public:
                 unit = placed.unit;
                 in_unit = 0;
             }
-            DateRange& dates = placed.found.dates;
+            DateRange& dates = placed.dates;
             if (dates.first.year == 0) {
                 const int year =
                     first_of({in_unit, before.of_day(dates.first), after.of_day(dates.first),
@@ -53,17 +74,17 @@ public:
                     continue;
                 }
                 dates.first.year = year;
-                dates.last.year = year + placed.found.year_step;
+                dates.last.year = year + placed.year_step;
             }
             if (!dates.valid()) {
                 continue;
             }
-            placed.found.value = to_string(dates);
+            placed.value = iso(dates);
             in_unit = dates.last.year;
             before.note(dates);
         }
-        std::erase_if(facts_, [](const PlacedFound& placed) {
-            return is_date(placed) && placed.found.value.empty();
+        std::erase_if(facts_, [](const Found& placed) {
+            return is_date(placed) && placed.value.empty();
         });
     }
 
@@ -99,8 +120,8 @@ private:
         [[nodiscard]] int of_month(const Date& date) const noexcept { return months[date.month]; }
     };
 
-    static bool is_date(const PlacedFound& placed) noexcept {
-        return placed.found.kind == FactKind::date;
+    static bool is_date(const Found& placed) noexcept {
+        return placed.kind == FactKind::date;
     }
     static int first_of(std::initializer_list<int> years) noexcept {
         for (const int year : years) {
@@ -111,7 +132,7 @@ private:
         return 0;
     }
 
-    std::vector<PlacedFound>& facts_;
+    std::vector<Found>& facts_;
     int document_year_;
 };
 

@@ -476,10 +476,14 @@ private:
         const bool goes_on = is_lower(first) || ending_of(first) != Ending::open;
         const bool parted = block.gap || block.separator ||
                             (profile_.long_lines && !numbered() && !unfinished && !block.page);
+        // Rows of a table and lines of code are no sentences.
+        const bool verbatim = line.verbatim || after_verbatim_;
+        after_verbatim_ = line.verbatim;
         if (builder_.has_paragraph()) {
             const bool same_sentence =
-                !parted || (goes_on && end != Ending::colon) || (block.page && unfinished) ||
-                (unfinished && numbered()) || (block.page && numbered());
+                !parted || (!verbatim && ((goes_on && end != Ending::colon) ||
+                                          (unfinished && (block.page || numbered())) ||
+                                          (block.page && numbered())));
             if (same_sentence && !(profile_.long_lines && !numbered() && !goes_on)) {
                 builder_.add_lines(block, from, Join::line);
                 return;
@@ -568,6 +572,7 @@ private:
     std::uint32_t next_ = 1;
     std::size_t paragraph_indent_ = 0;
     HeadingLevels base_heading_;
+    bool after_verbatim_ = false;
     bool restart_ = false;  // a heading stands since the last numbered paragraph
     bool front_ = true;
     bool back_ = false;

@@ -58,6 +58,12 @@ struct Draft {
     PieceRange title;
     Span title_span;
 
+    /// Whether a piece is an entity for white space, as `&nbsp;` after a number.
+    [[nodiscard]] static bool is_blank(const Source& source, const Piece& piece) {
+        const std::string_view text = source.slice(piece);
+        return piece.kind == PieceKind::decoded && trimmed(text, {0, text.size()}).empty();
+    }
+
     /// Appends the text of a line from `from` on; returns how far it reaches.
     void append(const Source& source, const Line& line, std::size_t from, Join join) {
         if (line.piece_count == 0) {
@@ -69,7 +75,7 @@ struct Draft {
         bool first = true;
         for (std::uint32_t i = 0; i < line.piece_count; ++i) {
             Piece piece = source.pieces[line.first_piece + i];
-            if (piece.end <= from) {
+            if (piece.end <= from || (first && is_blank(source, piece))) {
                 continue;
             }
             piece.begin = piece.kind == PieceKind::text && piece.begin < from ? from : piece.begin;

@@ -28,7 +28,7 @@ public:
         for (std::size_t i = range.begin; i < range.end; ++i) {
             const Piece& piece = draft_.pieces[i];
             if (piece.kind == PieceKind::note_mark && marks != nullptr &&
-                marks->known(piece.aux)) {
+                marks->known(piece.aux) && !NoteMarks::is_exponent(out.text, piece.aux)) {
                 marks->cite({{piece.begin, piece.end}, piece.aux});
                 continue;
             }
@@ -106,9 +106,7 @@ private:
         case Join::line: break;
         }
         const auto last = static_cast<unsigned char>(out.text.back());
-        const auto first = static_cast<unsigned char>(piece.kind == PieceKind::decoded
-                                                          ? source_.decoded[piece.aux][0]
-                                                          : source_.text[piece.begin]);
+        const auto first = static_cast<unsigned char>(source_.slice(piece).front());
         const bool plain = last < 0x80 && last > '/' && first < 0x80 && first > '/';
         if (plain || needs_space(piece, out)) {
             out.text += ' ';
@@ -117,9 +115,7 @@ private:
 
     /// Whether a line end stands for a space; takes a hyphen away that it does not need.
     [[nodiscard]] bool needs_space(const Piece& piece, JoinedText& out) const {
-        const std::string_view right = piece.kind == PieceKind::decoded
-                                           ? std::string_view(source_.decoded[piece.aux])
-                                           : source_.slice(Span{piece.begin, piece.end});
+        const std::string_view right = source_.slice(piece);
         const std::string_view left = out.text;
         const char32_t last = last_character(left);
         const char32_t first = first_character(right);

@@ -88,6 +88,10 @@ struct Source {
     [[nodiscard]] std::string_view slice(const Line& line) const noexcept {
         return text.substr(line.begin, line.end - line.begin);
     }
+    [[nodiscard]] std::string_view slice(const Piece& piece) const noexcept {
+        return piece.kind == PieceKind::decoded ? std::string_view(decoded[piece.aux])
+                                                : slice(Span{piece.begin, piece.end});
+    }
     [[nodiscard]] const Mark* mark(const Line& line) const noexcept {
         return line.mark < 0 ? nullptr : &marks[static_cast<std::size_t>(line.mark)];
     }

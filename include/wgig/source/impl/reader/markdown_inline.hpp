@@ -208,15 +208,16 @@ private:
         if (!tag || no_angle_) {
             return i + 1;
         }
-        const std::size_t close = source_.text.substr(0, end_).find('>', i + 1);
+        // No further than the next bracket of either kind, so that no text is looked at twice.
+        const std::size_t close = source_.text.substr(0, end_).find_first_of("<>", i + 1);
         if (close == std::string_view::npos) {
             no_angle_ = true;
             return i + 1;
         }
-        const std::string_view inside = source_.slice(Span{i + 1, close});
-        if (inside.find('<') != std::string_view::npos) {
+        if (at(close) == '<') {
             return i + 1;
         }
+        const std::string_view inside = source_.slice(Span{i + 1, close});
         const bool address = inside.find(' ') == std::string_view::npos && next != '/' &&
                              (inside.find("://") != std::string_view::npos ||
                               inside.find('@') != std::string_view::npos);

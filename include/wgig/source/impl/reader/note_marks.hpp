@@ -59,6 +59,28 @@ public:
         }
     }
 
+    /// `25 km²`, `10⁶`: what stands before a raised number makes it an exponent.
+    [[nodiscard]] static bool is_exponent(std::string_view text, std::uint32_t number) {
+        const auto head = [&](std::size_t size) {
+            return last_character(text.substr(0, text.size() - size));
+        };
+        if (text.ends_with("10") && !is_ascii_digit(head(2))) {
+            return true;
+        }
+        if (number != 2 && number != 3) {
+            return false;
+        }
+        for (const std::string_view unit : {"km", "cm", "mm", "dm", "m", "км", "см", "мм", "м"}) {
+            if (text.ends_with(unit)) {
+                const char32_t before = head(unit.size());
+                if (is_space(before) || is_ascii_digit(before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether there is a note with a number.
     [[nodiscard]] bool known(std::uint32_t number) const {
         return by_number_.find(number) != by_number_.end();
@@ -141,7 +163,7 @@ private:
             begin += 3;
         }
         const Numeral number = superscript_number(source_.slice(Span{begin, range.end}));
-        if (number.size == 0 || number.value == 0 || is_exponent(range, at, number.value)) {
+        if (number.size == 0 || number.value == 0 || is_exponent(source_.slice(Span{range.begin, at}), number.value)) {
             return std::nullopt;
         }
         if (!known(number.value) && !(notes_.empty() && number.value == last_ + 1)) {
@@ -154,28 +176,6 @@ private:
             ++end;
         }
         return FoundMark{{at, end}, number.value};
-    }
-
-    /// `25 km²`, `10⁶`.
-    [[nodiscard]] bool is_exponent(Span range, std::size_t at, std::uint32_t number) const {
-        const std::string_view text = source_.slice(Span{range.begin, at});
-        const char32_t last = last_character(text);
-        if (last == '0' && text.ends_with("10") &&
-            (text.size() == 2 || !is_ascii_digit(last_character(text.substr(0, text.size() - 2))))) {
-            return true;
-        }
-        if (number != 2 && number != 3) {
-            return false;
-        }
-        for (const std::string_view unit : {"km", "cm", "mm", "dm", "m", "км", "см", "мм", "м"}) {
-            if (text.ends_with(unit)) {
-                const char32_t head = last_character(text.substr(0, text.size() - unit.size()));
-                if (head == ' ' || head == 0xA0 || head == 0x202F || is_ascii_digit(head)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// A character that was lost where a note mark may have been, not inside a word.

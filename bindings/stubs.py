@@ -1,0 +1,115 @@
+"""Writes the type stub of the extension, python/wgig/_core.pyi, from what the extension says of itself.
+
+    python bindings/stubs.py             writes it
+    python bindings/stubs.py --check     only says whether it is up to date
+
+Needs wgig to be installed as it is now. Every function, class and member is bound with its types
+(bindings/docstring.hpp), so nothing is listed here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from pathlib import Path
+
+STUB = Path(__file__).resolve().parent.parent / "python" / "wgig" / "_core.pyi"
+
+HEAD = '''\
+# Made by bindings/stubs.py; changes are made in bindings/.
+from __future__ import annotations
+
+import os
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
+from datetime import date
+from typing import Any, ClassVar, Generic, Literal, TypeVar, final, overload
+
+import pandas
+from typing_extensions import TypeAlias
+
+from wgig._enumeration import Enumeration
+
+D = TypeVar("D")
+T = TypeVar("T", covariant=True)
+'''
+
+BASES = {"Table": "(Sequence[T], Generic[T])", "Label": "(Mapping[str, str])"}
+
+
+def docstring(thing: object, indent: str) -> list[str]:
+    text = inspect.getdoc(thing)
+    if not text:
+        return []
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    lines = [indent + line if line else "" for line in text.splitlines()]
+    lines[0] = f'{indent}"""{lines[0].lstrip()}'
+    if len(lines) == 1:
+        return [lines[0] + '"""']
+    return [*lines, f'{indent}"""']
+
+
+def function(name: str, text: str, thing: object, indent: str, *decorators: str) -> list[str]:
+    lines = []
+    overloads = text.splitlines()
+    for signature in overloads:
+        if len(overloads) > 1:
+            lines.append(f"{indent}@overload")
+        lines += [f"{indent}@{decorator}" for decorator in decorators]
+        lines.append(f"{indent}def {name}{signature}:")
+        lines += docstring(thing, indent + "    ") or [f"{indent}    ..."]
+        lines.append("")
+    return lines
+
+
+def stub() -> str:
+    from wgig import _core
+
+    values, enums, classes, functions = [], [], [], []
+    section: list[str] = []
+    for kind, qualified, text in _core._signatures():
+        owner, _, name = qualified.rpartition(".")
+        thing = inspect.getattr_static(_core, qualified) if not owner else None
+        if owner:
+            # Through the class itself: a static method's docstring is its function's.
+            thing = getattr(getattr(_core, owner), name)
+        indent = "    " if owner else ""
+        if kind == "enum":
+            section = enums
+            section += [f"class {name}(Enumeration):", *docstring(thing, "    ")]
+            words = [member.value for member in getattr(_core, name)]
+            functions_of = ", ".join(f'"{word}"' for word in words)
+            values.append(f"_{name}Like: TypeAlias = {name} | Literal[{functions_of}]")
+        elif kind == "member":
+            section.append(f'    {name} = "{text}"')
+        elif kind == "class":
+            section = classes
+            section += ["@final", f"class {name}{BASES.get(name, '')}:", *docstring(thing, "    ")]
+        elif kind == "property":
+            section += function(name, f"(self) -> {text}", thing, indent, "property")
+        elif kind == "method":
+            section += function(name, text, thing, indent)
+        elif kind == "static":
+            section += function(name, text, thing, indent, "staticmethod")
+        elif kind == "function":
+            functions += function(name, text, thing, indent)
+        elif kind == "value":
+            (section if owner else values).append(f"{indent}{name}: {text}")
+        else:
+            raise ValueError(f"unknown kind {kind} of {qualified}")
+    parts = [HEAD, *values, "", *enums, "", *classes, *functions]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    text = stub()
+    if arguments == ["--check"]:
+        if STUB.read_text(encoding="utf-8") != text:
+            print(f"{STUB} is out of date; run: python bindings/stubs.py", file=sys.stderr)
+            return 1
+        return 0
+    STUB.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
