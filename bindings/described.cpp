@@ -1,5 +1,7 @@
 #include "described.hpp"
 
+#include "register.hpp"
+
 namespace wgig::python {
 namespace {
 
@@ -8,10 +10,21 @@ class ClassBuilder {
 public:
     ClassBuilder(py::object cls, const TypeInfo& type) : cls_(std::move(cls)), type_(type) {}
 
+    /// A method whose signature is the class's own.
     template <class Function, class... Options>
     void method(const char* name, const std::string& signature, const std::string& text,
                 Function&& function, const Options&... options) {
         const std::string doc = docstring("method", type_.name + "." + name, signature, text);
+        cls_.attr(name) =
+            py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls_),
+                             py::doc(doc.c_str()), options...);
+    }
+
+    /// A method that all described types have: the stub has it once, in a base of its own.
+    template <class Function, class... Options>
+    void common(const char* name, const std::string& signature, const std::string& text,
+                Function&& function, const Options&... options) {
+        const std::string doc = docstring("common", std::string("Described.") + name, signature, text);
         cls_.attr(name) =
             py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls_),
                              py::doc(doc.c_str()), options...);
@@ -29,13 +42,15 @@ public:
                              py::is_method(cls_), py::doc(doc.c_str()));
     }
 
+    /// A class method that all described types have. The function is called with the class first.
     template <class Function, class... Options>
-    void static_method(const char* name, const std::string& signature, const std::string& text,
-                       Function&& function, const Options&... options) {
-        const std::string doc = docstring("static", type_.name + "." + name, signature, text);
-        cls_.attr(name) =
-            py::staticmethod(py::cpp_function(std::forward<Function>(function), py::name(name),
-                                              py::scope(cls_), py::doc(doc.c_str()), options...));
+    void common_class_method(const char* name, const std::string& signature, const std::string& text,
+                             Function&& function, const Options&... options) {
+        const std::string doc =
+            docstring("common class", std::string("Described.") + name, signature, text);
+        const py::cpp_function method(std::forward<Function>(function), py::name(name),
+                                      py::is_method(cls_), py::doc(doc.c_str()), options...);
+        cls_.attr(name) = py::reinterpret_steal<py::object>(PyClassMethod_New(method.ptr()));
     }
 
     template <class Function>
@@ -95,24 +110,24 @@ void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions
     };
     cls.method("replace", replace_signature(type), "A copy with some members changed.", replace);
     cls.method("__replace__", replace_signature(type), "For `copy.replace`.", replace);
-    cls.method("__copy__", "(self) -> " + type.name, "Itself: an object never changes.",
+    cls.common("__copy__", "(self) -> Self", "Itself: an object never changes.",
                [](const py::object& self) { return self; });
-    cls.method("__deepcopy__", "(self, memo: object) -> " + type.name,
+    cls.common("__deepcopy__", "(self, memo: object) -> Self",
                "Itself: an object never changes.",
                [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
-    cls.method("__reduce__", "(self) -> tuple[Any, ...]", "For pickle.",
+    cls.common("__reduce__", "(self) -> tuple[Any, ...]", "For pickle.",
                [&type](py::handle self) { return reduce(type, self, address(self)); });
-    cls.static_method("_restore",
-                      "(members: dict[str, Any], extra: dict[str, str]) -> " + type.name,
+    cls.common_class_method("_restore",
+                      "(cls, members: dict[str, Any], extra: dict[str, str]) -> Self",
                       "For pickle.",
-                      [&type, make](const py::dict& members, const py::dict& extra) {
+                      [&type, make](py::handle, const py::dict& members, const py::dict& extra) {
                           return wrap(type, make(nullptr, members, extra, Where(type.name), false));
                       },
                       py::arg("members"), py::arg("extra"));
 }
 
 void define_comparing(ClassBuilder& cls, const TypeInfo& type) {
-    cls.method("__eq__", "(self, other: object) -> bool", "Whether all members are equal.",
+    cls.common("__eq__", "(self, other: object) -> bool", "Whether all members are equal.",
                [&type](py::handle self, py::handle other) -> py::object {
                    if (!is_a(other, type)) {
                        return py::reinterpret_borrow<py::object>(Py_NotImplemented);
@@ -120,22 +135,22 @@ void define_comparing(ClassBuilder& cls, const TypeInfo& type) {
                    return py::bool_(type.equal(address(self), address(other), 1));
                },
                py::arg("other"));
-    cls.method("__hash__", "(self) -> int", "Equal objects have equal hashes.",
+    cls.common("__hash__", "(self) -> int", "Equal objects have equal hashes.",
                [&type](py::handle self) {
                    return static_cast<py::ssize_t>(type.hash(address(self), 1));
                });
 }
 
 void define_showing(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
-    cls.method("__repr__", "(self) -> str", "One line, with long members cut.",
+    cls.common("__repr__", "(self) -> str", "One line, with long members cut.",
                [&type](py::handle self) {
                    std::string text;
                    append_short_members(text, type, address(self));
                    return text;
                });
-    cls.method("__str__", "(self) -> str", "The whole object on one line.",
+    cls.common("__str__", "(self) -> str", "The whole object on one line.",
                [to_text = functions.to_text](py::handle self) { return to_text(address(self)); });
-    cls.method("_repr_html_", "(self) -> str", "The members as an HTML table.",
+    cls.common("_repr_html_", "(self) -> str", "The members as an HTML table.",
                [](py::handle self) {
                    return py::module_::import("wgig._notebook").attr("object_html")(self);
                });
@@ -143,34 +158,35 @@ void define_showing(ClassBuilder& cls, const TypeInfo& type, const ClassFunction
 
 void define_json(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
     const auto from_json = functions.from_json;
-    cls.method("to_dict", "(self) -> dict[str, Any]",
+    cls.common("to_dict", "(self) -> dict[str, Any]",
                "The object as what JSON can say: dicts, lists, strings, numbers.",
                [&type](py::handle self) { return members_to_plain(type, address(self)); });
-    cls.method("to_json", "(self, *, indent: bool = False) -> str",
+    cls.common("to_json", "(self, *, indent: bool = False) -> str",
                "The object as JSON, on one line or indented. Members that the type does not know "
                "come last.",
-               [to_json = functions.to_json](py::handle self, bool indent) {
-                   return to_json(address(self), indent);
+               [&type](py::handle self, bool indent) {
+                   const void* object = address(self);
+                   return without_gil([&] { return type.to_json(object, indent); });
                },
                py::kw_only(), py::arg("indent") = false);
-    cls.static_method("from_json", "(text: str | bytes, *, file: str = '') -> " + type.name,
+    cls.common_class_method("from_json", "(cls, text: str | bytes, *, file: str = '') -> Self",
                       "Reads an object from JSON. Raises ParseError with the line and column of a "
                       "syntax error, or with the path of a value that is not what was expected; "
                       "`file` names the source in the message.",
-                      [&type, from_json](py::handle text, const std::string& file) {
+                      [&type, from_json](py::handle, py::handle text, const std::string& file) {
                           return wrap(type, from_json(json_text(text), file));
                       },
                       py::arg("text"), py::kw_only(), py::arg("file") = "");
-    cls.static_method("from_dict", "(members: Mapping[str, Any]) -> " + type.name,
+    cls.common_class_method("from_dict", "(cls, members: Mapping[str, Any]) -> Self",
                       "Makes an object of what `to_dict` gave. Raises ParseError with the path of a "
                       "value that is not what was expected.",
-                      [&type, from_json](py::handle members) {
+                      [&type, from_json](py::handle, py::handle members) {
                           return wrap(type, from_json(dump_json(members), {}));
                       },
                       py::arg("members"));
-    cls.static_method("json_schema", "() -> dict[str, Any]",
+    cls.common_class_method("json_schema", "(cls) -> dict[str, Any]",
                       "The JSON Schema (draft 2020-12) that `to_dict` and `to_json` meet.",
-                      [schema = functions.json_schema] { return load_json(schema()); });
+                      [schema = functions.json_schema](py::handle) { return load_json(schema()); });
 }
 
 }  // namespace

@@ -33,7 +33,6 @@ struct ClassFunctions {
     Owner (*make)(const void* base, const py::dict& keywords, const py::dict& raw_extra,
                   const Where& where, bool all_required);
     Owner (*from_json)(std::string_view text, std::string_view file);
-    std::string (*to_json)(const void* object, bool indent);
     std::string (*json_schema)();
     std::string (*to_text)(const void* object);
 };
@@ -107,6 +106,10 @@ void fill(TypeInfo& type) {
         }
         return Owner(values, values->data());
     };
+    type.to_json = [](const void* object, bool indent) {
+        return wgig::to_json(*static_cast<const T*>(object),
+                             indent ? JsonLayout::indented : JsonLayout::compact);
+    };
     type.arrow = [](const void* first, std::size_t count) {
         return detail::arrow_table(std::span<const T>(static_cast<const T*>(first), count));
     };
@@ -127,11 +130,6 @@ ClassFunctions functions_of() {
     functions.from_json = [](std::string_view text, std::string_view file) -> Owner {
         const py::gil_scoped_release released;
         return hold(wgig::from_json<T>(text, file));
-    };
-    functions.to_json = [](const void* object, bool indent) {
-        const py::gil_scoped_release released;
-        return wgig::to_json(*static_cast<const T*>(object),
-                             indent ? JsonLayout::indented : JsonLayout::compact);
     };
     functions.json_schema = [] { return wgig::json_schema<T>(); };
     functions.to_text = [](const void* object) {

@@ -12,8 +12,8 @@ namespace wgig::python {
 std::string documentation(std::string_view name);
 
 /// A signature with its types, for the stub: `Issue.replace` and
-/// `(self, *, id: str = ...) -> Issue`, one line an overload. Kinds: `class`, `property`, `method`,
-/// `static`, `function`, `value`.
+/// `(self, *, id: str = ...) -> Issue`, one line an overload. Kinds: `enum`, `member`, `class`,
+/// `property`, `method`, `common` and `common class` (of all described types), `function`, `value`.
 struct Signature {
     std::string kind;
     std::string name;

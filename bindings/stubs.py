@@ -25,7 +25,7 @@ from datetime import date
 from typing import Any, ClassVar, Generic, Literal, TypeVar, final, overload
 
 import pandas
-from typing_extensions import TypeAlias
+from typing_extensions import Self, TypeAlias
 
 from wgig._enumeration import Enumeration
 
@@ -56,7 +56,8 @@ def function(name: str, text: str, thing: object, indent: str, *decorators: str)
             lines.append(f"{indent}@overload")
         lines += [f"{indent}@{decorator}" for decorator in decorators]
         lines.append(f"{indent}def {name}{signature}:")
-        lines += docstring(thing, indent + "    ") or [f"{indent}    ..."]
+        said = [] if name.startswith("_") else docstring(thing, indent + "    ")
+        lines += said or [f"{indent}    ..."]
         lines.append("")
     return lines
 
@@ -64,39 +65,52 @@ def function(name: str, text: str, thing: object, indent: str, *decorators: str)
 def stub() -> str:
     from wgig import _core
 
-    values, enums, classes, functions = [], [], [], []
-    section: list[str] = []
-    for kind, qualified, text in _core._signatures():
+    values: list[str] = []
+    enums: list[str] = []
+    classes: list[str] = []
+    functions: list[str] = []
+    # What all described types have: by name, in order.
+    common: dict[str, list[str]] = {}
+    described: set[str] = set()
+    signatures = _core._signatures()
+    current = ""
+    for kind, qualified, _ in signatures:
+        if kind == "class":
+            current = qualified
+        elif kind.startswith("common"):
+            described.add(current)
+    for kind, qualified, text in signatures:
         owner, _, name = qualified.rpartition(".")
-        thing = inspect.getattr_static(_core, qualified) if not owner else None
-        if owner:
-            # Through the class itself: a static method's docstring is its function's.
-            thing = getattr(getattr(_core, owner), name)
         indent = "    " if owner else ""
+        if kind == "member":
+            enums.append(f'    {name} = "{text}"')
+            continue
+        if kind.startswith("common"):
+            if name not in common:
+                thing = getattr(getattr(_core, min(described)), name)
+                decorators = ["classmethod"] if kind == "common class" else []
+                common[name] = function(name, text, thing, indent, *decorators)
+            continue
+        thing = getattr(getattr(_core, owner), name) if owner else getattr(_core, name)
         if kind == "enum":
-            section = enums
-            section += [f"class {name}(Enumeration):", *docstring(thing, "    ")]
-            words = [member.value for member in getattr(_core, name)]
-            functions_of = ", ".join(f'"{word}"' for word in words)
-            values.append(f"_{name}Like: TypeAlias = {name} | Literal[{functions_of}]")
-        elif kind == "member":
-            section.append(f'    {name} = "{text}"')
+            words = ", ".join(f'"{member.value}"' for member in thing)
+            enums += [f"class {name}(Enumeration):", *docstring(thing, "    ")]
+            values.append(f"_{name}Like: TypeAlias = {name} | Literal[{words}]")
         elif kind == "class":
-            section = classes
-            section += ["@final", f"class {name}{BASES.get(name, '')}:", *docstring(thing, "    ")]
+            base = BASES.get(name, "(_Described)" if name in described else "")
+            classes += ["@final", f"class {name}{base}:", *docstring(thing, "    ")]
         elif kind == "property":
-            section += function(name, f"(self) -> {text}", thing, indent, "property")
+            classes += function(name, f"(self) -> {text}", thing, indent, "property")
         elif kind == "method":
-            section += function(name, text, thing, indent)
-        elif kind == "static":
-            section += function(name, text, thing, indent, "staticmethod")
+            classes += function(name, text, thing, indent)
         elif kind == "function":
             functions += function(name, text, thing, indent)
         elif kind == "value":
-            (section if owner else values).append(f"{indent}{name}: {text}")
+            (classes if owner else values).append(f"{indent}{name}: {text}")
         else:
             raise ValueError(f"unknown kind {kind} of {qualified}")
-    parts = [HEAD, *values, "", *enums, "", *classes, *functions]
+    base = ["class _Described:", *[line for lines in common.values() for line in lines]]
+    parts = [HEAD, *values, "", *enums, "", *base, *classes, *functions]
     return "\n".join(parts).rstrip() + "\n"
 
 

@@ -174,6 +174,15 @@ py::list to_dicts(const Table& table) {
     return dicts;
 }
 
+/// One row a line, so that a table in a file can be read, and compared, by line.
+std::string to_json(const Table& table) {
+    std::string text = "[";
+    for (std::size_t i = 0; i < table.size; ++i) {
+        text += (i == 0 ? "\n" : ",\n") + table.type->to_json(table.address(i), false);
+    }
+    return text + (table.size == 0 ? "]" : "\n]");
+}
+
 py::object reduce_table(const Table& table) {
     py::tuple rows(table.size);
     for (std::size_t i = 0; i < table.size; ++i) {
@@ -291,6 +300,12 @@ void bind_table(py::module_& module) {
             doc("to_dicts", "(self) -> list[dict[str, Any]]",
                 "The rows as dicts of what JSON can say.")
                 .c_str());
+    cls.def("to_json",
+            [](const Table& table) {
+                const py::gil_scoped_release released;
+                return to_json(table);
+            },
+            doc("to_json", "(self) -> str", "The rows as a JSON array, one on a line.").c_str());
     cls.def("to_pandas",
             [](const py::object& self) {
                 return py::module_::import("wgig._notebook").attr("to_pandas")(self);

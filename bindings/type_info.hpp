@@ -49,6 +49,7 @@ struct TypeInfo {
     std::size_t (*hash)(const void* first, std::size_t count);
     /// The rows that Python objects stand for; owns them.
     Owner (*gather)(const std::vector<py::object>& rows, const Where& where);
+    std::string (*to_json)(const void* object, bool indent);
     /// An Arrow table of the rows.
     detail::ArrowColumn (*arrow)(const void* first, std::size_t count);
 

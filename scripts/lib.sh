@@ -17,13 +17,17 @@ die() {
 }
 
 # logged NAME COMMAND...: runs the command with its output in build/log/NAME.log. When it fails, says
-# why: the end of that log.
+# why: the first errors in that log (a compiler's, often far up), and its end.
 logged() {
     local name=$1 status=0
     shift
     "$@" >"$logs/$name.log" 2>&1 || status=$?
     if [[ $status -ne 0 ]]; then
-        tail -n "${tail_lines:-40}" "$logs/$name.log" >&2
+        {
+            grep -m 5 -E '(error|Error|ERROR):' "$logs/$name.log" | cut -c 1-300 || true
+            echo ...
+            tail -n 20 "$logs/$name.log" | cut -c 1-300
+        } >&2
         die "$name failed (status $status); all of its output is in build/log/$name.log"
     fi
 }
@@ -40,6 +44,12 @@ as_root() {
 }
 
 can_be_root() { [[ $EUID -eq 0 ]] || has sudo; }
+
+# Our C++ files, each ended by a NUL.
+cpp_files() {
+    (cd "$root" && find include src bindings tests docs \
+        \( -name '*.cpp' -o -name '*.hpp' -o -name '*.ipp' \) -type f -print0)
+}
 
 # ---- what is there -------------------------------------------------------------------------------
 # Asked of the compiler and the tools themselves, not of dpkg: what a person installed by other means
@@ -114,7 +124,8 @@ missing() {
             has_compiler || echo g++
             has_cmake || echo cmake
             has ninja || echo ninja-build
-            has ccache || echo ccache
+            # It only saves time: nobody is asked to install it by hand.
+            has ccache || ! has apt-get || echo ccache
             has_header fmt/format.h libfmt-dev || echo libfmt-dev
             has_header nlohmann/json.hpp nlohmann-json3-dev || echo nlohmann-json3-dev
             has_catch2 || echo catch2
@@ -158,8 +169,7 @@ tell_what_to_install() {
             echo "package manager, in these versions or newer, and run this again:"
             echo "  a C++20 compiler (GCC 12, Clang 16), CMake 3.25, Ninja, Boost headers $boost_minimum,"
             echo "  fmt 9, nlohmann/json 3.11, Catch2 2.13, Gumbo 0.10, Python 3.9 with venv and headers"
-            echo "  (ccache too, if you will build more than once; for scripts/test also doxygen,"
-            echo "  chromium and chromedriver)"
+            echo "  (for scripts/test also doxygen, chromium and chromedriver; ccache saves time)"
         fi
     } >&2
     exit 1

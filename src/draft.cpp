@@ -1,13 +1,11 @@
 // The compiled parts of the draft engine.
 #include <wgig/core/json_value.hpp>
-#include <wgig/record/types.hpp>
 #include <wgig/draft/impl/criteria.ipp>
 #include <wgig/draft/impl/cues.ipp>
 #include <wgig/draft/types.hpp>
 
 namespace wgig {
 
-WGIG_RECORD_TYPES(WGIG_DECLARE_JSON)
 WGIG_DRAFT_TYPES(WGIG_INSTANTIATE_JSON)
 
 }  // namespace wgig

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import re
 from typing import Any
 
 from docutils import nodes
@@ -21,15 +22,10 @@ try:
 except ImportError:
     wgig = None  # type: ignore[assignment]
 
-EVERY_OBJECT_HAS = [
-    "replace",
-    "to_dict",
-    "from_dict",
-    "to_json",
-    "from_json",
-    "json_schema",
-    "extra",
-]
+#: ``read`` and ``Issue.category`` with their types.
+SIGNATURES: dict[str, str] = (
+    {} if wgig is None else {name: text for _, name, text in _core._signatures()}
+)
 
 
 def group_of(name: str) -> str:
@@ -54,19 +50,45 @@ def lines_for(group: str) -> list[str]:
         if group == "functions":
             lines += [f".. autofunction:: wgig.{name}", ""]
         elif group == "objects":
-            lines += [f".. autoclass:: wgig.{name}()", f"   :members: {', '.join(value._fields)}"]
-            lines += ["   :member-order: bysource", ""]
+            lines += lines_for_object(value)
         elif group == "enumerations":
-            lines += [f".. py:class:: wgig.{name}", "", f"   {inspect.getdoc(value) or ''}", ""]
-            for member in value:
-                lines += [
-                    f"   .. py:attribute:: {member.name}",
-                    f"      :value: {member.value!r}",
-                    "",
-                ]
+            lines += lines_for_enumeration(value)
         else:
             lines += [f".. autoclass:: wgig.{name}", "   :members:", ""]
     return lines
+
+
+def lines_for_object(cls: Any) -> list[str]:
+    """A class with its members in the order of their declaration, each with its type."""
+    lines = [f".. py:class:: wgig.{cls.__name__}", ""]
+    lines += [f"   {line}" for line in documentation(cls)]
+    for name in cls._fields:
+        result = SIGNATURES.get(f"{cls.__name__}.{name}", "")
+        lines += [f"   .. py:property:: {name}", f"      :type: {qualified(result)}", ""]
+        lines += [f"      {line}" for line in documentation(getattr(cls, name))]
+    return [*lines, ""]
+
+
+def lines_for_enumeration(cls: Any) -> list[str]:
+    """The values, each with what the docstring says of it, as ``name: meaning``."""
+    about, *values = documentation(cls)
+    meanings = dict(line.replace("`", "").partition(": ")[::2] for line in values)
+    lines = [f".. py:class:: wgig.{cls.__name__}", "", f"   {about}", ""]
+    for member in cls:
+        lines += [f"   .. py:attribute:: {member.name}", f"      :value: {member.value!r}", ""]
+        lines += [f"      {meanings.get(member.value, '')}", ""]
+    return [*lines, ""]
+
+
+def documentation(value: Any) -> list[str]:
+    """A docstring without the signature that stands above the text for ``inspect``."""
+    text = inspect.getdoc(value) or ""
+    return [*text.rpartition("\n--\n")[2].strip().splitlines(), ""]
+
+
+def qualified(annotation: str) -> str:
+    """``date`` is Python's own, and also a member of many objects."""
+    return re.sub(r"(?<![.\w])date\b", "datetime.date", annotation)
 
 
 class PythonGroup(SphinxDirective):
@@ -95,18 +117,14 @@ def typed_signature(
     """The signature with types, where the extension knows one: the first overload."""
     if wgig is None or what not in ("function", "method"):
         return None
-    found = app.wgig_signatures.get(name.removeprefix("wgig."))  # type: ignore[attr-defined]
+    found = SIGNATURES.get(name.removeprefix("wgig."))
     if found is None:
         return None
-    arguments, arrow, result = found.splitlines()[0].rpartition(" -> ")
+    arguments, arrow, result = qualified(found.splitlines()[0]).rpartition(" -> ")
     return arguments.replace("(self, ", "(").replace("(self)", "()"), result if arrow else None
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    signatures: dict[str, str] = {}
-    if wgig is not None:
-        signatures = {name: text for _, name, text in _core._signatures()}
-    app.wgig_signatures = signatures  # type: ignore[attr-defined]
     app.add_directive("wgig-python", PythonGroup)
     app.connect("autodoc-process-signature", typed_signature)
     return {"version": "1", "parallel_read_safe": True}

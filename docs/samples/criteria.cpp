@@ -8,8 +8,11 @@ int main() {
     const wgig::Document report = wgig::read(wgig::sample_report(wgig::Language::es), "sample.es.txt");
     for (const wgig::CriterionMatch& match : wgig::match_criteria(report)) {
         if (match.paragraph == "31" || match.paragraph == "32") {
-            fmt::print("{} {}: \"{}\"\n", match.paragraph, match.criterion.str(),
-                       match.evidence[0].text);
+            fmt::print("{} {}:", match.paragraph, match.criterion.str());
+            for (const wgig::Evidence& evidence : match.evidence) {
+                fmt::print(" [{}]", evidence.text);
+            }
+            fmt::print("\n");
         }
     }
 }

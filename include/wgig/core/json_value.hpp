@@ -2,6 +2,7 @@
 // of your own, or to work with JSON values rather than text.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <limits>
@@ -86,9 +87,40 @@ inline constexpr bool is_required =
     is_identifier<T> || IsoDate<T> || std::same_as<T, Span> || DescribedStruct<T> ||
     (DescribedEnum<T> && !std::same_as<T, OffsetUnit>);
 
-inline std::optional<Date> parse_iso(std::string_view text, const Date*) { return parse_date(text); }
-inline std::optional<DateRange> parse_iso(std::string_view text, const DateRange*) {
-    return parse_date_range(text);
+// What the templates below are made of, compiled once and not for every type that they serve.
+WGIG_DECL Json string_value(std::string_view text);
+WGIG_DECL Json label_value(const Label& label);
+WGIG_DECL Json span_value(Span span);
+WGIG_DECL void add_member(Json& object, std::string_view name, Json&& value);
+WGIG_DECL void add_element(Json& array, Json&& value);
+WGIG_DECL void add_extra(Json& object, const Extra& extra);
+
+WGIG_DECL bool read_bool(const Json& json, const JsonPath& path);
+WGIG_DECL double read_double(const Json& json, const JsonPath& path);
+WGIG_DECL std::int64_t read_signed(const Json& json, const JsonPath& path, std::int64_t least,
+                                   std::int64_t most);
+WGIG_DECL std::uint64_t read_unsigned(const Json& json, const JsonPath& path, std::uint64_t most);
+WGIG_DECL const std::string& read_identifier(const Json& json, const JsonPath& path);
+WGIG_DECL const std::string& read_word(const Json& json, const JsonPath& path,
+                                       std::span<const std::string_view> known);
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Date& date);
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, DateRange& range);
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Label& label);
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Span& span);
+WGIG_DECL const Json* find_member(const Json& object, std::string_view name);
+[[noreturn]] WGIG_DECL void throw_missing(const JsonPath& path, std::string_view name);
+WGIG_DECL void keep_unknown(const Json& object, std::span<const std::string_view> known,
+                            Extra& extra);
+[[noreturn]] WGIG_DECL void rethrow_in_file(const Error& error, std::string_view file);
+
+/// The names of all described members.
+template <DescribedStruct T>
+[[nodiscard]] constexpr auto member_names() noexcept {
+    std::array<std::string_view, boost::mp11::mp_size<Members<T>>::value> names{};
+    std::size_t at = 0;
+    boost::mp11::mp_for_each<Members<T>>(
+        [&](auto descriptor) { names[at++] = member_name(descriptor.name); });
+    return names;
 }
 
 }  // namespace detail
@@ -97,36 +129,32 @@ inline std::optional<DateRange> parse_iso(std::string_view text, const DateRange
 template <class T>
 [[nodiscard]] Json to_value(const T& value) {
     using namespace detail;
-    if constexpr (std::is_arithmetic_v<T> || std::same_as<T, std::string>) {
+    if constexpr (std::is_arithmetic_v<T>) {
         return Json(value);
+    } else if constexpr (std::same_as<T, std::string>) {
+        return string_value(value);
     } else if constexpr (is_identifier<T>) {
-        return Json(value.str());
+        return string_value(value.str());
     } else if constexpr (IsoDate<T>) {
-        return Json(to_string(value));
+        return string_value(to_string(value));
     } else if constexpr (DescribedEnum<T>) {
-        return Json(std::string(enum_name(value)));
+        return string_value(enum_name(value));
     } else if constexpr (std::same_as<T, Label>) {
-        Json object = Json::object();
-        for (const auto& [tag, text] : value.texts) {
-            object[tag] = text;
-        }
-        return object;
+        return label_value(value);
     } else if constexpr (std::same_as<T, Span>) {
-        return Json::array({value.begin, value.end});
-    } else if constexpr (std::same_as<T, RawJson>) {
-        return Json::parse(value.text);
+        return span_value(value);
     } else if constexpr (is_optional<T>) {
         return value ? to_value(*value) : Json(nullptr);
     } else if constexpr (is_vector<T>) {
         Json array = Json::array();
         for (const auto& element : value) {
-            array.push_back(to_value(element));
+            add_element(array, to_value(element));
         }
         return array;
     } else if constexpr (is_map<T>) {
         Json object = Json::object();
         for (const auto& [name, element] : value) {
-            object[name] = to_value(element);
+            add_member(object, name, to_value(element));
         }
         return object;
     } else {
@@ -135,16 +163,15 @@ template <class T>
         for_each_member(value, [&](std::string_view name, const auto& member) {
             using M = std::remove_cvref_t<decltype(member)>;
             if constexpr (is_optional<M>) {
-                if (!member) {
-                    return;
+                if (member) {
+                    add_member(object, name, to_value(*member));
                 }
+            } else {
+                add_member(object, name, to_value(member));
             }
-            object.emplace(std::string(name), to_value(member));
         });
         if constexpr (HasExtra<T>) {
-            for (const auto& [name, raw] : value.extra) {
-                object.emplace(name, to_value(raw));
-            }
+            add_extra(object, value.extra);
         }
         return object;
     }
@@ -158,68 +185,25 @@ template <class T>
     if constexpr (std::same_as<T, std::string>) {
         return expect_string(json, path);
     } else if constexpr (std::same_as<T, bool>) {
-        if (!json.is_boolean()) {
-            throw_unexpected(path, "true or false", json);
-        }
-        return json.get<bool>();
+        return read_bool(json, path);
+    } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T>) {
+        return static_cast<T>(read_signed(json, path, std::numeric_limits<T>::min(),
+                                          std::numeric_limits<T>::max()));
     } else if constexpr (std::is_integral_v<T>) {
-        if (json.is_number_unsigned() &&
-            json.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<T>::max())) {
-            return static_cast<T>(json.get<std::uint64_t>());
-        }
-        if (std::is_signed_v<T> && json.is_number_integer() && !json.is_number_unsigned() &&
-            json.get<std::int64_t>() >= static_cast<std::int64_t>(std::numeric_limits<T>::min())) {
-            return static_cast<T>(json.get<std::int64_t>());
-        }
-        throw_unexpected(path, std::is_signed_v<T> ? "a whole number" : "a whole number from 0",
-                         json);
+        return static_cast<T>(read_unsigned(json, path, std::numeric_limits<T>::max()));
     } else if constexpr (std::is_floating_point_v<T>) {
-        if (!json.is_number()) {
-            throw_unexpected(path, "a number", json);
-        }
-        return json.get<T>();
+        return static_cast<T>(read_double(json, path));
     } else if constexpr (is_identifier<T>) {
-        T id(expect_string(json, path));
-        if (id.empty()) {
-            throw_unexpected(path, "an identifier", json);
-        }
-        return id;
-    } else if constexpr (IsoDate<T>) {
-        const std::string& text = expect_string(json, path);
-        const auto date = parse_iso(text, static_cast<const T*>(nullptr));
-        if (!date) {
-            throw_at(ErrorCode::bad_value, path,
-                     std::same_as<T, Date>
-                         ? "expected an ISO 8601 date such as \"2004-11-23\" or \"2004-11\", got \"" +
-                               text + "\""
-                         : "expected an ISO 8601 date or range such as \"2004-11-23/2004-11-25\", "
-                           "got \"" + text + "\"");
-        }
-        return *date;
+        return T(read_identifier(json, path));
     } else if constexpr (DescribedEnum<T>) {
         static constexpr auto names = enum_names<T>();
-        const std::string& text = expect_string(json, path);
         T value{};
-        if (!parse_enum(text, value)) {
-            throw_at(ErrorCode::unknown_value, path, unknown_value_message(text, names));
-        }
+        static_cast<void>(parse_enum(read_word(json, path, names), value));
         return value;
-    } else if constexpr (std::same_as<T, Label>) {
-        T label;
-        for (const auto& [tag, text] : expect_object(json, path).items()) {
-            label.texts[tag] = expect_string(text, path.member(tag));
-        }
-        return label;
-    } else if constexpr (std::same_as<T, Span>) {
-        if (!json.is_array() || json.size() != 2) {
-            throw_unexpected(path, "a span [begin, end]", json);
-        }
-        const Span span{from_value<std::size_t>(json[0], path.element(0)),
-                        from_value<std::size_t>(json[1], path.element(1))};
-        if (span.end < span.begin) {
-            throw_at(ErrorCode::bad_value, path, "the span ends before it begins");
-        }
-        return span;
+    } else if constexpr (IsoDate<T> || std::same_as<T, Label> || std::same_as<T, Span>) {
+        T value;
+        read_scalar(json, path, value);
+        return value;
     } else if constexpr (is_optional<T>) {
         if (json.is_null()) {
             return std::nullopt;
@@ -241,31 +225,19 @@ template <class T>
         return values;
     } else {
         static_assert(DescribedStruct<T>, "declare the type with BOOST_DESCRIBE_STRUCT");
-        expect_object(json, path);
-        JsonHooks<T>::before({json, path});
+        JsonHooks<T>::before({expect_object(json, path), path});
         T value{};
-        std::size_t known = 0;
         for_each_member(value, [&](std::string_view name, auto& member) {
             using M = std::remove_cvref_t<decltype(member)>;
-            if (const auto found = json.find(std::string(name)); found != json.end()) {
-                ++known;
+            if (const Json* found = find_member(json, name)) {
                 member = from_value<M>(*found, path.member(name));
             } else if constexpr (is_required<M>) {
-                throw_at(ErrorCode::missing_member, path,
-                         "the member \"" + std::string(name) + "\" is missing");
+                throw_missing(path, name);
             }
         });
         if constexpr (HasExtra<T>) {
-            if (known != json.size()) {
-                for (const auto& [name, element] : json.items()) {
-                    value.extra.emplace(name, RawJson{dump(element, JsonLayout::compact)});
-                }
-                for_each_member(value, [&](std::string_view name, const auto&) {
-                    if (const auto at = value.extra.find(name); at != value.extra.end()) {
-                        value.extra.erase(at);
-                    }
-                });
-            }
+            static constexpr auto names = member_names<T>();
+            keep_unknown(json, names, value.extra);
         }
         JsonHooks<T>::after(value);
         return value;
@@ -284,15 +256,7 @@ T from_json(std::string_view text, std::string_view file) {
         return from_value<T>(json);
     } catch (const Error& error) {
         // Below here only the path is known; the file is added once.
-        if (file.empty()) {
-            throw;
-        }
-        Place place = error.place();
-        place.file = file;
-        if (dynamic_cast<const ValidationError*>(&error) != nullptr) {
-            detail::throw_validation_error(error.code(), error.message(), place);
-        }
-        detail::throw_parse_error(error.code(), error.message(), place);
+        detail::rethrow_in_file(error, file);
     }
 }
 

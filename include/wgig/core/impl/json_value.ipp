@@ -80,6 +80,152 @@ WGIG_DECL std::string dump(const Json& json, JsonLayout layout) {
                      Json::error_handler_t::replace);
 }
 
+WGIG_DECL Json string_value(std::string_view text) { return Json(std::string(text)); }
+
+WGIG_DECL Json label_value(const Label& label) {
+    Json object = Json::object();
+    for (const auto& [tag, text] : label.texts) {
+        object[tag] = text;
+    }
+    return object;
+}
+
+WGIG_DECL Json span_value(Span span) { return Json::array({span.begin, span.end}); }
+
+WGIG_DECL void add_member(Json& object, std::string_view name, Json&& value) {
+    object.emplace(std::string(name), std::move(value));
+}
+
+WGIG_DECL void add_element(Json& array, Json&& value) { array.push_back(std::move(value)); }
+
+WGIG_DECL void add_extra(Json& object, const Extra& extra) {
+    for (const auto& [name, raw] : extra) {
+        object.emplace(name, Json::parse(raw.text));
+    }
+}
+
+WGIG_DECL bool read_bool(const Json& json, const JsonPath& path) {
+    if (!json.is_boolean()) {
+        throw_unexpected(path, "true or false", json);
+    }
+    return json.get<bool>();
+}
+
+WGIG_DECL double read_double(const Json& json, const JsonPath& path) {
+    if (!json.is_number()) {
+        throw_unexpected(path, "a number", json);
+    }
+    return json.get<double>();
+}
+
+WGIG_DECL std::int64_t read_signed(const Json& json, const JsonPath& path, std::int64_t least,
+                                   std::int64_t most) {
+    if (json.is_number_unsigned()) {
+        const auto value = json.get<std::uint64_t>();
+        if (value <= static_cast<std::uint64_t>(most)) {
+            return static_cast<std::int64_t>(value);
+        }
+    } else if (json.is_number_integer()) {
+        const auto value = json.get<std::int64_t>();
+        if (value >= least && value <= most) {
+            return value;
+        }
+    }
+    throw_unexpected(path, "a whole number", json);
+}
+
+WGIG_DECL std::uint64_t read_unsigned(const Json& json, const JsonPath& path, std::uint64_t most) {
+    if (!json.is_number_unsigned() || json.get<std::uint64_t>() > most) {
+        throw_unexpected(path, "a whole number from 0", json);
+    }
+    return json.get<std::uint64_t>();
+}
+
+WGIG_DECL const std::string& read_identifier(const Json& json, const JsonPath& path) {
+    const std::string& text = expect_string(json, path);
+    if (text.empty()) {
+        throw_unexpected(path, "an identifier", json);
+    }
+    return text;
+}
+
+WGIG_DECL const std::string& read_word(const Json& json, const JsonPath& path,
+                                       std::span<const std::string_view> known) {
+    const std::string& text = expect_string(json, path);
+    if (std::find(known.begin(), known.end(), text) == known.end()) {
+        throw_at(ErrorCode::unknown_value, path, unknown_value_message(text, known));
+    }
+    return text;
+}
+
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Date& date) {
+    const std::string& text = expect_string(json, path);
+    const auto read = parse_date(text);
+    if (!read) {
+        throw_at(ErrorCode::bad_value, path,
+                 "expected an ISO 8601 date such as \"2004-11-23\" or \"2004-11\", got \"" + text +
+                     "\"");
+    }
+    date = *read;
+}
+
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, DateRange& range) {
+    const std::string& text = expect_string(json, path);
+    const auto read = parse_date_range(text);
+    if (!read) {
+        throw_at(ErrorCode::bad_value, path,
+                 "expected an ISO 8601 date or range such as \"2004-11-23/2004-11-25\", got \"" +
+                     text + "\"");
+    }
+    range = *read;
+}
+
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Label& label) {
+    for (const auto& [tag, text] : expect_object(json, path).items()) {
+        label.texts[tag] = expect_string(text, path.member(tag));
+    }
+}
+
+WGIG_DECL void read_scalar(const Json& json, const JsonPath& path, Span& span) {
+    if (!json.is_array() || json.size() != 2) {
+        throw_unexpected(path, "a span [begin, end]", json);
+    }
+    constexpr auto most = std::numeric_limits<std::size_t>::max();
+    span = {read_unsigned(json[0], path.element(0), most),
+            read_unsigned(json[1], path.element(1), most)};
+    if (span.end < span.begin) {
+        throw_at(ErrorCode::bad_value, path, "the span ends before it begins");
+    }
+}
+
+WGIG_DECL const Json* find_member(const Json& object, std::string_view name) {
+    const auto found = object.find(std::string(name));
+    return found == object.end() ? nullptr : &*found;
+}
+
+WGIG_DECL void throw_missing(const JsonPath& path, std::string_view name) {
+    throw_at(ErrorCode::missing_member, path,
+             "the member \"" + std::string(name) + "\" is missing");
+}
+
+WGIG_DECL void keep_unknown(const Json& object, std::span<const std::string_view> known,
+                            Extra& extra) {
+    for (const auto& [name, value] : object.items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            extra.emplace(name, RawJson{dump(value, JsonLayout::compact)});
+        }
+    }
+}
+
+WGIG_DECL void rethrow_in_file(const Error& error, std::string_view file) {
+    Place place = error.place();
+    place.file = file;
+    if (dynamic_cast<const ValidationError*>(&error) != nullptr) {
+        throw_validation_error(error.code(), error.message(), place);
+    }
+    throw_parse_error(error.code(), error.message(), place);
+}
+
 WGIG_DECL Json simple_schema(const char* type) { return {{"type", type}}; }
 
 WGIG_DECL Json whole_number_schema(bool is_unsigned) {

@@ -1,62 +1,60 @@
-// Phrases that tell what a sentence speaks of, with open word ends for the languages that inflect.
+// The words by which a text is known to speak to a criterion of the working definition.
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include <wgig/core/span.hpp>
+#include <boost/describe/class.hpp>
 
-namespace wgig::detail::cues {
+#include <wgig/core/config.hpp>
+#include <wgig/record/definition.hpp>
+#include <wgig/text/matcher.hpp>
 
-/// A word of a text, folded, with its place.
-struct Word {
-    std::string folded;
-    Span span;
+namespace wgig::detail::criteria {
+
+/// A criterion is met by a sentence that has a phrase of each cue of any of its rules.
+struct CriterionRules {
+    CriterionId criterion;
+    std::vector<std::vector<std::string>> rules;  ///< each a list of names of cues
+};
+BOOST_DESCRIBE_STRUCT(CriterionRules, (), (criterion, rules))
+
+using Phrases = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// The data file: criteria in the order of the record, and the phrases of each cue by language.
+struct CueData {
+    std::vector<CriterionRules> criteria;
+    std::map<std::string, Phrases, std::less<>> cues;
+};
+BOOST_DESCRIBE_STRUCT(CueData, (), (criteria, cues))
+
+/// A place in a rule that a phrase fills. A rule stands once for each language, so that phrases of
+/// two languages never meet in one.
+struct Slot {
+    std::size_t rule = 0;
+    std::size_t cue = 0;
 };
 
-/// The words of a text; Han characters one by one; punctuation is left out.
-std::vector<Word> words_of(std::string_view text);
-
-/// One word of a cue: `evolv*` is any word that begins so, `*الحوكمة` any that ends so after at most
-/// three letters, which is where Arabic puts its conjunctions and prepositions.
-struct WordPattern {
-    std::string folded;
-    bool open_start = false;
-    bool open_end = false;
-
-    [[nodiscard]] bool matches(std::string_view word) const noexcept;
-};
-
-/// A cue is found: which one, and where.
-struct CueMatch {
-    std::size_t group = 0;
-    Span span;
-    const std::string* cue = nullptr;
-};
-
-/// Many cues at once, each with the number of the group that it speaks for.
-class CueMatcher {
-public:
-    /// Adds a phrase, words with a space between them. Complexity: O(length).
-    void add(std::string_view cue, std::size_t group);
-
-    /// Every cue in a run of words, in the order of the words; of cues of one group that begin at one
-    /// word the longest. Complexity: O(words x cues that begin with the same letter).
-    [[nodiscard]] std::vector<CueMatch> find(const std::vector<Word>& words, std::size_t first,
-                                             std::size_t last) const;
-
-private:
-    struct Cue {
-        std::string text;
-        std::vector<WordPattern> words;
-        std::size_t group = 0;
+/// The cues, ready for use.
+struct CueMatcher {
+    struct Rule {
+        std::size_t criterion = 0;
+        std::size_t cues = 0;  ///< how many there are to fill
     };
-    std::vector<Cue> cues_;
-    std::map<std::string, std::vector<std::size_t>, std::less<>> by_letter_;
-    std::vector<std::size_t> open_;  // those whose first word has an open start
+    std::vector<CriterionId> criteria;
+    std::vector<Rule> rules;
+    std::vector<std::string> phrases;
+    std::vector<std::vector<Slot>> slots;  ///< by phrase
+    TermMatcher matcher;
 };
 
-}  // namespace wgig::detail::cues
+[[nodiscard]] WGIG_DECL const CueMatcher& embedded_cues();
+
+}  // namespace wgig::detail::criteria
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/draft/impl/cues.ipp>
+#endif

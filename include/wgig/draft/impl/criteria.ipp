@@ -1,11 +1,11 @@
 #pragma once
 
 #include <algorithm>
-#include <set>
-#include <string>
+#include <cstdint>
+#include <map>
+#include <string_view>
 #include <utility>
 
-#include <wgig/core/json_value.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/draft/detail/cues.hpp>
 #include <wgig/text/segment.hpp>
@@ -13,104 +13,86 @@
 namespace wgig {
 namespace detail::criteria {
 
-inline constexpr std::string_view embedded_cues =
-#include <wgig/draft/data/criteria.json.inc>
-    ;
-
-/// The cues of every criterion. A sentence speaks to a criterion when it has a cue of each of the
-/// criterion's groups.
-class CriterionCues {
+/// Finds which criteria the sentences of one paragraph meet.
+class ParagraphMatcher {
 public:
-    static const CriterionCues& embedded() {
-        static const CriterionCues cues(parse_json(embedded_cues));
-        return cues;
-    }
+    explicit ParagraphMatcher(const CueMatcher& cues) : cues_(cues), filled_(cues.rules.size()) {}
 
-    explicit CriterionCues(const Json& json) {
-        for (const auto& [criterion, groups] : json.items()) {
-            criteria_.emplace_back(criterion);
-            for (const Json& group : groups) {
-                for (const auto& [language, phrases] : group.items()) {
-                    for (const Json& phrase : phrases) {
-                        matcher_.add(phrase.get<std::string>(), criterion_of_group_.size());
-                    }
-                }
-                criterion_of_group_.push_back(criteria_.size() - 1);
-            }
-            group_counts_.push_back(groups.size());
-        }
-    }
-
-    [[nodiscard]] const std::vector<CriterionId>& criteria() const noexcept { return criteria_; }
-
-    /// For each criterion the cues in a sentence, where all its groups are there; else none.
-    [[nodiscard]] std::vector<std::vector<cues::CueMatch>> find(
-        const std::vector<cues::Word>& words, std::size_t first, std::size_t last) const {
-        std::vector<std::vector<cues::CueMatch>> found(criteria_.size());
-        for (const cues::CueMatch& match : matcher_.find(words, first, last)) {
-            found[criterion_of_group_[match.group]].push_back(match);
-        }
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            std::set<std::size_t> groups;
-            for (const cues::CueMatch& match : found[i]) {
-                groups.insert(match.group);
-            }
-            if (groups.size() != group_counts_[i]) {
-                found[i].clear();
-            }
+    /// Places in `text`, by criterion in the order of the record.
+    std::map<std::size_t, std::vector<Evidence>> match(std::string_view text) {
+        std::map<std::size_t, std::vector<Evidence>> found;
+        for (const Span sentence : sentences(text)) {
+            match_sentence(text, sentence, found);
         }
         return found;
     }
 
 private:
-    std::vector<CriterionId> criteria_;
-    std::vector<std::size_t> group_counts_;        // by criterion
-    std::vector<std::size_t> criterion_of_group_;  // by group, counted through all criteria
-    cues::CueMatcher matcher_;
-};
-
-/// The matches of one paragraph, in the order of the criteria.
-inline std::vector<CriterionMatch> match_paragraph(const CriterionCues& cues, const Document& document,
-                                                   const Paragraph& paragraph) {
-    std::vector<CriterionMatch> matches(cues.criteria().size());
-    const std::vector<cues::Word> words = cues::words_of(paragraph.text);
-    std::size_t first = 0;
-    for (const Span sentence : sentences(paragraph.text)) {
-        std::size_t last = first;
-        while (last < words.size() && words[last].span.begin < sentence.end) {
-            ++last;
+    void match_sentence(std::string_view text, Span sentence,
+                        std::map<std::size_t, std::vector<Evidence>>& found) {
+        const std::vector<Match> matches = cues_.matcher.find_all(slice(text, sentence));
+        for (const std::size_t rule : touched_) {
+            filled_[rule] = 0;
         }
-        const auto found = cues.find(words, first, last);
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            for (const cues::CueMatch& cue : found[i]) {
-                matches[i].evidence.push_back({source_span(paragraph.segments, cue.span),
-                                               std::string(slice(paragraph.text, cue.span)),
-                                               *cue.cue});
+        touched_.clear();
+        for (const Match& match : matches) {
+            for (const Slot& slot : cues_.slots[match.term]) {
+                if (filled_[slot.rule] == 0) {
+                    touched_.push_back(slot.rule);
+                }
+                filled_[slot.rule] |= std::uint32_t{1} << slot.cue;
             }
         }
-        first = last;
-    }
-    std::vector<CriterionMatch> kept;
-    for (std::size_t i = 0; i < matches.size(); ++i) {
-        if (!matches[i].evidence.empty()) {
-            kept.push_back({cues.criteria()[i], document.id, paragraph.number,
-                            std::move(matches[i].evidence)});
+        for (const Match& match : matches) {
+            for (const Slot& slot : cues_.slots[match.term]) {
+                if (!is_full(slot.rule)) {
+                    continue;
+                }
+                const Span span{sentence.begin + match.span.begin,
+                                sentence.begin + match.span.end};
+                add(found[cues_.rules[slot.rule].criterion],
+                    {span, std::string(slice(text, span)), cues_.phrases[match.term]});
+            }
         }
     }
-    return kept;
-}
+
+    bool is_full(std::size_t rule) const noexcept {
+        return filled_[rule] == (std::uint32_t{1} << cues_.rules[rule].cues) - 1;
+    }
+
+    /// Matches come by their beginning. Of two that overlap the longer one is kept, so that what is
+    /// shown are whole phrases, each once.
+    static void add(std::vector<Evidence>& evidence, Evidence piece) {
+        while (!evidence.empty() && evidence.back().span.overlaps(piece.span)) {
+            if (evidence.back().span.size() >= piece.span.size()) {
+                return;
+            }
+            evidence.pop_back();
+        }
+        evidence.push_back(std::move(piece));
+    }
+
+    const CueMatcher& cues_;
+    std::vector<std::uint32_t> filled_;  ///< the cues of each rule that the sentence has, as bits
+    std::vector<std::size_t> touched_;   ///< the rules of which there are any
+};
 
 }  // namespace detail::criteria
 
 WGIG_DECL std::vector<CriterionMatch> match_criteria(const Document& document) {
-    const auto& cues = detail::criteria::CriterionCues::embedded();
-    std::vector<CriterionMatch> matches;
+    const detail::criteria::CueMatcher& cues = detail::criteria::embedded_cues();
+    detail::criteria::ParagraphMatcher matcher(cues);
+    std::vector<CriterionMatch> result;
     for (const Paragraph& paragraph : document.paragraphs) {
-        for (CriterionMatch& match : detail::criteria::match_paragraph(cues, document, paragraph)) {
-            matches.push_back(std::move(match));
+        for (auto& [criterion, evidence] : matcher.match(paragraph.text)) {
+            for (Evidence& piece : evidence) {
+                piece.span = source_span(paragraph.segments, piece.span);
+            }
+            result.push_back({cues.criteria[criterion], document.id, paragraph.number,
+                              std::move(evidence)});
         }
     }
-    return matches;
+    return result;
 }
 
 }  // namespace wgig

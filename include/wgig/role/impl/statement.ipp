@@ -158,10 +158,14 @@ private:
                 closing ? sentence.size() : clause_end(sentence, hits[k + 1], hit, hits.size());
             const Clause clause = clause_of(sentence, hit, end);
             const bool behind_relative = k > 0 && hits[k - 1].subject.relative;
+            const std::size_t from = k > 0 ? hits[k - 1].deontic : leading.begin;
             std::vector<NamedActor> actors =
                 behind_relative && hit.subject.kind == Subject::Kind::empty
                     ? before
                     : resolve(sentence, hit, clause, k == 0, before, current);
+            if (hit.subject.kind == Subject::Kind::empty && far_apart(sentence, from, hit)) {
+                actors.clear();
+            }
             std::string_view object = clause.object;
             before = actors;
             if (actors.empty() && clause.passive && hit.subject.kind == Subject::Kind::other) {
@@ -216,6 +220,20 @@ private:
         // A pronoun may mean either of two subjects before it; then it is not guessed.
         const bool doubtful = !first && !joined && !same_names(before, current);
         return doubtful ? std::vector<NamedActor>{} : before;
+    }
+
+    /// In Chinese a subject goes on into the next part of the sentence; further on another may have
+    /// come between.
+    static bool far_apart(const Sentence& sentence, std::size_t from, const Hit& hit) {
+        if (sentence.lexicon->language != Language::zh) {
+            return false;
+        }
+        std::size_t commas = 0;
+        const std::size_t end = std::min(hit.subject.begin, from + 4 * widest_look);
+        for (std::size_t i = from; i < end; ++i) {
+            commas += sentence.at(i).mark == Mark::comma ? 1U : 0U;
+        }
+        return commas > 1;
     }
 
     static bool same_names(const std::vector<NamedActor>& a, const std::vector<NamedActor>& b) {

@@ -1,5 +1,12 @@
 #pragma once
+
 #include <wgig/source/fact.hpp>
+#include <wgig/source/impl/facts/record_builder.hpp>
+
 namespace wgig {
-WGIG_DECL Record to_record(const Document& document) { Record r; r.documents.push_back(document); return r; }
+
+WGIG_DECL Record to_record(const Document& document) {
+    return detail::facts::RecordBuilder(document).build();
 }
+
+}  // namespace wgig

@@ -7,6 +7,13 @@
 
 namespace wgig::detail::facts {
 
+/// Whether "between" stands before a place, an article left out: entre le 23 et le 25.
+inline bool follows_between(std::string_view text, std::size_t at) noexcept {
+    const NearWord before = word_before(text, at);
+    return before.is(between_word) || (in_list(before.word.view(), "le les el los the dias") &&
+                                       word_before(text, before.begin).is(between_word));
+}
+
 /// Adds dates to what was found.
 class DateWriter {
 public:
@@ -139,8 +146,7 @@ inline std::size_t read_dates(const Chunk& chunk, std::size_t i, DateWriter& wri
     if (count == 0) {
         return 0;
     }
-    const NearWord before = word_before(chunk.text, parts[0].begin);
-    const bool between = before.is(between_word);
+    const bool between = follows_between(chunk.text, parts[0].begin);
     if (parts[0].year == 0 && parts[0].day_count == 0) {
         const Lexeme& month = chunk.marks[parts[0].month_mark];
         const bool year_later = count > 1 && parts[count - 1].year != 0;

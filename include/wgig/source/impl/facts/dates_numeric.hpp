@@ -23,7 +23,8 @@ inline char32_t joint(const Chunk& chunk, std::size_t i) noexcept {
 
 /// The date of the three numbers from mark `i` on. Year first is ISO 8601; else the day is first, as
 /// the United Nations write it, unless only the American order gives a date that exists.
-inline Date numeric_date(const Chunk& chunk, std::size_t i) noexcept {
+/// `joined`: whether another date may touch it on the left, as the first of a range does.
+inline Date numeric_date(const Chunk& chunk, std::size_t i, bool joined = false) noexcept {
     const char32_t separator = joint(chunk, i);
     if ((separator != U'-' && separator != U'.' && separator != U'/') ||
         joint(chunk, i + 1) != separator) {
@@ -39,7 +40,7 @@ inline Date numeric_date(const Chunk& chunk, std::size_t i) noexcept {
     const CodePoint before = code_point_before(chunk.text, chunk.marks[i].begin);
     const CodePoint after = code_point_at(chunk.text, chunk.marks[i + 2].end);
     const auto continues = [&](char32_t c) { return c == U'.' || c == U'-' || c == U'/' || c == U':'; };
-    if ((continues(before.value) && chunk.marks[i].begin > before.size &&
+    if ((!joined && continues(before.value) && chunk.marks[i].begin > before.size &&
          digit_value(decode_before(chunk.text, chunk.marks[i].begin - before.size).value) >= 0) ||
         (after.value == separator && joint(chunk, i + 2) == separator)) {
         return {};
@@ -68,7 +69,7 @@ inline std::size_t read_numeric_date(const Chunk& chunk, std::size_t i, DateWrit
     // 23-25.11.2004: the first day borrows month and year.
     if (chunk.marks[i].digits <= 2 && i + 1 < chunk.size() && !chunk.marks[i].has(glued_before) &&
         Glue(chunk.gap(i)).is("- .-")) {
-        const Date last = numeric_date(chunk, i + 1);
+        const Date last = numeric_date(chunk, i + 1, true);
         if (last.year != 0 && chunk.marks[i + 1].digits <= 2) {
             first = {last.year, last.month, static_cast<unsigned>(chunk.marks[i].value)};
             writer.add({first, last}, {chunk.marks[i].begin, chunk.marks[i + 3].end}, i, i + 4);
@@ -83,7 +84,7 @@ inline std::size_t read_numeric_date(const Chunk& chunk, std::size_t i, DateWrit
     const std::size_t end =
         after_year_word(chunk.text, chunk.marks[at - 1].end);
     if (at < chunk.size() && chunk.is(at, Sign::number)) {
-        const Date last = numeric_date(chunk, at);
+        const Date last = numeric_date(chunk, at, true);
         const Glue glue(chunk.text.substr(end, chunk.marks[at].begin - end));
         if (last.year != 0 && last >= first && (glue.is(range_glues) || glue.is("/"))) {
             writer.add({first, last}, {chunk.marks[i].begin, chunk.marks[at + 2].end}, i, at + 3);
@@ -158,8 +159,7 @@ inline std::size_t read_years(const Chunk& chunk, std::size_t i, DateWriter& wri
         (end != last || year_in_context(chunk, i, false))) {
         // The word that makes them years stands before the first or after the last.
         const Span all{chunk.marks[i].begin, end};
-        const NearWord before = word_before(chunk.text, chunk.marks[i].begin);
-        const bool between = count == 2 && before.is(between_word);
+        const bool between = count == 2 && follows_between(chunk.text, chunk.marks[i].begin);
         if ((joined || between) && chunk.marks[i].value < chunk.marks[i + 1].value) {
             writer.add({year(i).first, year(i + 1).last}, all, i, i + 2);
         } else {

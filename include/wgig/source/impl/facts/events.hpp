@@ -92,10 +92,23 @@ private:
         return end > begin ? chunk_.text.substr(begin, end - begin) : std::string_view{};
     }
 
+    /// Whether two places are near each other, in a script of one byte a letter or of more.
+    [[nodiscard]] static bool is_near(std::string_view gap) noexcept {
+        const bool ascii = std::all_of(gap.begin(), gap.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        return gap.size() <= (ascii ? 32U : 64U);
+    }
+
     /// Whether what stands at mark `k` only places something else: "during the second meeting",
     /// 第二次会议期间.
     [[nodiscard]] bool is_relative(std::size_t k) const noexcept {
         const Lexeme& mark = chunk_.marks[k];
+        const std::size_t from = mark.begin > 60 ? mark.begin - 60U : 0U;
+        const std::string_view lead = between(from, mark.begin);
+        const std::size_t after_comma = lead.rfind("，");
+        if (lead.substr(after_comma == std::string_view::npos ? 0 : after_comma).find("经") !=
+            std::string_view::npos) {
+            return true;  // 经与各方磋商，…
+        }
         const std::string_view after = chunk_.text.substr(skip_blanks(chunk_.text, mark.end));
         for (const std::string_view suffix : {"期间", "之前", "前", "之后", "后", "以前", "以后"}) {
             if (after.starts_with(suffix)) {
@@ -260,7 +273,8 @@ private:
             if (!is_event(k)) {
                 continue;
             }
-            if (is_relative(k) && has_comma(between(chunk_.marks[k].end, group.begin))) {
+            const std::string_view gap = between(chunk_.marks[k].end, group.begin);
+            if (is_relative(k) && (has_comma(gap) || !is_near(gap))) {
                 continue;
             }
             first = first == none ? k : first;
@@ -317,6 +331,9 @@ private:
     [[nodiscard]] Occasion occasion_after(std::size_t g) const {
         const DateGroup& group = groups_[g];
         const std::size_t stop = g + 1 < groups_.size() ? groups_[g + 1].first_mark : chunk_.size();
+        const std::size_t at = skip_blanks(chunk_.text, group.end);
+        const char32_t first = code_point_at(chunk_.text, at).value;
+        const bool colon = first == U':' || first == 0xFF1A;
         std::size_t event = none;
         bool held = group.first_mark > 0 && chunk_.is(group.first_mark - 1, Sign::hold) &&
                     group.begin - chunk_.marks[group.first_mark - 1].end <= 16;
@@ -335,7 +352,9 @@ private:
             in_han = static_cast<unsigned char>(chunk_.text[mark.begin]) >= 0xE3;
             if (event == none) {
                 event = k;
-            } else if (in_han && !has_comma(between(chunk_.marks[event].end, mark.begin))) {
+            } else if (in_han && !colon && !has_comma(between(chunk_.marks[event].end, mark.begin)) &&
+                       !(chunk_.is(event, Sign::occasion) &&
+                         !has_comma(between(group.end, chunk_.marks[event].begin)))) {
                 event = k;  // the head of a Chinese phrase is its last word
             } else {
                 break;
@@ -345,10 +364,7 @@ private:
             return Occasion::none;
         }
         const std::string_view gap = between(group.end, chunk_.marks[event].begin);
-        const std::size_t at = skip_blanks(gap, 0);
-        const char32_t first = code_point_at(gap, at).value;
-        const bool colon = first == U':' || first == 0xFF1A;
-        const bool direct = gap.size() <= (in_han ? 60U : 32U) && !has_comma(gap);
+        const bool direct = is_near(gap) && !has_comma(gap);
         const bool verbal = chunk_.is(event, Sign::meeting) && !in_han && is_verb(event);
         if (!colon && !held && !(in_han && direct) && !verbal &&
             !(direct && chunk_.is(event, Sign::consultation))) {

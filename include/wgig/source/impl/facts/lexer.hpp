@@ -92,10 +92,12 @@ private:
                                            Byte::letter ||
                                        next == Byte::inside));
                 const bool goes_on = at < size && (next == Byte::mark || next == Byte::arabic ||
-                                                   next == Byte::three);
+                                                   next == Byte::three || is_soft_hyphen(at));
                 if (!goes_on) {
-                    // No known word is shorter.
-                    if (at - begin < 3 || !vocabulary_.may_know(text + begin, at - begin, begin + 8 <= size)) {
+                    // No known word is shorter, except Cyrillic ones.
+                    const bool short_word = at - begin < 3 && static_cast<unsigned char>(text[begin]) < 0x80;
+                    if (short_word ||
+                        !vocabulary_.may_know(text + begin, at - begin, begin + 8 <= size)) {
                         if (at - begin != 3 || (text[begin] | 0x20) != 'w') {
                             continue;
                         }
@@ -132,6 +134,10 @@ private:
             }
             at = at_;
         }
+    }
+
+    [[nodiscard]] bool is_soft_hyphen(std::size_t at) const noexcept {
+        return byte(at) == 0xC2 && byte(at + 1) == 0xAD;
     }
 
     /// Whether the three bytes are a Chinese character that no known word begins with.
@@ -279,8 +285,10 @@ inline void Lexer::stop() {
         const std::size_t next = skip_blanks(text_, at_ + 1);
         const CodePoint after = code_point_at(text_, at_ + 1);
         const bool apart = after.size == 0 || (!is_letter(after.value) && digit_value(after.value) < 0);
+        const bool number_range = at_ > 0 && is_ascii_digit(text_[at_ - 1]) && next < text_.size() &&
+                                  is_dash(decode(text_, next).value);
         const bool goes_on = next < text_.size() && is_ascii_lower(text_[next]);
-        if (!apart || goes_on || abbreviation_before(at_)) {
+        if (!apart || goes_on || number_range || abbreviation_before(at_)) {
             ++at_;
             return;
         }

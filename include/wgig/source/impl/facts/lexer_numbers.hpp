@@ -76,7 +76,7 @@ inline void Lexer::ordinal_suffix(Lexeme& mark) {
         return;
     }
     const FoldedWord suffix(text_.substr(at, end - at));
-    if (in_list(suffix.view(), hyphen ? "го е й я ого му м" : "st nd rd th er ere eme e re")) {
+    if (in_list(suffix.view(), hyphen ? "го е и я ого му м" : "st nd rd th er ere eme e re")) {
         mark.flags |= ordinal;
         mark.end = static_cast<std::uint32_t>(end);
     } else if (!hyphen && !in_list(suffix.view(), "г гг") &&

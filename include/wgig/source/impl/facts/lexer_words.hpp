@@ -9,6 +9,7 @@ namespace wgig::detail::facts {
 inline int han_numeral(char32_t c) noexcept {
     switch (c) {
     case U'〇':
+    case U'○':
     case U'零': return 0;
     case U'一': return 1;
     case U'二':
@@ -48,7 +49,7 @@ inline std::size_t Lexer::end_of_word(std::size_t end, bool& unusual) const noex
             }
             unusual = unusual || (first == 0xD9 && (second == 0x80 || second >= 0x8B));
             end += 2;
-        } else if (kind == Byte::mark) {
+        } else if (kind == Byte::mark || is_soft_hyphen(end)) {
             unusual = true;
             end += 2;
         } else if (kind == Byte::three && is_presentation_form(end)) {
@@ -157,14 +158,22 @@ inline void Lexer::arabic_word(std::size_t begin, std::size_t end, bool unusual)
 }
 
 inline void Lexer::mark_word(std::size_t begin, std::size_t end, const Words& words) {
+    if ((words.flags & dotted) != 0 && begin > 0 && text_[begin - 1] == '.') {
+        return;  // т.п.
+    }
     if ((words.flags & dotted) != 0 && byte(end) != '.') {
         // "para 49": without its full stop it is an abbreviation only after an English word.
         if (!word_before(text_, begin).is(english_small)) {
             return;
         }
     }
-    if (words.after != nullptr && !begins_in_list(word_before(text_, begin).word.view(), words.after)) {
-        return;
+    if (words.after != nullptr) {
+        const NearWord before = word_before(text_, begin);
+        if (!begins_in_list(before.word.view(), words.after) ||
+            (words.further != nullptr &&
+             !begins_in_list(word_before(text_, before.begin).word.view(), words.further))) {
+            return;
+        }
     }
     if (words.before != nullptr && !begins_in_list(word_after(text_, end).word.view(), words.before)) {
         return;
@@ -271,7 +280,8 @@ inline void Lexer::han_number() {
         }
         units = true;
         if (value == 10000) {
-            total = std::min((total + section + std::max<std::int64_t>(last, 0)) * value, largest_number);
+            const std::int64_t before = total + section + std::max<std::int64_t>(last, 0);
+            total = std::min((before == 0 ? 1 : before) * value, largest_number);
             section = 0;
         } else {
             section += (last > 0 ? last : 1) * value;

@@ -8,6 +8,7 @@
 namespace wgig::detail::facts {
 
 /// Words of one meaning, separated by spaces. They are compared folded: without case and accents.
+/// The lists of beginnings are folded already (и for й).
 struct Words {
     Sign sign{};
     int value = 0;
@@ -15,6 +16,7 @@ struct Words {
     const char* words = "";
     const char* after = nullptr;   ///< the word before must begin with one of these
     const char* before = nullptr;  ///< the word after must begin with one of these
+    const char* further = nullptr; ///< so must the word before the word before
 };
 
 /// Months: English, French, Spanish, Russian in all cases, Arabic in the customs of the Levant,

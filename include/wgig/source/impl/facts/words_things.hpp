@@ -117,16 +117,16 @@ inline constexpr std::array deadline_words = {
           "deadline deadlines échéance échéances vencimiento plazo أقصاه أقصاها 不迟于 不晚于 最迟 "
           "最晚 截止 最后期限"},
     Words{Sign::deadline, 0, 0, "later", "no not"},
-    Words{Sign::deadline, 0, 0, "latest", "the"},
+    Words{Sign::deadline, 0, 0, "latest", "the", nullptr, "at"},
     Words{Sign::deadline, 0, 0, "closing", nullptr, "date day"},
     Words{Sign::deadline, 0, 0, "tard", "plus"},
     Words{Sign::deadline, 0, 0, "tardar", "mas"},
     Words{Sign::deadline, 0, 0, "límite limite", "date dates fecha fechas plazo delai"},
     Words{Sign::deadline, 0, 0, "позднее позже", "не"},
     Words{Sign::deadline, 0, 0, "срок срока сроком сроку день днем дня",
-          "крайн предельн последн окончательн конечн"},
+          "краин предельн последн окончательн конечн"},
     Words{Sign::deadline, 0, 0, "نهائي نهائيا", "موعد"},
-    Words{Sign::deadline, 0, 0, "موعد", "آخر"},
+    Words{Sign::deadline, 0, 0, "موعد", "اخر"},
     Words{Sign::deadline, 0, 0, "يتجاوز", "لا"},
 };
 

@@ -144,18 +144,19 @@ public:
                 i = run = end;
                 continue;
             }
-            if (c != decoded[j]) {
+            const std::size_t size = decode(text, i).size;
+            if (decoded.substr(j, size) != text.substr(i, size)) {
                 flush(i);
-                i = run = resume(original, i, decoded, j);
+                i = resume(original, i);
+                // A character that the parser does not allow has another in its place.
+                j += c == '<' ? 0U : decode(decoded, j).size;
+                run = i;
                 continue;
             }
-            ++i;
-            ++j;
+            i += size;
+            j += size;
         }
         flush(i);
-        if (i >= original.end && j < decoded.size()) {
-            return;
-        }
     }
 
 private:
@@ -236,9 +237,8 @@ private:
         source_.decoded.emplace_back(text);
     }
 
-    /// Where the source goes on with the decoded text after a tag that the parser left out.
-    [[nodiscard]] std::size_t resume(Span original, std::size_t i, std::string_view,
-                                     std::size_t) const {
+    /// Where the source goes on after a tag or a character that the parser left out.
+    [[nodiscard]] std::size_t resume(Span original, std::size_t i) const {
         if (source_.text[i] == '<') {
             const std::size_t close = source_.text.substr(0, original.end).find('>', i);
             return close == std::string_view::npos ? original.end : close + 1;

@@ -207,12 +207,24 @@ private:
         if (line.heading > 0) {
             return true;
         }
-        if (region == Region::foot) {
-            return line.page_break && !note_number(line, true);
+        if (note_number(line, true) || (line.gap == 0 && !line.page_break)) {
+            return false;
         }
-        const Mark* mark = source_.mark(line);
-        return line.gap > 0 && mark != nullptr && mark->kind == MarkKind::word &&
-               mark->word == WordRole::annex;
+        // The next part of one note, if another note comes soon; else the text after all notes.
+        return region == Region::foot ? line.page_break : !note_comes(position_);
+    }
+
+    /// Whether the next note begins within a few lines.
+    [[nodiscard]] bool note_comes(std::size_t i) const {
+        std::size_t lines = 0;
+        for (std::size_t j = next_live(i + 1); j < source_.lines.size() && lines < 12;
+             j = next_live(j + 1), ++lines) {
+            const auto number = note_number(source_.lines[j], true);
+            if (number && *number == last_ + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void begin_note(const Line& line, std::uint32_t number) {

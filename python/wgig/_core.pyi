@@ -1,0 +1,2446 @@
+# Made by bindings/stubs.py; changes are made in bindings/.
+from __future__ import annotations
+
+import os
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
+from datetime import date
+from typing import Any, ClassVar, Generic, Literal, TypeVar, final, overload
+
+import pandas
+from typing_extensions import Self, TypeAlias
+
+from wgig._enumeration import Enumeration
+
+D = TypeVar("D")
+T = TypeVar("T", covariant=True)
+
+__version__: str
+_TokenKindLike: TypeAlias = TokenKind | Literal["word", "number", "ideograph", "punctuation"]
+_LanguageLike: TypeAlias = Language | Literal["ar", "zh", "en", "fr", "es", "ru"]
+_OffsetUnitLike: TypeAlias = OffsetUnit | Literal["byte", "code_point"]
+_AreaRelationLike: TypeAlias = AreaRelation | Literal["existing_organisations", "cooperation_undefined", "wider_than_internet", "development"]
+_StakeholderGroupLike: TypeAlias = StakeholderGroup | Literal["government", "private_sector", "civil_society", "international_organisation", "forum", "working_group", "all_stakeholders"]
+_RoleKindLike: TypeAlias = RoleKind | Literal["decides", "regulates", "coordinates", "operates", "funds", "advises", "oversees", "participates", "informs"]
+_DeonticLike: TypeAlias = Deontic | Literal["must", "should", "may"]
+_PaperStatusLike: TypeAlias = PaperStatus | Literal["draft", "published_for_comment", "closed"]
+_CommentKindLike: TypeAlias = CommentKind | Literal["supports", "adds_fact", "corrects", "dissents", "proposes_text"]
+_DecisionLike: TypeAlias = Decision | Literal["open", "accepted", "corrected", "published_beside", "noted", "rejected"]
+_CountKindLike: TypeAlias = CountKind | Literal["members", "participants", "working_papers", "contributions"]
+_DraftStatusLike: TypeAlias = DraftStatus | Literal["proposed", "under_discussion", "withdrawn", "superseded", "adopted"]
+_CriterionKindLike: TypeAlias = CriterionKind | Literal["convergence", "consideration"]
+_SessionKindLike: TypeAlias = SessionKind | Literal["closed", "plenary", "open_consultation"]
+_ObserverRightLike: TypeAlias = ObserverRight | Literal["none", "intergovernmental_attend", "attend", "attend_and_speak"]
+_ConsultationModeLike: TypeAlias = ConsultationMode | Literal["open", "online", "regional", "workshop", "informal"]
+_MilestoneKindLike: TypeAlias = MilestoneKind | Literal["mandate", "setting_up", "publication", "deadline", "report", "summit"]
+_RatingLike: TypeAlias = Rating | Literal["inadequate", "partly_adequate", "adequate"]
+_ItemKindLike: TypeAlias = ItemKind | Literal["bullet", "roman", "letter", "number"]
+_LeftoverKindLike: TypeAlias = LeftoverKind | Literal["running_head", "page_number", "separator", "front_matter", "back_matter"]
+_TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation", "milestone"]
+__all__: list[str]
+
+class TokenKind(Enumeration):
+    """What a token is.
+
+    ``word``
+
+    ``number``
+
+    ``ideograph``
+
+    ``punctuation``
+    """
+    WORD = "word"
+    NUMBER = "number"
+    IDEOGRAPH = "ideograph"
+    PUNCTUATION = "punctuation"
+class Language(Enumeration):
+    """The six official languages of the United Nations, by their ISO 639-1 codes.
+
+    ``ar``
+
+    ``zh``
+
+    ``en``
+
+    ``fr``
+
+    ``es``
+
+    ``ru``
+    """
+    AR = "ar"
+    ZH = "zh"
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+    RU = "ru"
+class OffsetUnit(Enumeration):
+    """What a span counts: bytes of UTF-8 (C++) or code points (Python). Aggregates that carry their
+    text say in JSON which of the two they were written with, so that either side reads both.
+
+    ``byte``
+
+    ``code_point``
+    """
+    BYTE = "byte"
+    CODE_POINT = "code_point"
+class AreaRelation(Enumeration):
+    """How the issues of a key area stand to the organisations that exist.
+
+    ``existing_organisations``: Within the mandate of existing organisations.
+
+    ``cooperation_undefined``: Needs global cooperation that is not yet well defined.
+
+    ``wider_than_internet``: Existing organisations deal with it, far beyond the Internet.
+
+    ``development``: Development aspects, capacity building above all.
+    """
+    EXISTING_ORGANISATIONS = "existing_organisations"
+    COOPERATION_UNDEFINED = "cooperation_undefined"
+    WIDER_THAN_INTERNET = "wider_than_internet"
+    DEVELOPMENT = "development"
+class StakeholderGroup(Enumeration):
+    """The groups of stakeholders that a multi-stakeholder process tells apart.
+
+    ``government``
+
+    ``private_sector``
+
+    ``civil_society``
+
+    ``international_organisation``: Intergovernmental organisations included.
+
+    ``forum``: Other forums: standards bodies, technical organisations.
+
+    ``working_group``: The group whose record this is, its chair and secretariat.
+
+    ``all_stakeholders``: Named together.
+    """
+    GOVERNMENT = "government"
+    PRIVATE_SECTOR = "private_sector"
+    CIVIL_SOCIETY = "civil_society"
+    INTERNATIONAL_ORGANISATION = "international_organisation"
+    FORUM = "forum"
+    WORKING_GROUP = "working_group"
+    ALL_STAKEHOLDERS = "all_stakeholders"
+class RoleKind(Enumeration):
+    """What kind of part somebody plays in an issue.
+
+    ``decides``
+
+    ``regulates``
+
+    ``coordinates``
+
+    ``operates``
+
+    ``funds``
+
+    ``advises``
+
+    ``oversees``
+
+    ``participates``
+
+    ``informs``
+    """
+    DECIDES = "decides"
+    REGULATES = "regulates"
+    COORDINATES = "coordinates"
+    OPERATES = "operates"
+    FUNDS = "funds"
+    ADVISES = "advises"
+    OVERSEES = "oversees"
+    PARTICIPATES = "participates"
+    INFORMS = "informs"
+class Deontic(Enumeration):
+    """How binding a statement is. "Must not" is `must`, negated.
+
+    ``must``
+
+    ``should``
+
+    ``may``
+    """
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+class PaperStatus(Enumeration):
+    """Where a paper stands.
+
+    ``draft``
+
+    ``published_for_comment``
+
+    ``closed``
+    """
+    DRAFT = "draft"
+    PUBLISHED_FOR_COMMENT = "published_for_comment"
+    CLOSED = "closed"
+class CommentKind(Enumeration):
+    """What a comment does.
+
+    ``supports``
+
+    ``adds_fact``
+
+    ``corrects``
+
+    ``dissents``
+
+    ``proposes_text``
+    """
+    SUPPORTS = "supports"
+    ADDS_FACT = "adds_fact"
+    CORRECTS = "corrects"
+    DISSENTS = "dissents"
+    PROPOSES_TEXT = "proposes_text"
+class Decision(Enumeration):
+    """What became of a comment.
+
+    ``open``
+
+    ``accepted``
+
+    ``corrected``: An evident error was put right.
+
+    ``published_beside``: The paper stays as it is, the comment stands beside it.
+
+    ``noted``
+
+    ``rejected``
+    """
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    CORRECTED = "corrected"
+    PUBLISHED_BESIDE = "published_beside"
+    NOTED = "noted"
+    REJECTED = "rejected"
+class CountKind(Enumeration):
+    """What a count counts.
+
+    ``members``
+
+    ``participants``
+
+    ``working_papers``
+
+    ``contributions``
+    """
+    MEMBERS = "members"
+    PARTICIPANTS = "participants"
+    WORKING_PAPERS = "working_papers"
+    CONTRIBUTIONS = "contributions"
+class DraftStatus(Enumeration):
+    """Where a draft stands.
+
+    ``proposed``
+
+    ``under_discussion``
+
+    ``withdrawn``
+
+    ``superseded``
+
+    ``adopted``
+    """
+    PROPOSED = "proposed"
+    UNDER_DISCUSSION = "under_discussion"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+    ADOPTED = "adopted"
+class CriterionKind(Enumeration):
+    """Where a criterion comes from.
+
+    ``convergence``: A point on which views converge.
+
+    ``consideration``: Something the work on the definition should bear in mind.
+    """
+    CONVERGENCE = "convergence"
+    CONSIDERATION = "consideration"
+class SessionKind(Enumeration):
+    """How open a session is.
+
+    ``closed``
+
+    ``plenary``
+
+    ``open_consultation``
+    """
+    CLOSED = "closed"
+    PLENARY = "plenary"
+    OPEN_CONSULTATION = "open_consultation"
+class ObserverRight(Enumeration):
+    """What observers may do in a session.
+
+    ``none``
+
+    ``intergovernmental_attend``: Only those of intergovernmental organisations attend.
+
+    ``attend``: Attend without speaking.
+
+    ``attend_and_speak``
+    """
+    NONE = "none"
+    INTERGOVERNMENTAL_ATTEND = "intergovernmental_attend"
+    ATTEND = "attend"
+    ATTEND_AND_SPEAK = "attend_and_speak"
+class ConsultationMode(Enumeration):
+    """How a consultation is held.
+
+    ``open``
+
+    ``online``
+
+    ``regional``
+
+    ``workshop``
+
+    ``informal``
+    """
+    OPEN = "open"
+    ONLINE = "online"
+    REGIONAL = "regional"
+    WORKSHOP = "workshop"
+    INFORMAL = "informal"
+class MilestoneKind(Enumeration):
+    """What kind of date a milestone is.
+
+    ``mandate``
+
+    ``setting_up``
+
+    ``publication``
+
+    ``deadline``
+
+    ``report``
+
+    ``summit``
+    """
+    MANDATE = "mandate"
+    SETTING_UP = "setting_up"
+    PUBLICATION = "publication"
+    DEADLINE = "deadline"
+    REPORT = "report"
+    SUMMIT = "summit"
+class Rating(Enumeration):
+    """How well an arrangement serves, worst first.
+
+    ``inadequate``
+
+    ``partly_adequate``
+
+    ``adequate``
+    """
+    INADEQUATE = "inadequate"
+    PARTLY_ADEQUATE = "partly_adequate"
+    ADEQUATE = "adequate"
+class ItemKind(Enumeration):
+    """How an item of a list is marked.
+
+    ``bullet``
+
+    ``roman``
+
+    ``letter``
+
+    ``number``
+    """
+    BULLET = "bullet"
+    ROMAN = "roman"
+    LETTER = "letter"
+    NUMBER = "number"
+class LeftoverKind(Enumeration):
+    """What the text has beside title, sections, paragraphs and notes.
+
+    ``running_head``
+
+    ``page_number``
+
+    ``separator``
+
+    ``front_matter``: Before the first heading.
+
+    ``back_matter``: After the last paragraph: signatures, the rest of an annex.
+    """
+    RUNNING_HEAD = "running_head"
+    PAGE_NUMBER = "page_number"
+    SEPARATOR = "separator"
+    FRONT_MATTER = "front_matter"
+    BACK_MATTER = "back_matter"
+class TimelineKind(Enumeration):
+    """What an entry of the timeline is.
+
+    ``meeting``
+
+    ``consultation``
+
+    ``milestone``
+    """
+    MEETING = "meeting"
+    CONSULTATION = "consultation"
+    MILESTONE = "milestone"
+
+class _Described:
+    def __copy__(self) -> Self:
+        ...
+
+    def __deepcopy__(self, memo: object) -> Self:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    @classmethod
+    def _restore(cls, members: dict[str, Any], extra: dict[str, str]) -> Self:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __str__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as what JSON can say: dicts, lists, strings, numbers.
+
+        Returns dict[str, Any].
+        """
+
+    def to_json(self, *, indent: bool = False) -> str:
+        """The object as JSON, on one line or indented. Members that the type does not know come last.
+
+        Returns str.
+        """
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, file: str = '') -> Self:
+        """Reads an object from JSON. Raises ParseError with the line and column of a syntax error, or with the path of a value that is not what was expected; `file` names the source in the message.
+
+        Returns Self.
+        """
+
+    @classmethod
+    def from_dict(cls, members: Mapping[str, Any]) -> Self:
+        """Makes an object of what `to_dict` gave. Raises ParseError with the path of a value that is not what was expected.
+
+        Returns Self.
+        """
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """The JSON Schema (draft 2020-12) that `to_dict` and `to_json` meet.
+
+        Returns dict[str, Any].
+        """
+
+@final
+class Table(Sequence[T], Generic[T]):
+    """A sequence of objects of one type that never changes, and a table with a column a member.
+
+    Its rows are found by position, by slice, or by their identifier (``record.issues['spam']``). It speaks Arrow's PyCapsule interface, so pandas, polars, DuckDB and pyarrow take it as it is.
+    """
+    def __init__(self, items: Iterable[T], of: type[T] | None = None) -> None:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    @overload
+    def __getitem__(self, index: int | str) -> T:
+        ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Table[T]:
+        ...
+
+    def __iter__(self) -> Iterator[T]:
+        ...
+
+    def __reversed__(self) -> Iterator[T]:
+        ...
+
+    def __contains__(self, value: object) -> bool:
+        ...
+
+    def index(self, value: Any, start: int = 0, stop: int = ...) -> int:
+        """The position of the first row equal to a value.
+
+        Returns int.
+        """
+
+    def count(self, value: Any) -> int:
+        """The number of rows equal to a value.
+
+        Returns int.
+        """
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        ...
+
+    @property
+    def item_type(self) -> type[T]:
+        """item_typetype[T]
+        --
+
+        The type of the rows.
+        """
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """The rows as dicts of what JSON can say.
+
+        Returns list[dict[str, Any]].
+        """
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A data frame with a column a member. Members with parts have a column a part: ``label.en``, ``citation.paragraph``.
+
+        Returns pandas.DataFrame.
+        """
+
+    def __arrow_c_schema__(self) -> object:
+        ...
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        ...
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        ...
+
+    def __copy__(self) -> Table[T]:
+        ...
+
+    def __deepcopy__(self, memo: object) -> Table[T]:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+@final
+class Date:
+    """A date of the proleptic Gregorian calendar, as precise as its source: `2004`, `2004-11` or
+    `2004-11-23` (ISO 8601). Month and day are 0 where the source does not tell.
+    """
+    def __init__(self, value: int | str | date | Date, month: int | None = None, day: int | None = None) -> None:
+        ...
+
+    @property
+    def year(self) -> int:
+        """The year, from 1 to 9999."""
+
+    @property
+    def month(self) -> int:
+        """The month, or 0 where only the year is known."""
+
+    @property
+    def day(self) -> int:
+        """The day, or 0 where it is not known."""
+
+    def first_day(self) -> date:
+        """The first day that the date can mean.
+
+        Returns date.
+        """
+
+    def last_day(self) -> date:
+        """The last day that the date can mean.
+
+        Returns date.
+        """
+
+    def to_date(self) -> date:
+        """The same as datetime.date. Raises ValueError where the day is not known.
+
+        Returns date.
+        """
+
+    def __str__(self) -> str:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __copy__(self) -> Date:
+        ...
+
+    def __deepcopy__(self, memo: object) -> Date:
+        ...
+
+    def __lt__(self, other: Date) -> bool:
+        ...
+
+    def __le__(self, other: Date) -> bool:
+        ...
+
+    def __gt__(self, other: Date) -> bool:
+        ...
+
+    def __ge__(self, other: Date) -> bool:
+        ...
+
+@final
+class DateRange:
+    """One date, or all days from one to another, both included. Keeps its precision: `2004-11`,
+    `2004-11-23/2004-11-25`.
+    """
+    def __init__(self, first: DateRange | Date | date | str, last: Date | date | str | None = None) -> None:
+        ...
+
+    @property
+    def first(self) -> Date:
+        """The first date."""
+
+    @property
+    def last(self) -> Date:
+        """The last date; the first one again for a single date."""
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one date."""
+
+    def contains(self, other: DateRange | Date | date | str) -> bool:
+        """Whether every day that `other` can mean is one that this range can mean.
+
+        Returns bool.
+        """
+
+    def __str__(self) -> str:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __copy__(self) -> DateRange:
+        ...
+
+    def __deepcopy__(self, memo: object) -> DateRange:
+        ...
+
+    def __lt__(self, other: DateRange) -> bool:
+        ...
+
+    def __le__(self, other: DateRange) -> bool:
+        ...
+
+    def __gt__(self, other: DateRange) -> bool:
+        ...
+
+    def __ge__(self, other: DateRange) -> bool:
+        ...
+
+@final
+class Span:
+    """A half-open range of a text, in code points, as Python's own indices: `text[span.begin:span.end]`, `text[span.slice]`, `text[slice(*span)]`."""
+    def __init__(self, begin: int, end: int) -> None:
+        ...
+
+    @property
+    def begin(self) -> int:
+        """The first character."""
+
+    @property
+    def end(self) -> int:
+        """The character after the last."""
+
+    @property
+    def slice(self) -> slice:
+        """The same as a slice."""
+
+    def contains(self, other: Span | tuple[int, int]) -> bool:
+        """Whether the other lies inside.
+
+        Returns bool.
+        """
+
+    def overlaps(self, other: Span | tuple[int, int]) -> bool:
+        """Whether the two share a character.
+
+        Returns bool.
+        """
+
+    def __len__(self) -> int:
+        ...
+
+    def __bool__(self) -> bool:
+        ...
+
+    def __iter__(self) -> Iterator[int]:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __copy__(self) -> Span:
+        ...
+
+    def __deepcopy__(self, memo: object) -> Span:
+        ...
+
+    def __lt__(self, other: Span) -> bool:
+        ...
+
+    def __le__(self, other: Span) -> bool:
+        ...
+
+    def __gt__(self, other: Span) -> bool:
+        ...
+
+    def __ge__(self, other: Span) -> bool:
+        ...
+
+@final
+class Label(Mapping[str, str]):
+    """What something is called, by BCP 47 language tag (`en`, `zh`, `zh-Hant`). In JSON an object.
+
+    It is a mapping: `label['fr']`, `dict(label)`; `str(label)` is the English text.
+    """
+    def __init__(self, texts: Label | Mapping[str, str] = {}, /, **more: str) -> None:
+        ...
+
+    def in_(self, language: str) -> str:
+        """The text in a language; where there is none, the English one, then the first there is.
+        Empty only for an empty label.
+
+        The same for one of the six languages.
+
+        Returns str.
+        """
+
+    def __getitem__(self, language: str) -> str:
+        ...
+
+    @overload
+    def get(self, language: str, default: None = None) -> str | None:
+        """The text in exactly that language, or the default.
+
+        Returns str | None.
+        """
+
+    @overload
+    def get(self, language: str, default: D) -> str | D:
+        """The text in exactly that language, or the default.
+
+        Returns str | None.
+        """
+
+    def __contains__(self, language: object) -> bool:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __iter__(self) -> Iterator[str]:
+        ...
+
+    def keys(self) -> KeysView[str]:
+        """The languages, sorted.
+
+        Returns KeysView[str].
+        """
+
+    def values(self) -> ValuesView[str]:
+        """The texts.
+
+        Returns ValuesView[str].
+        """
+
+    def items(self) -> ItemsView[str, str]:
+        """Languages with their texts.
+
+        Returns ItemsView[str, str].
+        """
+
+    def __str__(self) -> str:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __copy__(self) -> Label:
+        ...
+
+    def __deepcopy__(self, memo: object) -> Label:
+        ...
+
+@final
+class Token(_Described):
+    """A word, a number or a mark of a text."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """Place in the text."""
+
+    @property
+    def kind(self) -> TokenKind:
+        """What it is."""
+
+    def __init__(self, *, span: Span | tuple[int, int], kind: _TokenKindLike) -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., kind: _TokenKindLike = ...) -> Token:
+        """A copy with some members changed.
+
+        Returns Token.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., kind: _TokenKindLike = ...) -> Token:
+        ...
+
+@final
+class Citation(_Described):
+    """The place in a document that a fact, a label or a score rests on."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def document(self) -> str:
+        """The document, by its identifier in the record."""
+
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph; empty outside numbered paragraphs."""
+
+    @property
+    def span(self) -> Span | None:
+        """Place in the document's text."""
+
+    @property
+    def quote(self) -> str:
+        """The text at that place."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, document: str, paragraph: str = '', span: Span | tuple[int, int] | None = None, quote: str = '', extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, document: str = ..., paragraph: str = ..., span: Span | tuple[int, int] | None = ..., quote: str = ..., extra: Mapping[str, Any] = ...) -> Citation:
+        """A copy with some members changed.
+
+        Returns Citation.
+        """
+
+    def __replace__(self, *, document: str = ..., paragraph: str = ..., span: Span | tuple[int, int] | None = ..., quote: str = ..., extra: Mapping[str, Any] = ...) -> Citation:
+        ...
+
+@final
+class Evidence(_Described):
+    """A place in a document that speaks for a label, and the term that made it do so."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """Place in the document's text."""
+
+    @property
+    def text(self) -> str:
+        """The text there; lines joined."""
+
+    @property
+    def term(self) -> str:
+        """The term of the vocabulary that matched."""
+
+    def __init__(self, *, span: Span | tuple[int, int], text: str = '', term: str = '') -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+        """A copy with some members changed.
+
+        Returns Evidence.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+        ...
+
+@final
+class Task(_Described):
+    """One of the tasks that the mandate sets."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among tasks."""
+
+    @property
+    def label(self) -> Label:
+        """What is to be done, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the mandate says so."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Task:
+        """A copy with some members changed.
+
+        Returns Task.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Task:
+        ...
+
+@final
+class IssueCategory(_Described):
+    """A first sorting of the issues."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among categories."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the category is set up."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> IssueCategory:
+        """A copy with some members changed.
+
+        Returns IssueCategory.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> IssueCategory:
+        ...
+
+@final
+class KeyArea(_Described):
+    """A policy area chosen for closer work."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among key areas."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def relation(self) -> AreaRelation:
+        """How it stands to existing organisations."""
+
+    @property
+    def relation_text(self) -> Label:
+        """The same in words, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the area is set out."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, relation: _AreaRelationLike, relation_text: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., relation: _AreaRelationLike = ..., relation_text: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> KeyArea:
+        """A copy with some members changed.
+
+        Returns KeyArea.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., relation: _AreaRelationLike = ..., relation_text: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> KeyArea:
+        ...
+
+@final
+class Issue(_Described):
+    """A public policy issue."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among issues."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def category(self) -> str | None:
+        """The category it was first sorted into."""
+
+    @property
+    def key_area(self) -> str | None:
+        """The key area it belongs to."""
+
+    @property
+    def cross_cutting(self) -> bool:
+        """Whether it bears on every other issue."""
+
+    @property
+    def responsible(self) -> tuple[str, ...]:
+        """Organisations responsible for it today."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the issue is named."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, category: str | None = None, key_area: str | None = None, cross_cutting: bool = False, responsible: Iterable[str] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str | None = ..., key_area: str | None = ..., cross_cutting: bool = ..., responsible: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Issue:
+        """A copy with some members changed.
+
+        Returns Issue.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str | None = ..., key_area: str | None = ..., cross_cutting: bool = ..., responsible: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Issue:
+        ...
+
+@final
+class Principle(_Described):
+    """A principle that arrangements are measured against."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among principles."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the principle is stated."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Principle:
+        """A copy with some members changed.
+
+        Returns Principle.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Principle:
+        ...
+
+@final
+class Stakeholder(_Described):
+    """A stakeholder group as the record names it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> StakeholderGroup:
+        """Which group."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the group is named."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, group: _StakeholderGroupLike, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, group: _StakeholderGroupLike = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Stakeholder:
+        """A copy with some members changed.
+
+        Returns Stakeholder.
+        """
+
+    def __replace__(self, *, group: _StakeholderGroupLike = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Stakeholder:
+        ...
+
+@final
+class Actor(_Described):
+    """A person, an organisation or a body."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among actors."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def acronym(self) -> str:
+        """Short name; empty where there is none."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """The group it belongs to."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the actor is named."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, acronym: str = '', group: _StakeholderGroupLike | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., acronym: str = ..., group: _StakeholderGroupLike | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Actor:
+        """A copy with some members changed.
+
+        Returns Actor.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., acronym: str = ..., group: _StakeholderGroupLike | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Actor:
+        ...
+
+@final
+class Role(_Described):
+    """A part that an actor or a group plays."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among roles."""
+
+    @property
+    def label(self) -> Label:
+        """The part in words, by language."""
+
+    @property
+    def kind(self) -> RoleKind:
+        """The kind of part."""
+
+    @property
+    def actor(self) -> str | None:
+        """Who plays it, where it is one actor."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """Who plays it, where it is a group."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """The issues it concerns."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the part is described."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, kind: _RoleKindLike, actor: str | None = None, group: _StakeholderGroupLike | None = None, issues: Iterable[str] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _RoleKindLike = ..., actor: str | None = ..., group: _StakeholderGroupLike | None = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Role:
+        """A copy with some members changed.
+
+        Returns Role.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _RoleKindLike = ..., actor: str | None = ..., group: _StakeholderGroupLike | None = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Role:
+        ...
+
+@final
+class Responsibility(_Described):
+    """Something that an actor or a group is to do, or may do, or must not do."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among responsibilities."""
+
+    @property
+    def label(self) -> Label:
+        """What is to be done, by language."""
+
+    @property
+    def deontic(self) -> Deontic:
+        """How binding it is."""
+
+    @property
+    def negated(self) -> bool:
+        """Whether it is something not to be done."""
+
+    @property
+    def actor(self) -> str | None:
+        """Who is to do it, where it is one actor."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """Who is to do it, where it is a group."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """The issues it concerns."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is laid down."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, deontic: _DeonticLike, negated: bool = False, actor: str | None = None, group: _StakeholderGroupLike | None = None, issues: Iterable[str] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., deontic: _DeonticLike = ..., negated: bool = ..., actor: str | None = ..., group: _StakeholderGroupLike | None = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Responsibility:
+        """A copy with some members changed.
+
+        Returns Responsibility.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., deontic: _DeonticLike = ..., negated: bool = ..., actor: str | None = ..., group: _StakeholderGroupLike | None = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Responsibility:
+        ...
+
+@final
+class WorkingPaper(_Described):
+    """A paper on an issue, written by some of the group and not a consensus of all."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among working papers."""
+
+    @property
+    def label(self) -> Label:
+        """Title by language."""
+
+    @property
+    def status(self) -> PaperStatus:
+        """Where it stands."""
+
+    @property
+    def text(self) -> str:
+        """Its text, where at hand."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """The issues it treats."""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The contributors who wrote it."""
+
+    @property
+    def published(self) -> DateRange | None:
+        """When it was put up for comment."""
+
+    @property
+    def comments_until(self) -> Date | None:
+        """Last day for comments."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the paper is mentioned."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, status: _PaperStatusLike, text: str = '', issues: Iterable[str] = (), authors: Iterable[str] = (), published: DateRange | Date | date | str | None = None, comments_until: Date | date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | date | str | None = ..., comments_until: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
+        """A copy with some members changed.
+
+        Returns WorkingPaper.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | date | str | None = ..., comments_until: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
+        ...
+
+@final
+class Disposition(_Described):
+    """A decision on a comment, with its reason."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> Decision:
+        """What was decided."""
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+
+    @property
+    def date(self) -> Date | None:
+        """When."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the decision is recorded."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, decision: _DecisionLike, reason: str = '', date: Date | date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
+        """A copy with some members changed.
+
+        Returns Disposition.
+        """
+
+    def __replace__(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
+        ...
+
+@final
+class Comment(_Described):
+    """What somebody said of a working paper or of a draft of the definition."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among comments."""
+
+    @property
+    def kind(self) -> CommentKind:
+        """What it does."""
+
+    @property
+    def text(self) -> str:
+        """The comment itself."""
+
+    @property
+    def author(self) -> str | None:
+        """Who made it."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def date(self) -> Date | None:
+        """When it was received."""
+
+    @property
+    def paper(self) -> str | None:
+        """The working paper commented on."""
+
+    @property
+    def draft(self) -> str | None:
+        """Or the draft commented on."""
+
+    @property
+    def anchor(self) -> Span | None:
+        """The place in the target's text."""
+
+    @property
+    def disposition(self) -> Disposition | None:
+        """What became of it."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the comment is recorded."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, kind: _CommentKindLike, text: str = '', author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | date | str | None = None, paper: str | None = None, draft: str | None = None, anchor: Span | tuple[int, int] | None = None, disposition: Disposition | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+        """A copy with some members changed.
+
+        Returns Comment.
+        """
+
+    def __replace__(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+        ...
+
+@final
+class ProcessStep(_Described):
+    """One step of how things of a kind are dealt with."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def label(self) -> Label:
+        """The step in words, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is described."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> ProcessStep:
+        """A copy with some members changed.
+
+        Returns ProcessStep.
+        """
+
+    def __replace__(self, *, label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> ProcessStep:
+        ...
+
+@final
+class Count(_Described):
+    """How many there are of something, and how they are dealt with."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among counts."""
+
+    @property
+    def kind(self) -> CountKind:
+        """What is counted."""
+
+    @property
+    def label(self) -> Label:
+        """The same in words, by language."""
+
+    @property
+    def value(self) -> int:
+        """How many."""
+
+    @property
+    def more_than(self) -> bool:
+        """Whether the source says "more than"."""
+
+    @property
+    def date(self) -> DateRange | None:
+        """When it was so."""
+
+    @property
+    def process(self) -> Table[ProcessStep]:
+        """How they are dealt with, in order."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the count is given."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, kind: _CountKindLike, label: Label | Mapping[str, str] = {}, value: int = 0, more_than: bool = False, date: DateRange | Date | date | str | None = None, process: Iterable[ProcessStep] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
+        """A copy with some members changed.
+
+        Returns Count.
+        """
+
+    def __replace__(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
+        ...
+
+@final
+class DefinitionDraft(_Described):
+    """One draft of the working definition."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among drafts."""
+
+    @property
+    def text(self) -> str:
+        """The draft's wording."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language it is written in."""
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The drafts that it was made from."""
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote it."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def date(self) -> Date | None:
+        """When."""
+
+    @property
+    def status(self) -> DraftStatus:
+        """Where it stands."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the draft is recorded."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, text: str = '', language: _LanguageLike | None = None, parents: Iterable[str] = (), author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | date | str | None = None, status: _DraftStatusLike, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
+        """A copy with some members changed.
+
+        Returns DefinitionDraft.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
+        ...
+
+@final
+class Criterion(_Described):
+    """Something that a draft of the definition should meet."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among criteria."""
+
+    @property
+    def kind(self) -> CriterionKind:
+        """Where it comes from."""
+
+    @property
+    def label(self) -> Label:
+        """The criterion in words, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is stated."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, kind: _CriterionKindLike, label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., kind: _CriterionKindLike = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Criterion:
+        """A copy with some members changed.
+
+        Returns Criterion.
+        """
+
+    def __replace__(self, *, id: str = ..., kind: _CriterionKindLike = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Criterion:
+        ...
+
+@final
+class Session(_Described):
+    """A part of a meeting with rules of its own on who may attend and speak."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> SessionKind:
+        """How open it is."""
+
+    @property
+    def dates(self) -> DateRange | None:
+        """When, where it is known."""
+
+    @property
+    def observers(self) -> ObserverRight:
+        """What observers may do."""
+
+    @property
+    def webcast(self) -> bool:
+        """Whether it is broadcast on the web."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where this is laid down."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, kind: _SessionKindLike, dates: DateRange | Date | date | str | None = None, observers: _ObserverRightLike, webcast: bool = False, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
+        """A copy with some members changed.
+
+        Returns Session.
+        """
+
+    def __replace__(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
+        ...
+
+@final
+class Meeting(_Described):
+    """A meeting of the group."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among meetings."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def dates(self) -> DateRange:
+        """When."""
+
+    @property
+    def place(self) -> Label:
+        """Where, by language."""
+
+    @property
+    def sessions(self) -> Table[Session]:
+        """Its sessions."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the meeting is mentioned."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, dates: DateRange | Date | date | str, place: Label | Mapping[str, str] = {}, sessions: Iterable[Session] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
+        """A copy with some members changed.
+
+        Returns Meeting.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
+        ...
+
+@final
+class Consultation(_Described):
+    """An occasion on which others than the group are heard."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among consultations."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def modes(self) -> tuple[ConsultationMode, ...]:
+        """How it is held."""
+
+    @property
+    def dates(self) -> DateRange | None:
+        """When; nothing where the source does not tell."""
+
+    @property
+    def place(self) -> Label:
+        """Where, by language; empty when online."""
+
+    @property
+    def meeting(self) -> str | None:
+        """The meeting it accompanies."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the consultation is mentioned."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, modes: Iterable[_ConsultationModeLike] = (), dates: DateRange | Date | date | str | None = None, place: Label | Mapping[str, str] = {}, meeting: str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
+        """A copy with some members changed.
+
+        Returns Consultation.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
+        ...
+
+@final
+class Milestone(_Described):
+    """A date by which something happened or is to happen, other than a meeting or a consultation."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among milestones."""
+
+    @property
+    def label(self) -> Label:
+        """What happens, by language."""
+
+    @property
+    def kind(self) -> MilestoneKind:
+        """What kind of date it is."""
+
+    @property
+    def dates(self) -> DateRange:
+        """When."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is laid down."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, kind: _MilestoneKindLike, dates: DateRange | Date | date | str, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
+        """A copy with some members changed.
+
+        Returns Milestone.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
+        ...
+
+@final
+class Arrangement(_Described):
+    """An arrangement by which issues are governed today."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among arrangements."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Who runs it."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """The issues it covers."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is described."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, actors: Iterable[str] = (), issues: Iterable[str] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., actors: Iterable[str] = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Arrangement:
+        """A copy with some members changed.
+
+        Returns Arrangement.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., actors: Iterable[str] = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Arrangement:
+        ...
+
+@final
+class Assessment(_Described):
+    """One assessor's judgement of an arrangement against a principle. No rating: still to be made."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among assessments."""
+
+    @property
+    def arrangement(self) -> str:
+        """What is judged."""
+
+    @property
+    def principle(self) -> str | None:
+        """Against which principle."""
+
+    @property
+    def assessor(self) -> str | None:
+        """By whom."""
+
+    @property
+    def rating(self) -> Rating | None:
+        """The judgement, where it has been made."""
+
+    @property
+    def reason(self) -> Label:
+        """Why, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """What it rests on."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, arrangement: str, principle: str | None = None, assessor: str | None = None, rating: _RatingLike | None = None, reason: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., arrangement: str = ..., principle: str | None = ..., assessor: str | None = ..., rating: _RatingLike | None = ..., reason: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Assessment:
+        """A copy with some members changed.
+
+        Returns Assessment.
+        """
+
+    def __replace__(self, *, id: str = ..., arrangement: str = ..., principle: str | None = ..., assessor: str | None = ..., rating: _RatingLike | None = ..., reason: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Assessment:
+        ...
+
+@final
+class Recommendation(_Described):
+    """A proposal for action."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among recommendations."""
+
+    @property
+    def label(self) -> Label:
+        """What should be done, by language."""
+
+    @property
+    def addressees(self) -> tuple[str, ...]:
+        """By whom."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """On which issues."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is made."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, addressees: Iterable[str] = (), issues: Iterable[str] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., addressees: Iterable[str] = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Recommendation:
+        """A copy with some members changed.
+
+        Returns Recommendation.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., addressees: Iterable[str] = ..., issues: Iterable[str] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Recommendation:
+        ...
+
+@final
+class Segment(_Described):
+    """A run of a paragraph's text that stands unbroken in the source. Between two runs the source has
+    what does not belong to the sentence: a line break, a running head, a note mark, a hyphen.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def offset(self) -> int:
+        """Where the run begins in the paragraph's text."""
+
+    @property
+    def source(self) -> Span:
+        """The same run in the document's text."""
+
+    def __init__(self, *, offset: int = 0, source: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, offset: int = ..., source: Span | tuple[int, int] = ...) -> Segment:
+        """A copy with some members changed.
+
+        Returns Segment.
+        """
+
+    def __replace__(self, *, offset: int = ..., source: Span | tuple[int, int] = ...) -> Segment:
+        ...
+
+@final
+class Item(_Described):
+    """An item of a list inside a paragraph."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ItemKind:
+        """How it is marked."""
+
+    @property
+    def marker(self) -> str:
+        """The mark as it stands: `(iv)`, `·`."""
+
+    @property
+    def level(self) -> int:
+        """0 for a list of the paragraph, 1 for a list in its item."""
+
+    @property
+    def text(self) -> str:
+        """Its text, rejoined."""
+
+    @property
+    def span(self) -> Span:
+        """From its mark to its end."""
+
+    @property
+    def segments(self) -> Table[Segment]:
+        """How `text` lies in the source."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, kind: _ItemKindLike, marker: str = '', level: int = 0, text: str = '', span: Span | tuple[int, int], segments: Iterable[Segment] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, kind: _ItemKindLike = ..., marker: str = ..., level: int = ..., text: str = ..., span: Span | tuple[int, int] = ..., segments: Iterable[Segment] = ..., extra: Mapping[str, Any] = ...) -> Item:
+        """A copy with some members changed.
+
+        Returns Item.
+        """
+
+    def __replace__(self, *, kind: _ItemKindLike = ..., marker: str = ..., level: int = ..., text: str = ..., span: Span | tuple[int, int] = ..., segments: Iterable[Segment] = ..., extra: Mapping[str, Any] = ...) -> Item:
+        ...
+
+@final
+class Paragraph(_Described):
+    """A paragraph. `text` holds its own sentences, then each of its items after a line feed, without
+    their marks.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def number(self) -> str:
+        """Its number in Western digits; empty where it has none."""
+
+    @property
+    def section(self) -> str:
+        """Number of its section; empty in the summary."""
+
+    @property
+    def subsection(self) -> str:
+        """Letter of its subsection; empty where there is none."""
+
+    @property
+    def text(self) -> str:
+        """Its text, rejoined, without number, heads and note marks."""
+
+    @property
+    def span(self) -> Span:
+        """From its number to its end."""
+
+    @property
+    def segments(self) -> Table[Segment]:
+        """How `text` lies in the source."""
+
+    @property
+    def items(self) -> Table[Item]:
+        """The items of its lists."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, number: str = '', section: str = '', subsection: str = '', text: str = '', span: Span | tuple[int, int], segments: Iterable[Segment] = (), items: Iterable[Item] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, number: str = ..., section: str = ..., subsection: str = ..., text: str = ..., span: Span | tuple[int, int] = ..., segments: Iterable[Segment] = ..., items: Iterable[Item] = ..., extra: Mapping[str, Any] = ...) -> Paragraph:
+        """A copy with some members changed.
+
+        Returns Paragraph.
+        """
+
+    def __replace__(self, *, number: str = ..., section: str = ..., subsection: str = ..., text: str = ..., span: Span | tuple[int, int] = ..., segments: Iterable[Segment] = ..., items: Iterable[Item] = ..., extra: Mapping[str, Any] = ...) -> Paragraph:
+        ...
+
+@final
+class Section(_Described):
+    """A section, with its subsections."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def number(self) -> str:
+        """`5`, or the letter of a subsection; empty for the summary."""
+
+    @property
+    def title(self) -> str:
+        """Its heading."""
+
+    @property
+    def span(self) -> Span:
+        """The heading."""
+
+    @property
+    def subsections(self) -> Table[Section]:
+        """Its lettered subsections."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, number: str = '', title: str = '', span: Span | tuple[int, int], subsections: Iterable[Section] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, number: str = ..., title: str = ..., span: Span | tuple[int, int] = ..., subsections: Iterable[Section] = ..., extra: Mapping[str, Any] = ...) -> Section:
+        """A copy with some members changed.
+
+        Returns Section.
+        """
+
+    def __replace__(self, *, number: str = ..., title: str = ..., span: Span | tuple[int, int] = ..., subsections: Iterable[Section] = ..., extra: Mapping[str, Any] = ...) -> Section:
+        ...
+
+@final
+class Note(_Described):
+    """A footnote or endnote."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def number(self) -> str:
+        """Its number in Western digits."""
+
+    @property
+    def text(self) -> str:
+        """Its text, rejoined."""
+
+    @property
+    def span(self) -> Span:
+        """From its mark to its end."""
+
+    @property
+    def citations(self) -> tuple[Span, ...]:
+        """The marks in the text that point to it."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, number: str = '', text: str = '', span: Span | tuple[int, int], citations: Iterable[Span | tuple[int, int]] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, number: str = ..., text: str = ..., span: Span | tuple[int, int] = ..., citations: Iterable[Span | tuple[int, int]] = ..., extra: Mapping[str, Any] = ...) -> Note:
+        """A copy with some members changed.
+
+        Returns Note.
+        """
+
+    def __replace__(self, *, number: str = ..., text: str = ..., span: Span | tuple[int, int] = ..., citations: Iterable[Span | tuple[int, int]] = ..., extra: Mapping[str, Any] = ...) -> Note:
+        ...
+
+@final
+class Quotation(_Described):
+    """Words that the text gives as somebody else's."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph that quotes."""
+
+    @property
+    def text(self) -> str:
+        """The words, without quotation marks."""
+
+    @property
+    def span(self) -> Span:
+        """With the quotation marks."""
+
+    def __init__(self, *, paragraph: str = '', text: str = '', span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, paragraph: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> Quotation:
+        """A copy with some members changed.
+
+        Returns Quotation.
+        """
+
+    def __replace__(self, *, paragraph: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> Quotation:
+        ...
+
+@final
+class Leftover(_Described):
+    """A piece of the source that belongs to none of the other parts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> LeftoverKind:
+        """What it seems to be."""
+
+    @property
+    def text(self) -> str:
+        """As it stands."""
+
+    @property
+    def span(self) -> Span:
+        """Where."""
+
+    def __init__(self, *, kind: _LeftoverKindLike, text: str = '', span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, kind: _LeftoverKindLike = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> Leftover:
+        """A copy with some members changed.
+
+        Returns Leftover.
+        """
+
+    def __replace__(self, *, kind: _LeftoverKindLike = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> Leftover:
+        ...
+
+@final
+class Document(_Described):
+    """A document. One that is only cited has an identifier, a symbol and a title, and no text."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among documents."""
+
+    @property
+    def symbol(self) -> str:
+        """Document symbol: `A/RES/56/183`; empty if unknown."""
+
+    @property
+    def title(self) -> str:
+        """Title; lines joined."""
+
+    @property
+    def language(self) -> Language | None:
+        """Language, where it was recognised."""
+
+    @property
+    def date(self) -> DateRange | None:
+        """When it was issued."""
+
+    @property
+    def text(self) -> str:
+        """The whole source; all spans point into it."""
+
+    @property
+    def offset_unit(self) -> OffsetUnit:
+        """What the spans count."""
+
+    @property
+    def sections(self) -> Table[Section]:
+        """The summary, if any, then the sections."""
+
+    @property
+    def paragraphs(self) -> Table[Paragraph]:
+        """All paragraphs in order."""
+
+    @property
+    def notes(self) -> Table[Note]:
+        """All notes in order."""
+
+    @property
+    def quotations(self) -> Table[Quotation]:
+        """All quotations in order."""
+
+    @property
+    def leftovers(self) -> Table[Leftover]:
+        """The rest."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, symbol: str = '', title: str = '', language: _LanguageLike | None = None, date: DateRange | Date | date | str | None = None, text: str = '', offset_unit: _OffsetUnitLike = 'code_point', sections: Iterable[Section] = (), paragraphs: Iterable[Paragraph] = (), notes: Iterable[Note] = (), quotations: Iterable[Quotation] = (), leftovers: Iterable[Leftover] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
+        """A copy with some members changed.
+
+        Returns Document.
+        """
+
+    def __replace__(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
+        ...
+
+@final
+class Problem(_Described):
+    """One thing that is wrong with a record."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def path(self) -> str:
+        """Where: `issues[3].category`."""
+
+    @property
+    def message(self) -> str:
+        """What."""
+
+    def __init__(self, *, path: str = '', message: str = '') -> None:
+        ...
+
+    def replace(self, *, path: str = ..., message: str = ...) -> Problem:
+        """A copy with some members changed.
+
+        Returns Problem.
+        """
+
+    def __replace__(self, *, path: str = ..., message: str = ...) -> Problem:
+        ...
+
+@final
+class TimelineEntry(_Described):
+    """One dated event of a record."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def dates(self) -> DateRange:
+        """When."""
+
+    @property
+    def kind(self) -> TimelineKind:
+        """What it is."""
+
+    @property
+    def id(self) -> str:
+        """Identifier of the meeting, consultation or milestone."""
+
+    @property
+    def label(self) -> Label:
+        """What happens, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where it is told."""
+
+    def __init__(self, *, dates: DateRange | Date | date | str, kind: _TimelineKindLike, id: str = '', label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = ()) -> None:
+        ...
+
+    def replace(self, *, dates: DateRange | Date | date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
+        """A copy with some members changed.
+
+        Returns TimelineEntry.
+        """
+
+    def __replace__(self, *, dates: DateRange | Date | date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
+        ...
+
+@final
+class Record(_Described):
+    """All that is known of a process."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def format(self) -> int:
+        """Version of the file format."""
+
+    @property
+    def title(self) -> Label:
+        """Name of the process, by language."""
+
+    @property
+    def offset_unit(self) -> OffsetUnit:
+        """What the spans count."""
+
+    @property
+    def documents(self) -> Table[Document]:
+        """The documents that citations point to."""
+
+    @property
+    def tasks(self) -> Table[Task]:
+        """What the mandate asks for."""
+
+    @property
+    def categories(self) -> Table[IssueCategory]:
+        """The first sorting of the issues."""
+
+    @property
+    def key_areas(self) -> Table[KeyArea]:
+        """The policy areas chosen for closer work."""
+
+    @property
+    def issues(self) -> Table[Issue]:
+        """The issues."""
+
+    @property
+    def principles(self) -> Table[Principle]:
+        """What arrangements are measured against."""
+
+    @property
+    def stakeholders(self) -> Table[Stakeholder]:
+        """The groups that take part."""
+
+    @property
+    def actors(self) -> Table[Actor]:
+        """Persons, organisations, bodies."""
+
+    @property
+    def roles(self) -> Table[Role]:
+        """The parts that are played."""
+
+    @property
+    def responsibilities(self) -> Table[Responsibility]:
+        """What is to be done by whom."""
+
+    @property
+    def counts(self) -> Table[Count]:
+        """How many, and how they are dealt with."""
+
+    @property
+    def working_papers(self) -> Table[WorkingPaper]:
+        """Papers on issues."""
+
+    @property
+    def comments(self) -> Table[Comment]:
+        """Comments on papers and drafts."""
+
+    @property
+    def definition_drafts(self) -> Table[DefinitionDraft]:
+        """Drafts of the working definition."""
+
+    @property
+    def criteria(self) -> Table[Criterion]:
+        """What a definition should meet."""
+
+    @property
+    def consultations(self) -> Table[Consultation]:
+        """Occasions on which others are heard."""
+
+    @property
+    def meetings(self) -> Table[Meeting]:
+        """Meetings of the group."""
+
+    @property
+    def milestones(self) -> Table[Milestone]:
+        """Other dates."""
+
+    @property
+    def arrangements(self) -> Table[Arrangement]:
+        """How issues are governed today."""
+
+    @property
+    def assessments(self) -> Table[Assessment]:
+        """Judgements on arrangements."""
+
+    @property
+    def recommendations(self) -> Table[Recommendation]:
+        """Proposals for action."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, format: int = 1, title: Label | Mapping[str, str] = {}, offset_unit: _OffsetUnitLike = 'code_point', documents: Iterable[Document] = (), tasks: Iterable[Task] = (), categories: Iterable[IssueCategory] = (), key_areas: Iterable[KeyArea] = (), issues: Iterable[Issue] = (), principles: Iterable[Principle] = (), stakeholders: Iterable[Stakeholder] = (), actors: Iterable[Actor] = (), roles: Iterable[Role] = (), responsibilities: Iterable[Responsibility] = (), counts: Iterable[Count] = (), working_papers: Iterable[WorkingPaper] = (), comments: Iterable[Comment] = (), definition_drafts: Iterable[DefinitionDraft] = (), criteria: Iterable[Criterion] = (), consultations: Iterable[Consultation] = (), meetings: Iterable[Meeting] = (), milestones: Iterable[Milestone] = (), arrangements: Iterable[Arrangement] = (), assessments: Iterable[Assessment] = (), recommendations: Iterable[Recommendation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, format: int = ..., title: Label | Mapping[str, str] = ..., offset_unit: _OffsetUnitLike = ..., documents: Iterable[Document] = ..., tasks: Iterable[Task] = ..., categories: Iterable[IssueCategory] = ..., key_areas: Iterable[KeyArea] = ..., issues: Iterable[Issue] = ..., principles: Iterable[Principle] = ..., stakeholders: Iterable[Stakeholder] = ..., actors: Iterable[Actor] = ..., roles: Iterable[Role] = ..., responsibilities: Iterable[Responsibility] = ..., counts: Iterable[Count] = ..., working_papers: Iterable[WorkingPaper] = ..., comments: Iterable[Comment] = ..., definition_drafts: Iterable[DefinitionDraft] = ..., criteria: Iterable[Criterion] = ..., consultations: Iterable[Consultation] = ..., meetings: Iterable[Meeting] = ..., milestones: Iterable[Milestone] = ..., arrangements: Iterable[Arrangement] = ..., assessments: Iterable[Assessment] = ..., recommendations: Iterable[Recommendation] = ..., extra: Mapping[str, Any] = ...) -> Record:
+        """A copy with some members changed.
+
+        Returns Record.
+        """
+
+    def __replace__(self, *, format: int = ..., title: Label | Mapping[str, str] = ..., offset_unit: _OffsetUnitLike = ..., documents: Iterable[Document] = ..., tasks: Iterable[Task] = ..., categories: Iterable[IssueCategory] = ..., key_areas: Iterable[KeyArea] = ..., issues: Iterable[Issue] = ..., principles: Iterable[Principle] = ..., stakeholders: Iterable[Stakeholder] = ..., actors: Iterable[Actor] = ..., roles: Iterable[Role] = ..., responsibilities: Iterable[Responsibility] = ..., counts: Iterable[Count] = ..., working_papers: Iterable[WorkingPaper] = ..., comments: Iterable[Comment] = ..., definition_drafts: Iterable[DefinitionDraft] = ..., criteria: Iterable[Criterion] = ..., consultations: Iterable[Consultation] = ..., meetings: Iterable[Meeting] = ..., milestones: Iterable[Milestone] = ..., arrangements: Iterable[Arrangement] = ..., assessments: Iterable[Assessment] = ..., recommendations: Iterable[Recommendation] = ..., extra: Mapping[str, Any] = ...) -> Record:
+        ...
+
+def _unknown_value_message(word: str, known: tuple[str, ...]) -> str:
+    ...
+
+def detect_language(text: str) -> Language | None:
+    """The language of most of a text: by its script for Arabic, Chinese and Russian, by its commonest
+    words for English, French and Spanish. Nothing where the text gives no reason for any.
+    Looks at 64 KiB, taken from the start, the middle and the end. Complexity: O(1).
+
+    Returns Language | None.
+    """
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of a text in any of the six languages, without the white space around them. A full
+    stop after an abbreviation, an initial or inside a number ends nothing. Complexity: O(n).
+
+    Returns tuple[Span, ...].
+    """
+
+def tokens(text: str) -> Table[Token]:
+    """The words, numbers and marks of a text, without white space. A word keeps its marks, its inner
+    apostrophes and hyphens; Han characters are one token each. Complexity: O(n).
+
+    Returns Table[Token].
+    """
+
+def wgig_record() -> Record:
+    """The record of the Working Group on Internet Governance up to its preliminary report of February
+    2005: facts in our own words, cited by paragraph, labelled in six languages.
+
+    Returns Record.
+    """
+
+def load_record(path: str | os.PathLike[str]) -> Record:
+    """Reads a record from a JSON file. Throws IoError, ParseError (also for a format newer than
+    `record_format`) or ValidationError (an identifier that names nothing). Spans are in bytes
+    whatever the file counts.
+
+    In Python they are in code points.
+
+    Returns Record.
+    """
+
+def save_record(record: Record, path: str | os.PathLike[str]) -> None:
+    """Writes a record as indented JSON, atomically: into a new file beside the old one, flushed to the
+    disk, then renamed over it. Whatever happens, `path` holds the old record whole or the new one.
+    """
+
+def validate(record: Record) -> Table[Problem]:
+    """All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
+    twice come first, then dates out of order, a draft that is its own ancestor, an
+    anchor or a citation outside its text. Complexity: O(n log n).
+
+    Returns Table[Problem].
+    """
+
+def timeline(record: Record) -> Table[TimelineEntry]:
+    """Meetings, consultations with a date, and milestones, by date, then kind, then identifier.
+
+    Returns Table[TimelineEntry].
+    """
+
+def _signatures() -> list[tuple[str, str, str]]:
+    ...

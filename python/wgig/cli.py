@@ -1,0 +1,280 @@
+"""The `wgig` command. It reads files, calls the library and shows what comes back; no more.
+
+Heavy imports are inside the commands, so that `wgig --help` answers at once.
+"""
+
+import sys
+from typing import Annotated, Any, Optional
+
+import typer
+
+from wgig._console import (
+    WRONG_USAGE,
+    Failures,
+    command,
+    progress,
+    read_document,
+    write_file,
+    write_line,
+)
+
+app = typer.Typer(
+    name="wgig",
+    help="The record of a multi-stakeholder policy process: what a report raises, who is to do what.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Files = Annotated[
+    list[str], typer.Argument(metavar="FILE...", help="Reports to read; - is standard input.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
+
+
+def _language(value: Optional[str]) -> Optional[str]:
+    import wgig
+
+    if value is None:
+        return None
+    try:
+        return wgig.Language(value.lower()).value
+    except wgig.ParseError as error:
+        raise typer.BadParameter(f"{error} (one of ar, zh, en, fr, es, ru)") from None
+
+
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang", metavar="LANG", callback=_language, help="Language: ar, zh, en, fr, es or ru."
+    ),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        import wgig
+
+        write_line(f"wgig {wgig.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """The record of a multi-stakeholder policy process."""
+
+
+@app.command()
+@command
+def record(lang: Lang = "en", json: AsJson = False) -> None:
+    """Show the embedded record of the Working Group on Internet Governance."""
+    import wgig
+
+    if json:
+        write_line(wgig.wgig_record().to_json())
+        return
+    from wgig import _views
+
+    _views.show_record(wgig.wgig_record(), lang)
+
+
+@app.command()
+@command
+def read(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A report; - is standard input.")],
+    json: AsJson = False,
+    layout: Annotated[
+        str,
+        typer.Option("--format", metavar="FORMAT", help="automatic, plain, markdown or html."),
+    ] = "automatic",
+) -> None:
+    """Show a report's structure and the facts found in it."""
+    import wgig
+
+    try:
+        layout = wgig.SourceFormat(layout)
+    except wgig.ParseError as error:
+        raise typer.BadParameter(str(error), param_hint="--format") from None
+    for name in progress([file], "Reading"):
+        document = read_document(name, layout)
+        facts = wgig.find_facts(document)
+    if json:
+        write_line(f'{{"document":{document.to_json()},"facts":{_one_line(facts)}}}')
+        return
+    from wgig import _views
+
+    _views.show_document(document, facts)
+
+
+def _one_line(table: Any) -> str:
+    return "[" + ",".join(row.to_json() for row in table) + "]"
+
+
+def _taxonomy(name: Optional[str]) -> Any:
+    import wgig
+
+    if name is None:
+        return wgig.wgig_taxonomy()
+    with open(name, "rb") as file:
+        return wgig.Taxonomy.from_json(file.read(), file=name)
+
+
+@app.command()
+@command
+def classify(
+    files: Files,
+    json: AsJson = False,
+    taxonomy: Annotated[
+        Optional[str],
+        typer.Option(metavar="FILE", help="A taxonomy of your own, as JSON."),
+    ] = None,
+    model: Annotated[
+        Optional[str], typer.Option(metavar="FILE", help="A trained model.", hidden=True)
+    ] = None,
+) -> None:
+    """Find the issues of each paragraph, with the words that raise them."""
+    import wgig
+
+    if model is not None:
+        _not_yet("--model", "supervised coding", "leave it out to classify by the taxonomy's terms")
+    vocabulary = _taxonomy(taxonomy)
+    classifier = wgig.Classifier(vocabulary)
+    failures = Failures()
+    for name in progress(files, "Classifying"):
+        with failures.caught():
+            document = read_document(name)
+            paragraphs = classifier.classify(document)
+            if json:
+                for paragraph in paragraphs:
+                    write_line(paragraph.to_json())
+            else:
+                from wgig import _views
+
+                _views.show_codes(document, paragraphs, vocabulary)
+    failures.exit()
+
+
+def _not_yet(what: str, with_what: str, instead: str) -> None:
+    raise typer.BadParameter(
+        f"comes with {with_what}, which this version does not have yet; {instead}", param_hint=what
+    )
+
+
+_ROLE_FORMATS = ("json", "matrix")
+_LATER_ROLE_FORMATS = ("igscript", "graphml", "dot")
+
+
+@app.command()
+@command
+def roles(
+    files: Files,
+    json: AsJson = False,
+    layout: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="json or matrix.")
+    ] = "matrix",
+) -> None:
+    """Find who is to do what: roles and responsibilities, with their sentences."""
+    import wgig
+
+    if layout in _LATER_ROLE_FORMATS:
+        _not_yet(f"--format {layout}", f"the {layout} writer", "there are json and matrix")
+    if layout not in _ROLE_FORMATS:
+        raise typer.BadParameter(
+            f"unknown format {layout!r}; there are json and matrix", param_hint="--format"
+        )
+    failures = Failures()
+    statements = []
+    for name in progress(files, "Reading roles"):
+        with failures.caught():
+            statements.extend(wgig.find_statements(read_document(name)))
+    table = wgig.Table(statements, of=wgig.Statement)
+    if json or layout == "json":
+        write_line(f'{{"statements":{_one_line(table)}}}')
+    else:
+        from wgig import _views
+
+        _views.show_roles(table)
+    failures.exit()
+
+
+@app.command()
+@command
+def dossier(
+    files: Annotated[
+        Optional[list[str]],
+        typer.Argument(metavar="FILE...", help="Reports to read; - is standard input."),
+    ] = None,
+    output: Annotated[
+        Optional[str],
+        typer.Option("--output", "-o", metavar="OUT", help="The file to write; - is standard output."),
+    ] = None,
+    lang: Lang = "en",
+    sample: Annotated[
+        Optional[str],
+        typer.Option(
+            metavar="LANG",
+            callback=_language,
+            help="Of the embedded sample report, in one of the six languages.",
+        ),
+    ] = None,
+    layout: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
+    ] = "html",
+    json: AsJson = False,
+) -> None:
+    """Write all that is found in reports on one self-contained page."""
+    import wgig
+
+    if layout not in ("html", "markdown", "json"):
+        raise typer.BadParameter(
+            f"unknown format {layout!r}; there are html, markdown and json", param_hint="--format"
+        )
+    if output is None:
+        raise typer.BadParameter("say where to write the page: -o OUT.html", param_hint="-o")
+    if bool(files) == (sample is not None):
+        raise typer.BadParameter("give the reports to read, or --sample LANG for the embedded one")
+    if json and output == "-":
+        raise typer.BadParameter("--json and -o - would both write to standard output")
+
+    dossiers = []
+    if sample is not None:
+        text = wgig.sample_report(sample).encode()  # type: ignore[arg-type]
+        dossiers.append(wgig.make_dossier(wgig.read(text, name=f"sample.{sample}.txt")))
+    for name in progress(files or [], "Working through"):
+        dossiers.append(wgig.make_dossier(read_document(name)))
+
+    if layout == "json":
+        page = "".join(made.to_json() + "\n" for made in dossiers)
+    else:
+        page = (wgig.to_html if layout == "html" else wgig.to_markdown)(dossiers, lang)  # type: ignore[arg-type]
+    write_file(output, page)
+
+    from wgig import _views
+
+    summary = [_views.summary(made) for made in dossiers]
+    if json:
+        from json import dumps
+
+        for counts in summary:
+            write_line(dumps(counts, ensure_ascii=False))
+    else:
+        _views.show_summary(summary, output)
+
+
+def main() -> None:
+    """Runs the command line."""
+    if hasattr(sys.stderr, "reconfigure"):
+        sys.stderr.reconfigure(errors="backslashreplace")
+    try:
+        app(prog_name="wgig")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+__all__ = ["WRONG_USAGE", "app", "main"]
