@@ -164,6 +164,13 @@ Label label_from_python(py::handle value, const Where& where) {
     return label;
 }
 
+py::dict mapping_of(py::handle value, const Where& where) {
+    if (!py::hasattr(value, "keys")) {
+        throw_wrong_type(where, "a mapping", value);
+    }
+    return {py::reinterpret_borrow<py::object>(value)};
+}
+
 std::vector<py::object> elements_of(py::handle value, const Where& where) {
     if (PyUnicode_Check(value.ptr()) || PyBytes_Check(value.ptr()) || PyDict_Check(value.ptr())) {
         throw_wrong_type(where, "a sequence", value);

@@ -4,7 +4,6 @@
 #include <concepts>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -42,10 +41,9 @@ inline constexpr bool is_table = false;
 template <DescribedStruct T>
 inline constexpr bool is_table<std::vector<T>> = true;
 
-template <class T>
-inline constexpr bool is_optional_value = false;
-template <class T>
-inline constexpr bool is_optional_value<std::optional<T>> = true;
+using detail::is_map;
+using detail::is_optional;
+using detail::is_vector;
 
 /// Members without a natural empty value must be given, in Python as in JSON.
 template <class M>
@@ -76,10 +74,12 @@ std::string argument_type() {
         return "Label | Mapping[str, str]";
     } else if constexpr (DescribedEnum<M>) {
         return "_" + std::string(type_name<M>()) + "Like";
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return argument_type<typename M::value_type>() + " | None";
     } else if constexpr (DescribedStruct<M>) {
         return std::string(type_name<M>());
+    } else if constexpr (is_map<M>) {
+        return "Mapping[str, " + argument_type<typename M::mapped_type>() + "]";
     } else {
         return "Iterable[" + argument_type<typename M::value_type>() + "]";
     }
@@ -90,11 +90,13 @@ std::string result_type() {
     if constexpr (std::same_as<M, Date> || std::same_as<M, DateRange> || std::same_as<M, Span> ||
                   std::same_as<M, Label> || DescribedEnum<M>) {
         return std::string(type_name<M>());
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return result_type<typename M::value_type>() + " | None";
     } else if constexpr (is_table<M>) {
         return "Table[" + result_type<typename M::value_type>() + "]";
-    } else if constexpr (requires { typename M::value_type; } && !std::same_as<M, std::string>) {
+    } else if constexpr (is_map<M>) {
+        return "Mapping[str, " + result_type<typename M::mapped_type>() + "]";
+    } else if constexpr (is_vector<M>) {
         return "tuple[" + result_type<typename M::value_type>() + ", ...]";
     } else {
         return argument_type<M>();
@@ -118,14 +120,21 @@ py::object to_python(const M& value, const Owner& owner) {
         return py::str(value.str());
     } else if constexpr (DescribedEnum<M>) {
         return enumeration<M>().member(enum_name(value));
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return value ? to_python(*value, owner) : py::none();
     } else if constexpr (DescribedStruct<M>) {
         return wrap(type_info<M>(), Owner(owner, &value));
     } else if constexpr (is_table<M>) {
         return py::cast(Table{&type_info<typename M::value_type>(), Owner(owner, value.data()),
                               value.size()});
-    } else if constexpr (requires { typename M::value_type; } && !std::same_as<M, Label>) {
+    } else if constexpr (is_map<M>) {
+        py::dict elements;
+        for (const auto& [key, element] : value) {
+            elements[py::str(key)] = to_python(element, owner);
+        }
+        // Read-only, as all else is.
+        return py::reinterpret_steal<py::object>(PyDictProxy_New(elements.ptr()));
+    } else if constexpr (is_vector<M>) {
         py::tuple elements(value.size());
         for (std::size_t i = 0; i < value.size(); ++i) {
             elements[i] = to_python(value[i], owner);
@@ -174,11 +183,17 @@ py::object to_plain(const M& value) {
             texts[py::str(tag)] = py::str(text);
         }
         return texts;
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return value ? to_plain(*value) : py::none();
     } else if constexpr (DescribedStruct<M>) {
         return members_to_plain(type_info<M>(), &value);
-    } else if constexpr (requires { typename M::value_type; } && !std::same_as<M, std::string>) {
+    } else if constexpr (is_map<M>) {
+        py::dict elements;
+        for (const auto& [key, element] : value) {
+            elements[py::str(key)] = to_plain(element);
+        }
+        return elements;
+    } else if constexpr (is_vector<M>) {
         py::list elements(value.size());
         for (std::size_t i = 0; i < value.size(); ++i) {
             elements[i] = to_plain(value[i]);
@@ -205,6 +220,8 @@ Span span_from_python(py::handle value, const Where& where);
 Label label_from_python(py::handle value, const Where& where);
 /// The elements of an iterable that is no string.
 std::vector<py::object> elements_of(py::handle value, const Where& where);
+/// A mapping as a dict.
+py::dict mapping_of(py::handle value, const Where& where);
 
 /// The value of an object, without copying it. Throws TypeError for an object of another type.
 const Owner& value_from_python(py::handle value, const TypeInfo& type, const Where& where);
@@ -246,13 +263,21 @@ M from_python(py::handle value, const Where& where) {
         M result{};
         static_cast<void>(parse_enum(enumeration<M>().word(value, where), result));
         return result;
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         if (value.is_none()) {
             return std::nullopt;
         }
         return from_python<typename M::value_type>(value, where);
     } else if constexpr (DescribedStruct<M>) {
         return *static_cast<const M*>(value_from_python(value, type_info<M>(), where).get());
+    } else if constexpr (is_map<M>) {
+        M elements;
+        for (const auto& [key, element] : mapping_of(value, where)) {
+            const std::string name = string_from_python(key, where);
+            elements.insert_or_assign(
+                name, from_python<typename M::mapped_type>(element, where.member(name)));
+        }
+        return elements;
     } else {
         const std::vector<py::object> elements = elements_of(value, where);
         M values;
@@ -280,9 +305,9 @@ std::string default_source(const M& value) {
         return "'" + std::string(enum_name(value)) + "'";
     } else if constexpr (std::same_as<M, std::string>) {
         return "''";
-    } else if constexpr (std::same_as<M, Label>) {
+    } else if constexpr (std::same_as<M, Label> || is_map<M>) {
         return "{}";
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return "None";
     } else {
         return "()";
@@ -306,7 +331,7 @@ std::string short_text(const M& value) {
         if (!value.empty()) {
             append_short_string(out, value);
         }
-    } else if constexpr (is_optional_value<M>) {
+    } else if constexpr (is_optional<M>) {
         return value ? short_text(*value) : out;
     } else if constexpr (is_table<M>) {
         if (!value.empty()) {

@@ -101,7 +101,7 @@ py::dict extra_to_python(const Extra& extra) {
 }
 
 Extra extra_from_python(py::handle value, const TypeInfo& type, const Where& where) {
-    if (PyMapping_Check(value.ptr()) == 0 || PyUnicode_Check(value.ptr())) {
+    if (!py::hasattr(value, "keys")) {
         throw py::type_error(where.str() + ": expected a mapping, got " +
                              Py_TYPE(value.ptr())->tp_name);
     }
@@ -126,7 +126,12 @@ py::object reduce(const TypeInfo& type, py::handle self, const void* object) {
     py::dict members;
     for (const Field& field : type.fields) {
         if (!field.is_default(object)) {
-            members[py::str(field.name)] = self.attr(field.name.c_str());
+            py::object value = self.attr(field.name.c_str());
+            if (Py_TYPE(value.ptr()) == &PyDictProxy_Type) {
+                // Pickle takes no read-only view.
+                value = py::dict(value);
+            }
+            members[py::str(field.name)] = value;
         }
     }
     py::dict raw;

@@ -1,5 +1,6 @@
 // The compiled parts of the role engine.
 #include <wgig/core/json_value.hpp>
+#include <wgig/record/types.hpp>
 #include <wgig/role/impl/alphabetic.ipp>
 #include <wgig/role/impl/arabic.ipp>
 #include <wgig/role/impl/chinese.ipp>
@@ -9,7 +10,7 @@
 #include <wgig/role/impl/sentence.ipp>
 #include <wgig/role/impl/statement.ipp>
 #include <wgig/role/impl/subject.ipp>
-#include <wgig/record/types.hpp>
+#include <wgig/role/impl/unit.ipp>
 #include <wgig/role/types.hpp>
 
 namespace wgig {

@@ -75,8 +75,7 @@ private:
 [[nodiscard]] WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document);
 [[nodiscard]] WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document,
                                                              const Taxonomy& taxonomy);
-[[nodiscard]] WGIG_DECL std::vector<Code> classify(std::string_view text,
-                                                   const Taxonomy& taxonomy);
+[[nodiscard]] WGIG_DECL std::vector<Code> classify(std::string_view text, const Taxonomy& taxonomy);
 
 }  // namespace wgig
 

@@ -22,14 +22,14 @@ using LanguageTerms = std::map<std::string, std::vector<std::string>, std::less<
 
 /// One entry of a taxonomy.
 struct Concept {
-    ConceptId id;                      ///< identifier, unique in its taxonomy
-    Label label;                       ///< preferred name by language
-    std::string category;              ///< the first sorting it falls into; empty for none
-    std::string key_area;              ///< the key area it falls into; empty for none
-    bool cross_cutting = false;        ///< whether it bears on every other issue
-    LanguageTerms terms;               ///< what texts call it, inflected forms too; where there
-                                       ///< are none at all, its labels are matched
-    LanguageTerms exclude;             ///< phrases in which such a term means something else
+    ConceptId id;                ///< identifier, unique in its taxonomy
+    Label label;                 ///< preferred name by language
+    std::string category;        ///< the first sorting it falls into; empty for none
+    std::string key_area;        ///< the key area it falls into; empty for none
+    bool cross_cutting = false;  ///< whether it bears on every other issue
+    LanguageTerms terms;         ///< what texts call it, inflected forms too; where there
+                                 ///< are none at all, its labels are matched
+    LanguageTerms exclude;       ///< phrases in which such a term means something else
     Extra extra;
 
     bool operator==(const Concept&) const = default;

@@ -53,11 +53,12 @@ struct ArrowColumn {
 };
 
 WGIG_DECL ArrowColumn make_arrow_column(std::string_view name, ArrowLayout layout);
+/// A column of maps from text to what `value` holds.
+WGIG_DECL ArrowColumn make_arrow_map(std::string_view name, ArrowColumn value);
 WGIG_DECL void append_valid(ArrowColumn& column, bool valid);
 WGIG_DECL void append_null(ArrowColumn& column);
 WGIG_DECL void append_bit(ArrowColumn& column, bool value);
 WGIG_DECL void append_utf8_value(ArrowColumn& column, std::string_view value);
-WGIG_DECL void append_label(ArrowColumn& column, const Label& label);
 /// Closes one value of a list or map: it ends where its child now ends.
 WGIG_DECL void append_list_end(ArrowColumn& column);
 WGIG_DECL void export_schema(const ArrowColumn& column, ArrowSchema* out);
@@ -67,9 +68,6 @@ WGIG_DECL void export_stream(ArrowColumn&& column, ArrowArrayStream* out);
 template <class T>
 concept ArrowText = std::same_as<T, std::string> || is_identifier<T> || std::same_as<T, Date> ||
                     std::same_as<T, DateRange> || DescribedEnum<T>;
-
-template <class T>
-inline constexpr bool is_arrow_optional = requires(const T& value) { value.has_value(); };
 
 /// Arrow has no recursive types: the parts of a type that are of the same type (the subsections of a
 /// section) become texts, their JSON.
@@ -88,13 +86,15 @@ ArrowColumn arrow_column(std::string_view name) {
     } else if constexpr (ArrowText<T>) {
         return make_arrow_column(name, ArrowLayout::utf8);
     } else if constexpr (std::same_as<T, Label>) {
-        return make_arrow_column(name, ArrowLayout::map);
+        return make_arrow_map(name, make_arrow_column("value", ArrowLayout::utf8));
+    } else if constexpr (is_map<T>) {
+        return make_arrow_map(name, arrow_column<typename T::mapped_type>("value"));
     } else if constexpr (std::same_as<T, Span>) {
         ArrowColumn column = make_arrow_column(name, ArrowLayout::structure);
         column.children.push_back(make_arrow_column("begin", ArrowLayout::int64));
         column.children.push_back(make_arrow_column("end", ArrowLayout::int64));
         return column;
-    } else if constexpr (is_arrow_optional<T>) {
+    } else if constexpr (is_optional<T>) {
         ArrowColumn column = arrow_column<typename T::value_type>(name);
         column.nullable = true;
         return column;
@@ -132,12 +132,20 @@ void append_value(ArrowColumn& column, const T& value) {
     } else if constexpr (DescribedEnum<T>) {
         append_utf8_value(column, enum_name(value));
     } else if constexpr (std::same_as<T, Label>) {
-        append_label(column, value);
+        append_value(column, value.texts);
+    } else if constexpr (is_map<T>) {
+        ArrowColumn& entries = column.children[0];
+        for (const auto& [key, element] : value) {
+            append_valid(entries, true);
+            append_utf8_value(entries.children[0], key);
+            append_value(entries.children[1], element);
+        }
+        append_list_end(column);
     } else if constexpr (std::same_as<T, Span>) {
         append_valid(column, true);
         append_value(column.children[0], value.begin);
         append_value(column.children[1], value.end);
-    } else if constexpr (is_arrow_optional<T>) {
+    } else if constexpr (is_optional<T>) {
         if (value.has_value()) {
             append_value(column, *value);
         } else {
@@ -177,7 +185,7 @@ ArrowColumn arrow_table(std::span<const T> rows) {
 }  // namespace detail
 
 /// The Arrow schema of a table of `T`, a struct with a field a member: texts, identifiers,
-/// enumerations and dates (ISO 8601) are `large_utf8`, labels `map<utf8, utf8>` by language, spans
+/// enumerations and dates (ISO 8601) are `large_utf8`, labels and maps `map<large_utf8, ...>`, spans
 /// `struct<begin, end>`, vectors lists, optional members nullable. Members in `extra` are left out.
 /// The caller releases `out`, as the Arrow C data interface says.
 template <DescribedStruct T>

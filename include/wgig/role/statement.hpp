@@ -15,13 +15,13 @@ namespace wgig {
 
 /// One institutional statement found in a text: somebody must, should or may do something.
 struct Statement {
-    StakeholderGroup group{};   ///< the stakeholder group of the actor
-    std::string actor;          ///< the actor as the text names it
-    Deontic deontic{};          ///< how binding it is
-    bool negated = false;       ///< whether it is something not to be done
-    std::string aim;            ///< the verb: what is to be done
-    std::string object;         ///< the rest of the clause: to what
-    Citation citation;          ///< the sentence, with its place
+    StakeholderGroup group{};  ///< the stakeholder group of the actor
+    std::string actor;         ///< the actor as the text names it
+    Deontic deontic{};         ///< how binding it is
+    bool negated = false;      ///< whether it is something not to be done
+    std::string aim;           ///< the verb: what is to be done
+    std::string object;        ///< the rest of the clause: to what
+    Citation citation;         ///< the sentence, with its place
     Extra extra;
 
     bool operator==(const Statement&) const = default;

@@ -70,3 +70,20 @@ TEST_CASE("Empty terms, no terms and empty texts match nothing") {
 TEST_CASE("Of two terms with one form the first is found") {
     CHECK(found({"Spam", "spam"}, "SPAM") == List{"0:SPAM"});
 }
+
+TEST_CASE("All terms can be found, those inside others and those that overlap too") {
+    const auto all = [](const std::vector<std::string>& terms, const std::string& text) {
+        std::vector<std::string> out;
+        for (const Match& match : TermMatcher(terms).find_all(text)) {
+            out.push_back(std::string(slice(text, match.span)));
+        }
+        return out;
+    };
+    CHECK(all({"domain", "domain name", "name system", "system"}, "the Domain name system") ==
+          List{"Domain", "Domain name", "name system", "system"});
+    CHECK(all({"治理", "互联网治理", "网治"}, "互联网治理") == List{"互联网治理", "网治", "治理"});
+    CHECK(all({"الإنترنت", "إنترنت"}, "والإنترنت") == List{"الإنترنت", "إنترنت"});
+    CHECK(all({"spam"}, "spammer").empty());
+    CHECK(all({}, "spam").empty());
+    CHECK(all({"spam"}, "").empty());
+}

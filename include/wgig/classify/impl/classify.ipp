@@ -118,10 +118,9 @@ WGIG_DECL void Classifier::collect(std::string_view text, std::size_t offset, Fo
                 std::find(excluded->begin(), excluded->end(), index) != excluded->end()) {
                 continue;
             }
-            found[index].push_back(
-                {{offset + match.span.begin, offset + match.span.end},
-                 std::string(slice(text, match.span)),
-                 term});
+            found[index].push_back({{offset + match.span.begin, offset + match.span.end},
+                                    std::string(slice(text, match.span)),
+                                    term});
         }
     }
 }
@@ -171,8 +170,7 @@ WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document) {
     return classifier.classify(document);
 }
 
-WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document,
-                                               const Taxonomy& taxonomy) {
+WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document, const Taxonomy& taxonomy) {
     return Classifier(taxonomy).classify(document);
 }
 

@@ -102,7 +102,6 @@ private:
 inline ArrowColumn description_of(const ArrowColumn& column) {
     ArrowColumn description = make_arrow_column(column.name, column.layout);
     description.nullable = column.nullable;
-    description.children.clear();
     for (const ArrowColumn& child : column.children) {
         description.children.push_back(description_of(child));
     }
@@ -149,12 +148,15 @@ WGIG_DECL ArrowColumn make_arrow_column(std::string_view name, ArrowLayout layou
     } else if (layout == ArrowLayout::list || layout == ArrowLayout::map) {
         column.offsets.push_back(0);
     }
-    if (layout == ArrowLayout::map) {
-        ArrowColumn entries = make_arrow_column("entries", ArrowLayout::structure);
-        entries.children.push_back(make_arrow_column("key", ArrowLayout::utf8));
-        entries.children.push_back(make_arrow_column("value", ArrowLayout::utf8));
-        column.children.push_back(std::move(entries));
-    }
+    return column;
+}
+
+WGIG_DECL ArrowColumn make_arrow_map(std::string_view name, ArrowColumn value) {
+    ArrowColumn entries = make_arrow_column("entries", ArrowLayout::structure);
+    entries.children.push_back(make_arrow_column("key", ArrowLayout::utf8));
+    entries.children.push_back(std::move(value));
+    ArrowColumn column = make_arrow_column(name, ArrowLayout::map);
+    column.children.push_back(std::move(entries));
     return column;
 }
 
@@ -192,16 +194,6 @@ WGIG_DECL void append_utf8_value(ArrowColumn& column, std::string_view value) {
     append_valid(column, true);
     column.text += value;
     column.integers.push_back(static_cast<std::int64_t>(column.text.size()));
-}
-
-WGIG_DECL void append_label(ArrowColumn& column, const Label& label) {
-    ArrowColumn& entries = column.children[0];
-    for (const auto& [tag, text] : label.texts) {
-        append_valid(entries, true);
-        append_utf8_value(entries.children[0], tag);
-        append_utf8_value(entries.children[1], text);
-    }
-    append_list_end(column);
 }
 
 WGIG_DECL void append_list_end(ArrowColumn& column) {

@@ -48,8 +48,7 @@ private:
                 if (!is_full(slot.rule)) {
                     continue;
                 }
-                const Span span{sentence.begin + match.span.begin,
-                                sentence.begin + match.span.end};
+                const Span span{sentence.begin + match.span.begin, sentence.begin + match.span.end};
                 add(found[cues_.rules[slot.rule].criterion],
                     {span, std::string(slice(text, span)), cues_.phrases[match.term]});
             }
@@ -88,8 +87,8 @@ WGIG_DECL std::vector<CriterionMatch> match_criteria(const Document& document) {
             for (Evidence& piece : evidence) {
                 piece.span = source_span(paragraph.segments, piece.span);
             }
-            result.push_back({cues.criteria[criterion], document.id, paragraph.number,
-                              std::move(evidence)});
+            result.push_back(
+                {cues.criteria[criterion], document.id, paragraph.number, std::move(evidence)});
         }
     }
     return result;

@@ -37,8 +37,7 @@ private:
                                        Place{"embedded criteria", 0, 0, "criteria"});
             }
             for (const auto& [language, phrases] : found->second) {
-                const auto [rule, is_new] =
-                    of_language.try_emplace(language, cues_.rules.size());
+                const auto [rule, is_new] = of_language.try_emplace(language, cues_.rules.size());
                 if (is_new) {
                     cues_.rules.push_back({cues_.criteria.size() - 1, names.size()});
                 }

@@ -22,8 +22,8 @@ namespace wgig::detail::roles {
 enum class ActorKind {
     group,         ///< names a group: several such terms of one group make one actor
     organisation,  ///< names one body: an actor of its own
-    person,        ///< people or an office of somebody: of the group of "from" or "of" whom they are
-    qualified,     ///< names the group only where one of `qualifiers` stands with it
+    person,     ///< people or an office of somebody: of the group of "from" or "of" whom they are
+    qualified,  ///< names the group only where one of `qualifiers` stands with it
 };
 BOOST_DESCRIBE_ENUM(ActorKind, group, organisation, person, qualified)
 
@@ -56,38 +56,38 @@ BOOST_DESCRIBE_STRUCT(DeonticTerms, (), (deontic, negated, impersonal, terms))
 /// What a piece of a sentence can be. The names down to `guard` are those of the word lists in the
 /// data; the rest is found out while a sentence is read.
 enum class Tag {
-    conjunction,          ///< joins equals: and, or
-    boundary,             ///< opens a clause: that, whether, but
-    relative,             ///< opens a clause about the word before it: which, who
+    conjunction,  ///< joins equals: and, or
+    boundary,     ///< opens a clause: that, whether, but
+    relative,     ///< opens a clause about the word before it: which, who
     preposition,
-    source,               ///< the prepositions that say of or from whom people are
-    agent,                ///< by whom, after a passive
-    recipient,            ///< whom an impersonal expression binds: for, à, على
+    source,     ///< the prepositions that say of or from whom people are
+    agent,      ///< by whom, after a passive
+    recipient,  ///< whom an impersonal expression binds: for, à, على
     determiner,
     negative_determiner,  ///< no government
     modifier,             ///< adjectives that may stand before or after an actor
     pronoun,              ///< as a subject
     dative_pronoun,
-    adverb,               ///< may stand between subject and verb
-    clitic,               ///< unstressed pronouns before a verb
+    adverb,  ///< may stand between subject and verb
+    clitic,  ///< unstressed pronouns before a verb
     reflexive,
     negation_before,
     negation_after,
-    finite_verb,          ///< a verb of another clause: what is before it is not our subject
-    passive,              ///< to be
-    catenative,           ///< takes another verb along: be able to
-    particle,             ///< belongs to the verb before it: set up
-    complementizer,       ///< between the expression and its verb: أن, чтобы
-    enabling,             ///< verbs whose recipient is who may act: be given to
-    insertion,            ///< opens what is put between two commas: in particular
-    verb,                 ///< verbs of a language that does not mark them
-    guard,                ///< contains a word of another list and is none of it
+    finite_verb,     ///< a verb of another clause: what is before it is not our subject
+    passive,         ///< to be
+    catenative,      ///< takes another verb along: be able to
+    particle,        ///< belongs to the verb before it: set up
+    complementizer,  ///< between the expression and its verb: أن, чтобы
+    enabling,        ///< verbs whose recipient is who may act: be given to
+    insertion,       ///< opens what is put between two commas: in particular
+    verb,            ///< verbs of a language that does not mark them
+    guard,           ///< contains a word of another list and is none of it
     actor,
     nominative,
     dative,
     instrumental,
     deontic,
-    word,                 ///< in no list
+    word,  ///< in no list
     number,
 };
 BOOST_DESCRIBE_ENUM(Tag, conjunction, boundary, relative, preposition, source, agent, recipient,
@@ -132,11 +132,11 @@ BOOST_DESCRIBE_STRUCT(LexiconData, (), (language, actors, deontics, words))
 /// What a term of the matcher stands for.
 struct Meaning {
     Tags tags;
-    std::size_t actor = 0;      ///< index in `actors`, if tagged so
-    std::size_t deontic = 0;    ///< index in `deontics`, if tagged so
-    bool acronym = false;       ///< an actor only where it stands in capitals: ITU, UN
-    bool capitals = false;      ///< an actor only where its words have their capitals: the Group
-    bool has_article = false;   ///< begins with the Arabic article
+    std::size_t actor = 0;     ///< index in `actors`, if tagged so
+    std::size_t deontic = 0;   ///< index in `deontics`, if tagged so
+    bool acronym = false;      ///< an actor only where it stands in capitals: ITU, UN
+    bool capitals = false;     ///< an actor only where its words have their capitals: the Group
+    bool has_article = false;  ///< begins with the Arabic article
 };
 
 /// One language, ready for use.

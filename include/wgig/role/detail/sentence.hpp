@@ -16,7 +16,7 @@ enum class Mark { none, comma, semicolon, colon, open, close, quote, dash, stop,
 
 /// A term of the lexicon, a word of none, a number or a punctuation mark.
 struct Chunk {
-    Span span;               ///< in the sentence
+    Span span;  ///< in the sentence
     Tags tags;
     Mark mark = Mark::none;  ///< of punctuation
     std::size_t actor = 0;

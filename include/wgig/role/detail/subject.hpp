@@ -32,7 +32,7 @@ struct Phrase {
 /// What stands where the subject would.
 struct Subject {
     enum class Kind {
-        other,    ///< something that is no actor we know
+        other,  ///< something that is no actor we know
         actors,
         pronoun,  ///< it, they
         empty,    ///< nothing: the subject of the clause before goes on
@@ -41,7 +41,8 @@ struct Subject {
     std::vector<NamedActor> actors;
     std::size_t begin = 0;  ///< first chunk of the clause
     bool negated = false;
-    bool relative = false;  ///< whether a relative pronoun stands between: governments, which should
+    bool relative =
+        false;  ///< whether a relative pronoun stands between: governments, which should
 };
 
 /// One deontic expression with its subject.

@@ -26,8 +26,8 @@ public:
             }
             const DeonticTerms& entry = sentence_.lexicon->deontics[at(i).deontic];
             Hit hit{i, entry.deontic, entry.negated, {}, i + 1, {}};
-            hit.subject = entry.impersonal ? bound_by_impersonal(hit)
-                                           : subject_before(hit, Tag::nominative);
+            hit.subject =
+                entry.impersonal ? bound_by_impersonal(hit) : subject_before(hit, Tag::nominative);
             hit.negated = hit.negated != hit.subject.negated;
             found.push_back(std::move(hit));
             clause_ = i + 1;
@@ -59,8 +59,8 @@ public:
         }
         for (std::size_t i = begin + 2; i < std::min(end, begin + 16); ++i) {
             if (at(i - 1).is(Tag::word, Tag::number) && starts_noun(i)) {
-                if (auto phrase = parse_phrase(sentence_,
-                                               {i, sentence_.size(), Tag::nominative, false})) {
+                if (auto phrase =
+                        parse_phrase(sentence_, {i, sentence_.size(), Tag::nominative, false})) {
                     return {Subject::Kind::actors, std::move(phrase->actors), i, false};
                 }
             }
@@ -76,19 +76,18 @@ private:
         if (at(begin).is(Tag::pronoun)) {
             return {Subject::Kind::pronoun, {}, begin, false};
         }
-        if (auto phrase = parse_phrase(sentence_,
-                                       {begin, sentence_.size(), Tag::nominative, false})) {
+        if (auto phrase =
+                parse_phrase(sentence_, {begin, sentence_.size(), Tag::nominative, false})) {
             // "The Group's report": what has an owner is something else.
-            const bool owned = at(phrase->end).mark == Mark::other &&
-                               sentence_.text_of(phrase->end + 1) == "s";
+            const bool owned =
+                at(phrase->end).mark == Mark::other && sentence_.text_of(phrase->end + 1) == "s";
             if (!owned) {
                 return {Subject::Kind::actors, std::move(phrase->actors), begin, false};
             }
             return {};
         }
         // Spanish nouns have an article: what has none, and is no preposition, is the verb.
-        if (language_ == Language::es &&
-            at(begin).is(Tag::word, Tag::finite_verb, Tag::deontic)) {
+        if (language_ == Language::es && at(begin).is(Tag::word, Tag::finite_verb, Tag::deontic)) {
             return {Subject::Kind::empty, {}, begin, false};
         }
         if (language_ == Language::es && at(begin).is(Tag::reflexive)) {
@@ -245,11 +244,11 @@ private:
         }
         if (intro) {
             for (std::size_t i = begin + 2; i < end; ++i) {
-                const bool noun = at(i).is(Tag::determiner) ||
-                                  (at(i).is(Tag::actor) && at(i).is(wanted));
+                const bool noun =
+                    at(i).is(Tag::determiner) || (at(i).is(Tag::actor) && at(i).is(wanted));
                 const Chunk& last = at(i - 1);
-                const bool apart = last.is(Tag::word, Tag::number) ||
-                                   (last.is(Tag::actor) && !last.is(wanted));
+                const bool apart =
+                    last.is(Tag::word, Tag::number) || (last.is(Tag::actor) && !last.is(wanted));
                 if (noun && apart) {
                     if (auto phrase = all_from(i)) {
                         return phrase;

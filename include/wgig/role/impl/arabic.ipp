@@ -55,7 +55,8 @@ public:
             }
             // "He decided that": a verb, and then no noun.
             if (at(begin).is(Tag::word, Tag::finite_verb) &&
-                at(begin + 1).is(Tag::boundary, Tag::complementizer, Tag::preposition, Tag::adverb)) {
+                at(begin + 1).is(Tag::boundary, Tag::complementizer, Tag::preposition,
+                                 Tag::adverb)) {
                 return {Subject::Kind::empty, {}, begin, false};
             }
             if (!at(begin).is(Tag::preposition, Tag::insertion)) {

@@ -152,8 +152,8 @@ private:
         if (last.mark == Mark::comma) {
             return behind_comma(end - 1, subject);
         }
-        if (last.mark == Mark::semicolon || last.mark == Mark::colon ||
-            last.is(Tag::boundary) || (last.is(Tag::conjunction) && last.mark == Mark::none)) {
+        if (last.mark == Mark::semicolon || last.mark == Mark::colon || last.is(Tag::boundary) ||
+            (last.is(Tag::conjunction) && last.mark == Mark::none)) {
             subject.kind = Subject::Kind::empty;
             return subject;
         }

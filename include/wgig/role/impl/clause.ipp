@@ -4,54 +4,18 @@
 #include <array>
 
 #include <wgig/role/detail/clause.hpp>
+#include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::roles {
 
-inline bool is_russian_infinitive(std::string_view word) noexcept {
-    static constexpr std::array<std::string_view, 13> verbs = {
-        "ть",   "ться", "йти",  "дти",   "вести",  "нести",   "рести",
-        "зти",  "йтись", "стись", "чь", "чься", "расти"};
-    static constexpr std::array<std::string_view, 15> nouns = {
-        "ость", "ласть", "часть", "честь", "весть", "сеть", "память", "печать",
-        "нефть", "треть", "путь", "речь", "ночь", "помощь", "смерть"};
-    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
-    return word.size() > 6 && std::any_of(verbs.begin(), verbs.end(), ends) &&
-           std::none_of(nouns.begin(), nouns.end(), ends);
-}
-
-/// Whether a French or Spanish word may be an infinitive, with pronouns behind it or not.
-inline bool is_romance_infinitive(std::string_view word, Language language) noexcept {
-    static constexpr std::array<std::string_view, 4> french = {"er", "ir", "re", "ïr"};
-    static constexpr std::array<std::string_view, 5> spanish = {"ar", "er", "ir", "ír", "or"};
-    static constexpr std::array<std::string_view, 10> pronouns = {
-        "se", "los", "las", "les", "nos", "lo", "la", "le", "me", "os"};
-    const auto has_ending = [](std::string_view text, const auto& endings) {
-        return std::any_of(endings.begin(), endings.end(),
-                           [&](std::string_view ending) { return text.ends_with(ending); });
-    };
-    if (language == Language::fr) {
-        return has_ending(word, french);
-    }
-    // Up to two pronouns may be joined to the verb: enviárselos.
-    for (int joined = 0; joined < 2 && !has_ending(word, spanish); ++joined) {
-        const auto pronoun =
-            std::find_if(pronouns.begin(), pronouns.end(),
-                         [&](std::string_view one) { return word.ends_with(one); });
-        if (pronoun == pronouns.end()) {
-            return false;
-        }
-        word.remove_suffix(pronoun->size());
-    }
-    static constexpr std::array<std::string_view, 6> stressed = {"ár", "ér", "ír", "ar", "er", "ir"};
-    return has_ending(word, spanish) || has_ending(word, stressed);
-}
-
 class ClauseReader {
 public:
     ClauseReader(const Sentence& sentence, std::size_t begin, std::size_t end)
-        : sentence_(sentence), language_(sentence.lexicon->language), index_(begin),
+        : sentence_(sentence),
+          language_(sentence.lexicon->language),
+          index_(begin),
           end_(std::min(end, sentence.size())),
           wants_infinitive_(begin > 0 && sentence.at(begin - 1).is(Tag::deontic)) {
         for (std::size_t i = begin; i < end_; ++i) {
@@ -108,8 +72,7 @@ private:
         if (begin >= end) {
             return {};
         }
-        return trim_clause(
-            slice(sentence_.text, {at(begin).span.begin, at(end - 1).span.end}));
+        return trim_clause(slice(sentence_.text, {at(begin).span.begin, at(end - 1).span.end}));
     }
 
     void take_object() {
@@ -142,8 +105,8 @@ private:
         if (language_ == Language::zh) {
             return next.is(Tag::adverb);
         }
-        const bool names_one = at(index).is(Tag::actor) &&
-                               sentence_.actor(index).kind == ActorKind::organisation;
+        const bool names_one =
+            at(index).is(Tag::actor) && sentence_.actor(index).kind == ActorKind::organisation;
         return joined && (next.is(Tag::finite_verb, Tag::reflexive, Tag::clitic) ||
                           (names_one && next.is(Tag::word)));
     }
@@ -213,7 +176,7 @@ private:
     }
 
     void skip_to_known_verb() {
-        for (std::size_t i = index_; i < std::min(end_, index_ + widest_look / 2); ++i) {
+        for (std::size_t i = index_; i < std::min(end_, index_ + widest_look); ++i) {
             // What a noun follows with the particle of possession is no verb of the clause.
             if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的") {
                 index_ = i;
@@ -332,8 +295,7 @@ WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit, const Clau
     const Chunk& next = sentence.at(clause.behind);
     const bool clause_follows = next.is(Tag::boundary);
     switch (sentence.lexicon->language) {
-    case Language::en:
-        return clause.passive && (clause_follows || next.is(Tag::complementizer));
+    case Language::en: return clause.passive && (clause_follows || next.is(Tag::complementizer));
     case Language::fr:
         return clause.aim == "avoir" || (clause.passive && clause_follows) ||
                (clause.passive && next.is(Tag::complementizer) &&
@@ -347,8 +309,7 @@ WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit, const Clau
                 !next.is(Tag::preposition)) ||
                sentence.at(hit.verb).is(Tag::passive);
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -357,9 +318,9 @@ WGIG_DECL std::string_view trim_clause(std::string_view text) {
         if (character_class(c) == CharacterClass::space) {
             return true;
         }
-        static constexpr std::array<char32_t, 14> marks = {
-            U'.', U',', U';', U':', 0x3002, 0xFF0C, 0xFF1B, 0xFF1A,
-            0x3001, 0x060C, 0x061B, U'!', U'?', 0x2026};
+        static constexpr std::array<char32_t, 14> marks = {U'.',   U',',   U';',   U':',   0x3002,
+                                                           0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x060C,
+                                                           0x061B, U'!',   U'?',   0x2026};
         return std::find(marks.begin(), marks.end(), c) != marks.end();
     };
     while (!text.empty() && drops(decode(text, 0).value)) {

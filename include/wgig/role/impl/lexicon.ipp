@@ -129,7 +129,8 @@ private:
 inline Lexicon build_lexicon(Language language) {
     const std::string file = "embedded lexicon " + std::string(code(language));
     LexiconBuilder builder(language);
-    builder.add(from_json<LexiconData>(embedded_lexicons[static_cast<std::size_t>(language)], file));
+    builder.add(
+        from_json<LexiconData>(embedded_lexicons[static_cast<std::size_t>(language)], file));
     builder.add(from_json<LexiconData>(embedded_names, "embedded names"));
     return std::move(builder).build();
 }

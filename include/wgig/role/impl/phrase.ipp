@@ -1,30 +1,19 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/word_form.ipp>
 
 namespace wgig::detail::roles {
-
-/// Whether a Russian word has the ending of an adjective or participle, and not that of the nouns
-/// that end alike.
-inline bool ends_as_russian_adjective(std::string_view word) noexcept {
-    static constexpr std::array<std::string_view, 22> endings = {
-        "ые", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его",
-        "ому", "ему", "ым", "им", "ую", "юю", "ых", "их", "ыми", "ими", "ей"};
-    static constexpr std::array<std::string_view, 6> nouns = {"ание", "ение", "тие", "вие", "сие",
-                                                              "яние"};
-    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
-    return std::any_of(endings.begin(), endings.end(), ends) &&
-           std::none_of(nouns.begin(), nouns.end(), ends);
-}
 
 class PhraseParser {
 public:
     PhraseParser(const Sentence& sentence, const PhraseRange& range)
-        : sentence_(sentence), end_(std::min(range.end, range.begin + 2 * widest_look)),
-          range_(range), language_(sentence.lexicon->language) {}
+        : sentence_(sentence),
+          end_(std::min(range.end, range.begin + 2 * widest_look)),
+          range_(range),
+          language_(sentence.lexicon->language) {}
 
     std::optional<Phrase> parse() {
         Phrase phrase;
@@ -67,7 +56,7 @@ private:
     }
     bool is_comma(std::size_t index) const noexcept { return at(index).mark == Mark::comma; }
 
-    bool is_adjective(std::size_t index) const noexcept {
+    bool is_adjective(std::size_t index) const {
         return at(index).is(Tag::modifier) ||
                (language_ == Language::ru && at(index).is(Tag::word) &&
                 ends_as_russian_adjective(sentence_.text_of(index)));
@@ -133,15 +122,11 @@ private:
     /// Adjectives that follow their noun; in Russian genitives, which no preposition announces.
     std::size_t unknown_behind() const noexcept {
         switch (language_) {
-        case Language::ru:
-            return 8;
-        case Language::ar:
-            return 4;
+        case Language::ru: return 8;
+        case Language::ar: return 4;
         case Language::fr:
-        case Language::es:
-            return 2;
-        default:
-            return 0;
+        case Language::es: return 2;
+        default: return 0;
         }
     }
 

@@ -13,23 +13,18 @@ inline Mark mark_of(char32_t c) noexcept {
     switch (c) {
     case U',':
     case 0xFF0C:
-    case 0x060C:
-        return Mark::comma;
+    case 0x060C: return Mark::comma;
     case U';':
     case 0xFF1B:
-    case 0x061B:
-        return Mark::semicolon;
+    case 0x061B: return Mark::semicolon;
     case U':':
-    case 0xFF1A:
-        return Mark::colon;
+    case 0xFF1A: return Mark::colon;
     case U'(':
     case U'[':
-    case 0xFF08:
-        return Mark::open;
+    case 0xFF08: return Mark::open;
     case U')':
     case U']':
-    case 0xFF09:
-        return Mark::close;
+    case 0xFF09: return Mark::close;
     case U'"':
     case 0x00AB:
     case 0x00BB:
@@ -39,22 +34,18 @@ inline Mark mark_of(char32_t c) noexcept {
     case 0x300A:
     case 0x300B:
     case 0x300C:
-    case 0x300D:
-        return Mark::quote;
+    case 0x300D: return Mark::quote;
     case 0x2013:
     case 0x2014:
-    case 0x2015:
-        return Mark::dash;
+    case 0x2015: return Mark::dash;
     case U'.':
     case U'!':
     case U'?':
     case 0x3002:
     case 0xFF01:
     case 0xFF1F:
-    case 0x061F:
-        return Mark::stop;
-    default:
-        return Mark::other;
+    case 0x061F: return Mark::stop;
+    default: return Mark::other;
     }
 }
 
@@ -172,8 +163,7 @@ private:
             chunk.melted = for_the.size();
         }
         if ((meaning.acronym && has_small_letters(text)) ||
-            (meaning.capitals &&
-             lacks_capitals(text, sentence_.lexicon->terms[match.term]))) {
+            (meaning.capitals && lacks_capitals(text, sentence_.lexicon->terms[match.term]))) {
             for (const Tag tag : {Tag::actor, Tag::nominative, Tag::dative, Tag::instrumental}) {
                 chunk.tags.remove(tag);
             }
@@ -216,19 +206,18 @@ private:
 
     bool looks_like_adverb(std::string_view word) const noexcept {
         switch (sentence_.lexicon->language) {
-        case Language::en:
-            return word.size() > 4 && word.ends_with("ly");
-        case Language::es:
-            return word.size() > 6 && word.ends_with("mente");
+        case Language::en: return word.size() > 4 && word.ends_with("ly");
+        case Language::es: return word.size() > 6 && word.ends_with("mente");
         case Language::fr:
             return word.size() > 6 && (word.ends_with("ement") || word.ends_with("amment") ||
                                        word.ends_with("emment"));
-        default:
-            return false;
+        default: return false;
         }
     }
 
-    void add(Span span, Tags tags) { sentence_.chunks.push_back({span, tags, Mark::none, 0, 0, {}}); }
+    void add(Span span, Tags tags) {
+        sentence_.chunks.push_back({span, tags, Mark::none, 0, 0, {}});
+    }
 
     Sentence sentence_;
 };

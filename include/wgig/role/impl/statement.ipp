@@ -9,67 +9,18 @@
 #include <wgig/role/detail/lexicon.hpp>
 #include <wgig/role/detail/sentence.hpp>
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/detail/unit.hpp>
 #include <wgig/role/statement.hpp>
 #include <wgig/text/detect.hpp>
-#include <wgig/text/segment.hpp>
-#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::roles {
 
-/// A run of text with its place: a paragraph's own sentences, or one item of its list.
-struct Unit {
-    std::string_view text;
-    const std::vector<Segment>* segments = nullptr;
-    std::size_t level = 0;  ///< 0 for the paragraph's own text, 1 for its items, 2 for theirs
-};
-
-/// The own text of a paragraph, then its items.
-inline std::vector<Unit> units_of(const Paragraph& paragraph) {
-    std::size_t items = 0;
-    for (const Item& item : paragraph.items) {
-        items += item.text.size() + 1;
-    }
-    const std::string_view text = paragraph.text;
-    const std::size_t own = items <= text.size() ? text.size() - items : text.find('\n');
-    std::vector<Unit> units = {{text.substr(0, own), &paragraph.segments, 0}};
-    for (const Item& item : paragraph.items) {
-        units.push_back({item.text, &item.segments, item.level + 1});
-    }
-    return units;
-}
-
-/// The sentences of a text. One longer than any sentence is cut, so that what is quoted with each
-/// statement stays in proportion to the text.
-inline std::vector<Span> bounded_sentences(std::string_view text) {
-    constexpr std::size_t longest = 4096;
-    std::vector<Span> result;
-    for (Span sentence : sentences(text)) {
-        while (sentence.size() > longest) {
-            std::size_t cut = sentence.begin + longest;
-            while ((static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) {
-                --cut;
-            }
-            const std::string_view piece = text.substr(sentence.begin, cut - sentence.begin);
-            if (const std::size_t space = piece.rfind(' ');
-                space != std::string_view::npos && space > 0) {
-                cut = sentence.begin + space;
-            }
-            result.push_back({sentence.begin, cut});
-            sentence.begin = cut;
-        }
-        result.push_back(sentence);
-    }
-    return result;
-}
-
 class StatementFinder {
 public:
-    explicit StatementFinder(const Document& document) : document_(document) {
-        if (!document.language) {
-            detected_ = detect_language(document.text);
-        }
-    }
+    explicit StatementFinder(const Document& document)
+        : document_(document),
+          language_(document.language ? document.language : detect_language(document.text)) {}
 
     std::vector<Statement> find() && {
         for (const Paragraph& paragraph : document_.paragraphs) {
@@ -79,41 +30,8 @@ public:
     }
 
 private:
-    /// The language of a paragraph; the document's where the paragraph is too short to tell.
-    std::optional<Language> language_of(const Paragraph& paragraph) const {
-        const auto whole = document_.language ? document_.language : detected_;
-        const auto own = detect_language(paragraph.text);
-        const auto is_latin = [](Language language) {
-            return language == Language::en || language == Language::fr ||
-                   language == Language::es;
-        };
-        constexpr std::size_t enough = 80;
-        if (own && whole && *own != *whole && is_latin(*own) && is_latin(*whole) &&
-            paragraph.text.size() < enough) {
-            return whole;
-        }
-        if (own || whole) {
-            return own ? own : whole;
-        }
-        return by_lexicon(paragraph.text);
-    }
-
-    /// The language with most words of its lexicon in a text that is too short to tell otherwise.
-    static std::optional<Language> by_lexicon(std::string_view text) {
-        std::optional<Language> best;
-        std::size_t most = 0;
-        for (const Language language : {Language::en, Language::fr, Language::es}) {
-            const std::size_t words = lexicon_of(language).matcher.find(text).size();
-            if (words > most) {
-                most = words;
-                best = language;
-            }
-        }
-        return best;
-    }
-
     void read(const Paragraph& paragraph) {
-        const auto language = language_of(paragraph);
+        const auto language = language_of_paragraph(paragraph.text, language_);
         if (!language) {
             return;
         }
@@ -180,10 +98,14 @@ private:
                          span.begin + sentence.at(clause.end - 1).span.end};
             }
             for (const NamedActor& actor : actors) {
-                Statement statement{actor.group,        actor.name,
-                                    hit.force,          clause.negated,
-                                    std::string(clause.aim), std::string(object),
-                                    {},                 {}};
+                Statement statement{actor.group,
+                                    actor.name,
+                                    hit.force,
+                                    clause.negated,
+                                    std::string(clause.aim),
+                                    std::string(object),
+                                    {},
+                                    {}};
                 if (closing && last && ends_with_colon(sentence) && has_items(unit)) {
                     add_items(unit, statement, clause);
                 } else if (!clause.aim.empty()) {
@@ -199,12 +121,9 @@ private:
                                     bool first, const std::vector<NamedActor>& before,
                                     const std::vector<NamedActor>& current) const {
         switch (hit.subject.kind) {
-        case Subject::Kind::actors:
-            return hit.subject.actors;
-        case Subject::Kind::other:
-            return {};
-        case Subject::Kind::pronoun:
-            break;
+        case Subject::Kind::actors: return hit.subject.actors;
+        case Subject::Kind::other: return {};
+        case Subject::Kind::pronoun: break;
         case Subject::Kind::empty:
             if (!may_be_left_out(sentence, hit)) {
                 return {};
@@ -251,12 +170,9 @@ private:
         }
         switch (lexicon_->language) {
         case Language::es:
-        case Language::zh:
-            return true;
-        case Language::ru:
-            return begin > 0 && opener.is(Tag::boundary, Tag::relative);
-        default:
-            return false;
+        case Language::zh: return true;
+        case Language::ru: return begin > 0 && opener.is(Tag::boundary, Tag::relative);
+        default: return false;
         }
     }
 
@@ -274,8 +190,8 @@ private:
         if (end <= hit.verb || end > next.deontic) {
             end = std::max(next.deontic, hit.verb);
         }
-        const bool coordinated = !in_subordinate_clause(sentence, next) ||
-                                 sentence.at(end - 1).is(Tag::conjunction);
+        const bool coordinated =
+            !in_subordinate_clause(sentence, next) || sentence.at(end - 1).is(Tag::conjunction);
         if (!coordinated && hits <= many) {
             return sentence.size();
         }
@@ -344,7 +260,7 @@ private:
     }
 
     const Document& document_;
-    std::optional<Language> detected_;
+    std::optional<Language> language_;  ///< of the document
     const Lexicon* lexicon_ = nullptr;
     const Paragraph* paragraph_ = nullptr;
     std::vector<Unit> units_;

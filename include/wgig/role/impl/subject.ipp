@@ -55,9 +55,9 @@ WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
         const Span of = sentence.at(complement).span;
         const bool first = complement == complements.front();
         actor.group = sentence.actor(complement).group;
-        actor.span = first ? Span{std::min(chunk.span.begin, of.begin),
-                                  std::max(chunk.span.end, of.end)}
-                           : of;
+        actor.span =
+            first ? Span{std::min(chunk.span.begin, of.begin), std::max(chunk.span.end, of.end)}
+                  : of;
         append_actor(sentence, first ? at : complement, actor, phrase);
     }
 }
@@ -93,23 +93,17 @@ WGIG_DECL std::size_t skip_brackets(const Sentence& sentence, std::size_t at, st
 
 WGIG_DECL std::vector<Hit> hits_of(const Sentence& sentence) {
     switch (sentence.lexicon->language) {
-    case Language::zh:
-        return chinese_hits(sentence);
-    case Language::ar:
-        return arabic_hits(sentence);
-    default:
-        return alphabetic_hits(sentence);
+    case Language::zh: return chinese_hits(sentence);
+    case Language::ar: return arabic_hits(sentence);
+    default: return alphabetic_hits(sentence);
     }
 }
 
 WGIG_DECL Subject leading_subject(const Sentence& sentence) {
     switch (sentence.lexicon->language) {
-    case Language::zh:
-        return chinese_leading_subject(sentence);
-    case Language::ar:
-        return arabic_leading_subject(sentence);
-    default:
-        return alphabetic_leading_subject(sentence);
+    case Language::zh: return chinese_leading_subject(sentence);
+    case Language::ar: return arabic_leading_subject(sentence);
+    default: return alphabetic_leading_subject(sentence);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -98,6 +99,7 @@ private:
         paragraph.span = draft.span;
         JoinedText joined;
         joined.text.reserve(draft.span.size());
+        std::uint8_t bits = 0;
         for (std::size_t i = 0; i < draft.element_count; ++i) {
             const Element& element = draft_.elements[draft.first_element + i];
             if (element.pieces.begin == element.pieces.end) {
@@ -105,6 +107,9 @@ private:
             }
             if (!joined.text.empty()) {
                 joined.text += '\n';
+            }
+            for (std::size_t j = element.pieces.begin; j < element.pieces.end; ++j) {
+                bits |= draft_.pieces[j].bits;
             }
             const std::size_t offset = joined.text.size();
             const std::size_t segment = joined.segments.size();
@@ -115,7 +120,7 @@ private:
         }
         paragraph.text = std::move(joined.text);
         paragraph.segments = std::move(joined.segments);
-        if ((source_.bits & bit_quote) != 0) {
+        if ((bits & bit_quote) != 0 || paragraph.text.find('"') != std::string::npos) {
             add_quotations(paragraph);
         }
     }

@@ -52,12 +52,10 @@ private:
             }
             if (is_separator(text(i))) {
                 kind(i) = Kind::separator;
-            } else if ((line.bits & bit_digit) != 0 || first >= 0x80) {
-                if (is_page_number(text(i))) {
-                    kind(i) = Kind::number;
-                } else if (is_leader_line(text(i))) {
-                    kind(i) = Kind::contents;
-                }
+            } else if (is_page_number(text(i))) {
+                kind(i) = Kind::number;
+            } else if (is_leader_line(text(i))) {
+                kind(i) = Kind::contents;
             }
         }
     }
@@ -70,7 +68,7 @@ private:
         for (std::size_t i = 0; i < kinds_.size(); ++i) {
             const Line& line = source_.lines[i];
             if (line.taken || kind(i) != Kind::text || line.size() > 90 ||
-                (line.bits & bit_digit) == 0 || line.heading > 0) {
+                line.heading > 0) {
                 continue;
             }
             if (const std::string_view symbol = symbol_line(text(i)); !symbol.empty()) {
@@ -138,7 +136,7 @@ private:
     }
 
     [[nodiscard]] bool has_digits(std::size_t i) const {
-        return (source_.lines[i].bits & bit_digit) != 0;
+        return text(i).find_first_of("0123456789") != std::string_view::npos;
     }
     [[nodiscard]] bool is_bare_number(std::size_t i) const {
         const std::string_view line = text(i);

@@ -150,6 +150,13 @@ enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
 /// note numbers are looked through.
 [[nodiscard]] constexpr Ending ending(std::string_view text) noexcept {
     std::size_t end = text.size();
+    // Most lines end in an ASCII letter or a plain mark.
+    if (end > 0) {
+        const auto last = static_cast<unsigned char>(text[end - 1]);
+        if (last > ' ' && last < 0x80 && !is_closer(last)) {
+            return ending_of(last);
+        }
+    }
     bool bracket = false;
     for (int looked = 0; end > 0 && looked < 12; ++looked) {
         const CodePoint c = decode_before(text, end);
@@ -174,12 +181,20 @@ enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
 
 /// The first character of a text; 0 for none.
 [[nodiscard]] constexpr char32_t first_character(std::string_view text) noexcept {
-    return text.empty() ? 0 : decode(text, 0).value;
+    if (text.empty()) {
+        return 0;
+    }
+    const auto first = static_cast<unsigned char>(text.front());
+    return first < 0x80 ? first : decode(text, 0).value;
 }
 
 /// The last character of a text; 0 for none.
 [[nodiscard]] constexpr char32_t last_character(std::string_view text) noexcept {
-    return text.empty() ? 0 : decode_before(text, text.size()).value;
+    if (text.empty()) {
+        return 0;
+    }
+    const auto last = static_cast<unsigned char>(text.back());
+    return last < 0x80 ? last : decode_before(text, text.size()).value;
 }
 
 /// A span without the white space and the invisible characters at its ends.

@@ -38,15 +38,11 @@ struct Piece {
     std::uint8_t bits = 0xFF;  ///< `Bits` of the line that it comes from
 };
 
-/// What bytes a line has, so that later passes can pass it by.
+/// What characters beyond ASCII a line has, so that later passes can pass it by.
 enum Bits : std::uint8_t {
-    bit_digit = 1,
-    bit_bracket = 2,      ///< [
-    bit_superscript = 4,  ///< superscript digits
-    bit_replacement = 8,  ///< U+FFFD
-    bit_quote = 16,       ///< quotation marks of any kind
-    bit_markup = 32,      ///< what Markdown gives a meaning to
-    bit_stop = 64,        ///< only for the splitter: may end a line
+    bit_superscript = 1,  ///< superscript digits
+    bit_replacement = 2,  ///< U+FFFD
+    bit_quote = 4,        ///< quotation marks
 };
 
 /// A line that has text. Lines without any are counted in `gap` of the next.

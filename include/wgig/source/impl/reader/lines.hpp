@@ -5,30 +5,20 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <wgig/source/impl/reader/line.hpp>
 
 namespace wgig::detail::reader {
 
-/// What each byte may be the start of.
-[[nodiscard]] constexpr std::array<std::uint8_t, 256> byte_bits() noexcept {
-    std::array<std::uint8_t, 256> bits{};
-    for (const char c : {'\n', '\r', '\f', '\v'}) {
-        bits[static_cast<unsigned char>(c)] = bit_stop;
+/// The bytes that may end a line or begin a character that a line's bits tell of.
+[[nodiscard]] constexpr std::array<bool, 256> watched_bytes() noexcept {
+    std::array<bool, 256> watched{};
+    for (const unsigned byte : {0x0AU, 0x0BU, 0x0CU, 0x0DU, 0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
+        watched[byte] = true;
     }
-    for (const unsigned lead : {0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
-        bits[lead] = bit_stop;
-    }
-    for (unsigned c = '0'; c <= '9'; ++c) {
-        bits[c] = bit_digit;
-    }
-    bits['['] = bit_bracket | bit_markup;
-    bits['"'] = bit_quote;
-    for (const char c : {'*', '_', '`', ']', '<', '&', '\\', '!', '~'}) {
-        bits[static_cast<unsigned char>(c)] = bit_markup;
-    }
-    return bits;
+    return watched;
 }
 
 /// Splits a text at every kind of line end: LF, CR LF, CR, form feed, vertical tab, NEL and the
@@ -54,53 +44,67 @@ public:
 private:
     /// The line end at or after `at`; empty at the end of the text.
     [[nodiscard]] Span find_end(std::size_t at, std::uint8_t& bits) const {
-        static constexpr auto table = byte_bits();
-        const auto byte = [&](std::size_t i) {
-            return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0U;
-        };
+        static constexpr auto watched = watched_bytes();
         const std::size_t size = text_.size();
         while (at < size) {
-            const std::uint8_t found = table[static_cast<unsigned char>(text_[at])];
-            bits = static_cast<std::uint8_t>(bits | found);
-            if ((found & bit_stop) == 0) {
-                ++at;
-                continue;
-            }
-            switch (byte(at)) {
-            case '\n':
-            case '\f':
-            case '\v': return {at, at + 1};
-            case '\r': return {at, at + (byte(at + 1) == '\n' ? 2U : 1U)};
-            case 0xC2:
-                if (byte(at + 1) == 0x85) {
-                    return {at, at + 2};
+            at = skip_plain(at);
+            const std::size_t limit = std::min(at + 16, size);
+            while (at < limit) {
+                if (!watched[byte(at)]) {
+                    ++at;
+                    continue;
                 }
-                bits |= classify_c2(byte(at + 1));
-                at += 2;
-                break;
-            case 0xE2:
-                if (byte(at + 1) == 0x80 && (byte(at + 2) == 0xA8 || byte(at + 2) == 0xA9)) {
-                    return {at, at + 3};
+                if (const std::size_t end = line_end(at); end > 0) {
+                    return {at, at + end};
                 }
-                bits |= classify_e2(byte(at + 1), byte(at + 2));
-                at += 3;
-                break;
-            case 0xE3:
-                // 「」『』
-                if (byte(at + 1) == 0x80 && byte(at + 2) >= 0x8C && byte(at + 2) <= 0x8F) {
-                    bits |= bit_quote;
-                }
-                at += 3;
-                break;
-            default:
-                if (byte(at + 1) == 0xBF && byte(at + 2) == 0xBD) {
-                    bits |= bit_replacement;
-                }
-                at += 3;
-                break;
+                bits |= classify(byte(at), byte(at + 1), byte(at + 2));
+                at += byte(at) == 0xC2 ? 2U : byte(at) >= 0xE0 ? 3U : 1U;
             }
         }
         return {size, size};
+    }
+
+    /// Passes over printable ASCII, eight bytes at a time.
+    [[nodiscard]] std::size_t skip_plain(std::size_t at) const noexcept {
+        constexpr std::uint64_t each = 0x0101010101010101ULL;
+        while (at + 8 <= text_.size()) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, text_.data() + at, 8);
+            // The high bit of each byte that is above 0x7F or below 0x20.
+            if (((word | (word - each * 0x20)) & (each * 0x80)) != 0) {
+                break;
+            }
+            at += 8;
+        }
+        return at;
+    }
+
+    [[nodiscard]] unsigned byte(std::size_t i) const noexcept {
+        return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0U;
+    }
+
+    /// How many bytes the line end at `at` takes; 0 where there is none.
+    [[nodiscard]] std::size_t line_end(std::size_t at) const noexcept {
+        switch (byte(at)) {
+        case '\n':
+        case '\f':
+        case '\v': return 1;
+        case '\r': return byte(at + 1) == '\n' ? 2 : 1;
+        case 0xC2: return byte(at + 1) == 0x85 ? 2 : 0;
+        case 0xE2:
+            return byte(at + 1) == 0x80 && (byte(at + 2) == 0xA8 || byte(at + 2) == 0xA9) ? 3 : 0;
+        default: return 0;
+        }
+    }
+
+    [[nodiscard]] static std::uint8_t classify(unsigned first, unsigned second,
+                                               unsigned third) noexcept {
+        switch (first) {
+        case 0xC2: return classify_c2(second);
+        case 0xE2: return classify_e2(second, third);
+        case 0xE3: return second == 0x80 && third >= 0x8C && third <= 0x8F ? bit_quote : 0;  // 「」『』
+        default: return second == 0xBF && third == 0xBD ? bit_replacement : 0;
+        }
     }
 
     [[nodiscard]] static std::uint8_t classify_c2(unsigned second) noexcept {
@@ -128,7 +132,7 @@ private:
         line.end = span.end;
         line.gap = gap_;
         line.indent = indent_of(whole.begin, span.begin);
-        line.bits = static_cast<std::uint8_t>(bits & ~unsigned{bit_stop});
+        line.bits = bits;
         line.page_break = page_break_;
         source_.bits |= line.bits;
         source_.lines.push_back(line);

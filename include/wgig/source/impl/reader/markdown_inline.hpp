@@ -37,7 +37,7 @@ public:
         bool any = false;
         for (std::size_t i = first; i < end; ++i) {
             const Line& line = source_.lines[i];
-            if (!line.taken && (line.bits & bit_markup) != 0) {
+            if (!line.taken && source_.slice(line).find_first_of("*_`[]<&\\~") != std::string_view::npos) {
                 scan(line);
                 any = true;
             }

@@ -148,9 +148,6 @@ private:
     }
 
     [[nodiscard]] bool cites(const Line& line, std::uint32_t number) const {
-        if ((line.bits & (bit_digit | bit_superscript)) == 0) {
-            return false;
-        }
         const std::string_view text = source_.slice(line).substr(0, 4000);
         for (std::size_t at = 0; at < text.size();) {
             const CodePoint c = decode(text, at);

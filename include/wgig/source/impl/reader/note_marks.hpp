@@ -47,7 +47,7 @@ public:
         }
         if (layout == MarkLayout::bracket) {
             watch({'['});
-            bits_ |= bit_bracket;
+            bits_ = 0xFF;
         } else if (layout == MarkLayout::parens) {
             watch({'('});
             bits_ = 0xFF;
@@ -55,7 +55,7 @@ public:
             for (unsigned digit = '0'; digit <= '9'; ++digit) {
                 watched_[digit] = true;
             }
-            bits_ |= bit_digit;
+            bits_ = 0xFF;
         }
     }
 
@@ -88,7 +88,7 @@ public:
 
     /// The next mark inside a range of the source.
     [[nodiscard]] std::optional<FoundMark> find(Span range, std::uint8_t bits) {
-        if ((bits & bits_) == 0) {
+        if ((bits & bits_) == 0 && bits_ != 0xFF) {
             return std::nullopt;
         }
         for (std::size_t at = range.begin; at < range.end; ++at) {
@@ -119,8 +119,8 @@ public:
         }
         // Numbers that begin anew on each page: the note below the mark.
         const auto& same = found->second;
-        const auto after = std::find_if(same.begin(), same.end(), [&](std::size_t note) {
-            return notes_[note].span.begin > mark.span.begin;
+        const auto after = std::partition_point(same.begin(), same.end(), [&](std::size_t note) {
+            return notes_[note].span.begin <= mark.span.begin;
         });
         citations_[after == same.end() ? same.back() : *after].push_back(mark.span);
     }

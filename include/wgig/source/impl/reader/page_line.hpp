@@ -187,6 +187,9 @@ private:
 
 /// A line of a table of contents: a title, dots, a page number.
 [[nodiscard]] inline bool is_leader_line(std::string_view line) {
+    if (digit_of(last_character(line)) < 0) {
+        return false;
+    }
     std::size_t dots = 0;
     std::size_t most = 0;
     const std::string_view tail = line.substr(line.size() > 300 ? line.size() - 300 : 0);
@@ -199,7 +202,7 @@ private:
     }
     const bool ellipses = tail.find("……") != std::string_view::npos ||
                           tail.find("··") != std::string_view::npos;
-    return (most >= 4 || ellipses) && digit_of(last_character(line)) >= 0;
+    return most >= 4 || ellipses;
 }
 
 /// A line of a table of contents that parts its page number by a tab or wide spaces.

@@ -1,8 +1,10 @@
 // The words that headings and page furniture are made of, in the six languages.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include <wgig/source/impl/reader/glyph.hpp>
@@ -128,16 +130,33 @@ struct FoundWord {
     std::size_t size = 0;
 };
 
+/// The words that begin with a character, in lower case, as a range of `role_words`. Most lines
+/// begin with none of these characters and are passed by at once.
+[[nodiscard]] inline std::span<const RoleWord> words_beginning(char32_t first) {
+    static const auto sorted = [] {
+        auto words = role_words();
+        std::stable_sort(words.begin(), words.end(), [](const RoleWord& a, const RoleWord& b) {
+            return first_character(a.word) < first_character(b.word);
+        });
+        return words;
+    }();
+    const auto range = std::equal_range(sorted.begin(), sorted.end(), RoleWord{{}, WordRole::none},
+                                        [&](const RoleWord& a, const RoleWord& b) {
+                                            const char32_t left =
+                                                a.word.empty() ? first : first_character(a.word);
+                                            const char32_t right =
+                                                b.word.empty() ? first : first_character(b.word);
+                                            return left < right;
+                                        });
+    return {range.first, range.second};
+}
+
 /// Finds a word that must be the whole line but for a colon or a full stop after it.
 [[nodiscard]] inline WordRole whole_line_role(std::string_view line) {
     if (line.empty() || line.size() > 80) {
         return WordRole::none;
     }
-    const char32_t first = to_lower(first_character(line));
-    for (const RoleWord& entry : role_words()) {
-        if (decode(entry.word, 0).value != first) {
-            continue;
-        }
+    for (const RoleWord& entry : words_beginning(to_lower(first_character(line)))) {
         const std::size_t size = match_word(line, entry.word);
         if (size == 0) {
             continue;
@@ -163,14 +182,13 @@ struct FoundWord {
     if (line.empty()) {
         return {};
     }
-    const char32_t first = to_lower(first_character(line));
     FoundWord best;
-    for (const RoleWord& entry : role_words()) {
+    for (const RoleWord& entry : words_beginning(to_lower(first_character(line)))) {
         const bool takes_number = entry.role == WordRole::chapter ||
                                   entry.role == WordRole::section ||
                                   entry.role == WordRole::article || entry.role == WordRole::annex ||
                                   entry.role == WordRole::page;
-        if (!takes_number || decode(entry.word, 0).value != first) {
+        if (!takes_number) {
             continue;
         }
         const std::size_t size = match_word(line, entry.word);

@@ -1,0 +1,38 @@
+// What a paragraph consists of, and in which language it is read.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <wgig/core/config.hpp>
+#include <wgig/core/language.hpp>
+#include <wgig/core/span.hpp>
+#include <wgig/record/document.hpp>
+
+namespace wgig::detail::roles {
+
+/// A run of text with its place: a paragraph's own sentences, or one item of its list.
+struct Unit {
+    std::string_view text;
+    const std::vector<Segment>* segments = nullptr;
+    std::size_t level = 0;  ///< 0 for the paragraph's own text, 1 for its items, 2 for theirs
+};
+
+/// The own text of a paragraph, then its items.
+[[nodiscard]] WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph);
+
+/// The sentences of a text. One longer than any sentence is cut, so that what is quoted with each
+/// statement stays in proportion to the text. Complexity: O(n).
+[[nodiscard]] WGIG_DECL std::vector<Span> bounded_sentences(std::string_view text);
+
+/// The language of a paragraph; the document's where the paragraph is too short to tell.
+[[nodiscard]] WGIG_DECL std::optional<Language>
+language_of_paragraph(std::string_view text, std::optional<Language> of_document);
+
+}  // namespace wgig::detail::roles
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/role/impl/unit.ipp>
+#endif

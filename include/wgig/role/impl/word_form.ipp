@@ -1,0 +1,81 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <wgig/core/language.hpp>
+
+// Forms of words, as far as their endings tell.
+
+namespace wgig::detail::roles {
+
+/// Russian with its short i in one piece, however the text writes it.
+inline std::string composed_russian(std::string_view word) {
+    constexpr std::string_view decomposed = "и\u0306";
+    std::string text(word);
+    for (std::size_t at = text.find(decomposed); at != std::string::npos;
+         at = text.find(decomposed, at)) {
+        text.replace(at, decomposed.size(), "й");
+    }
+    return text;
+}
+
+/// Whether a Russian word has the ending of an adjective or participle, and not that of the nouns
+/// that end alike.
+inline bool ends_as_russian_adjective(std::string_view text) {
+    static constexpr std::array<std::string_view, 22> endings = {
+        "ые",  "ие",  "ый", "ий", "ой", "ая", "яя", "ое", "ее",  "ого", "его",
+        "ому", "ему", "ым", "им", "ую", "юю", "ых", "их", "ыми", "ими", "ей"};
+    static constexpr std::array<std::string_view, 6> nouns = {"ание", "ение", "тие",
+                                                              "вие",  "сие",  "яние"};
+    const std::string word = composed_russian(text);
+    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+    return std::any_of(endings.begin(), endings.end(), ends) &&
+           std::none_of(nouns.begin(), nouns.end(), ends);
+}
+
+inline bool is_russian_infinitive(std::string_view text) {
+    static constexpr std::array<std::string_view, 13> verbs = {
+        "ть",  "ться",  "йти",   "дти", "вести", "нести", "рести",
+        "зти", "йтись", "стись", "чь",  "чься",  "расти"};
+    static constexpr std::array<std::string_view, 15> nouns = {
+        "ость",  "ласть", "часть", "честь", "весть", "сеть",   "память", "печать",
+        "нефть", "треть", "путь",  "речь",  "ночь",  "помощь", "смерть"};
+    const std::string word = composed_russian(text);
+    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+    return word.size() > 6 && std::any_of(verbs.begin(), verbs.end(), ends) &&
+           std::none_of(nouns.begin(), nouns.end(), ends);
+}
+
+/// Whether a French or Spanish word may be an infinitive, with pronouns behind it or not.
+inline bool is_romance_infinitive(std::string_view word, Language language) noexcept {
+    static constexpr std::array<std::string_view, 4> french = {"er", "ir", "re", "ïr"};
+    static constexpr std::array<std::string_view, 5> spanish = {"ar", "er", "ir", "ír", "or"};
+    static constexpr std::array<std::string_view, 10> pronouns = {"se", "los", "las", "les", "nos",
+                                                                  "lo", "la",  "le",  "me",  "os"};
+    const auto has_ending = [](std::string_view text, const auto& endings) {
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](std::string_view ending) { return text.ends_with(ending); });
+    };
+    if (language == Language::fr) {
+        return has_ending(word, french);
+    }
+    // Up to two pronouns may be joined to the verb: enviárselos.
+    for (int joined = 0; joined < 2 && !has_ending(word, spanish); ++joined) {
+        const auto pronoun =
+            std::find_if(pronouns.begin(), pronouns.end(),
+                         [&](std::string_view one) { return word.ends_with(one); });
+        if (pronoun == pronouns.end()) {
+            return false;
+        }
+        word.remove_suffix(pronoun->size());
+    }
+    static constexpr std::array<std::string_view, 6> stressed = {"ár", "ér", "ír",
+                                                                 "ar", "er", "ir"};
+    return has_ending(word, spanish) || has_ending(word, stressed);
+}
+
+}  // namespace wgig::detail::roles
