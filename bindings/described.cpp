@@ -15,19 +15,18 @@ public:
     void method(const char* name, const std::string& signature, const std::string& text,
                 Function&& function, const Options&... options) {
         const std::string doc = docstring("method", type_.name + "." + name, signature, text);
-        cls_.attr(name) =
-            py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls_),
-                             py::doc(doc.c_str()), options...);
+        cls_.attr(name) = py::cpp_function(std::forward<Function>(function), py::name(name),
+                                           py::is_method(cls_), py::doc(doc.c_str()), options...);
     }
 
     /// A method that all described types have: the stub has it once, in a base of its own.
     template <class Function, class... Options>
     void common(const char* name, const std::string& signature, const std::string& text,
                 Function&& function, const Options&... options) {
-        const std::string doc = docstring("common", std::string("Described.") + name, signature, text);
-        cls_.attr(name) =
-            py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls_),
-                             py::doc(doc.c_str()), options...);
+        const std::string doc =
+            docstring("common", std::string("Described.") + name, signature, text);
+        cls_.attr(name) = py::cpp_function(std::forward<Function>(function), py::name(name),
+                                           py::is_method(cls_), py::doc(doc.c_str()), options...);
     }
 
     /// `__init__` under another name: pybind11 takes a function of that name for one of its own
@@ -44,8 +43,9 @@ public:
 
     /// A class method that all described types have. The function is called with the class first.
     template <class Function, class... Options>
-    void common_class_method(const char* name, const std::string& signature, const std::string& text,
-                             Function&& function, const Options&... options) {
+    void common_class_method(const char* name, const std::string& signature,
+                             const std::string& text, Function&& function,
+                             const Options&... options) {
         const std::string doc =
             docstring("common class", std::string("Described.") + name, signature, text);
         const py::cpp_function method(std::forward<Function>(function), py::name(name),
@@ -97,14 +97,14 @@ void define_properties(ClassBuilder& cls, const TypeInfo& type) {
 
 void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
     const auto make = functions.make;
-    cls.constructor(constructor_signature(type),
-                    [&type, make](py::handle self, const py::args& positional,
-                                  const py::kwargs& keywords) {
-                        if (!positional.empty()) {
-                            throw py::type_error(type.name + "() takes keyword arguments only");
-                        }
-                        initialise(self, make(nullptr, keywords, {}, Where(type.name), true));
-                    });
+    cls.constructor(
+        constructor_signature(type),
+        [&type, make](py::handle self, const py::args& positional, const py::kwargs& keywords) {
+            if (!positional.empty()) {
+                throw py::type_error(type.name + "() takes keyword arguments only");
+            }
+            initialise(self, make(nullptr, keywords, {}, Where(type.name), true));
+        });
     const auto replace = [&type, make](py::handle self, const py::kwargs& changes) {
         return wrap(type, make(address(self), changes, {}, Where("replace"), false));
     };
@@ -112,33 +112,32 @@ void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions
     cls.method("__replace__", replace_signature(type), "For `copy.replace`.", replace);
     cls.common("__copy__", "(self) -> Self", "Itself: an object never changes.",
                [](const py::object& self) { return self; });
-    cls.common("__deepcopy__", "(self, memo: object) -> Self",
-               "Itself: an object never changes.",
-               [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
+    cls.common(
+        "__deepcopy__", "(self, memo: object) -> Self", "Itself: an object never changes.",
+        [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
     cls.common("__reduce__", "(self) -> tuple[Any, ...]", "For pickle.",
                [&type](py::handle self) { return reduce(type, self, address(self)); });
-    cls.common_class_method("_restore",
-                      "(cls, members: dict[str, Any], extra: dict[str, str]) -> Self",
-                      "For pickle.",
-                      [&type, make](py::handle, const py::dict& members, const py::dict& extra) {
-                          return wrap(type, make(nullptr, members, extra, Where(type.name), false));
-                      },
-                      py::arg("members"), py::arg("extra"));
+    cls.common_class_method(
+        "_restore", "(cls, members: dict[str, Any], extra: dict[str, str]) -> Self", "For pickle.",
+        [&type, make](py::handle, const py::dict& members, const py::dict& extra) {
+            return wrap(type, make(nullptr, members, extra, Where(type.name), false));
+        },
+        py::arg("members"), py::arg("extra"));
 }
 
 void define_comparing(ClassBuilder& cls, const TypeInfo& type) {
-    cls.common("__eq__", "(self, other: object) -> bool", "Whether all members are equal.",
-               [&type](py::handle self, py::handle other) -> py::object {
-                   if (!is_a(other, type)) {
-                       return py::reinterpret_borrow<py::object>(Py_NotImplemented);
-                   }
-                   return py::bool_(type.equal(address(self), address(other), 1));
-               },
-               py::arg("other"));
-    cls.common("__hash__", "(self) -> int", "Equal objects have equal hashes.",
-               [&type](py::handle self) {
-                   return static_cast<py::ssize_t>(type.hash(address(self), 1));
-               });
+    cls.common(
+        "__eq__", "(self, other: object) -> bool", "Whether all members are equal.",
+        [&type](py::handle self, py::handle other) -> py::object {
+            if (!is_a(other, type)) {
+                return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+            }
+            return py::bool_(type.equal(address(self), address(other), 1));
+        },
+        py::arg("other"));
+    cls.common(
+        "__hash__", "(self) -> int", "Equal objects have equal hashes.",
+        [&type](py::handle self) { return static_cast<py::ssize_t>(type.hash(address(self), 1)); });
 }
 
 void define_showing(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
@@ -161,39 +160,46 @@ void define_json(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& 
     cls.common("to_dict", "(self) -> dict[str, Any]",
                "The object as what JSON can say: dicts, lists, strings, numbers.",
                [&type](py::handle self) { return members_to_plain(type, address(self)); });
-    cls.common("to_json", "(self, *, indent: bool = False) -> str",
-               "The object as JSON, on one line or indented. Members that the type does not know "
-               "come last.",
-               [&type](py::handle self, bool indent) {
-                   const void* object = address(self);
-                   return without_gil([&] { return type.to_json(object, indent); });
-               },
-               py::kw_only(), py::arg("indent") = false);
-    cls.common_class_method("from_json", "(cls, text: str | bytes, *, file: str = '') -> Self",
-                      "Reads an object from JSON. Raises ParseError with the line and column of a "
-                      "syntax error, or with the path of a value that is not what was expected; "
-                      "`file` names the source in the message.",
-                      [&type, from_json](py::handle, py::handle text, const std::string& file) {
-                          return wrap(type, from_json(json_text(text), file));
-                      },
-                      py::arg("text"), py::kw_only(), py::arg("file") = "");
-    cls.common_class_method("from_dict", "(cls, members: Mapping[str, Any]) -> Self",
-                      "Makes an object of what `to_dict` gave. Raises ParseError with the path of a "
-                      "value that is not what was expected.",
-                      [&type, from_json](py::handle, py::handle members) {
-                          return wrap(type, from_json(dump_json(members), {}));
-                      },
-                      py::arg("members"));
-    cls.common_class_method("json_schema", "(cls) -> dict[str, Any]",
-                      "The JSON Schema (draft 2020-12) that `to_dict` and `to_json` meet.",
-                      [schema = functions.json_schema](py::handle) { return load_json(schema()); });
+    cls.common(
+        "to_json", "(self, *, indent: bool = False) -> str",
+        "The object as JSON, on one line or indented. Members that the type does not know "
+        "come last.",
+        [&type](py::handle self, bool indent) {
+            const void* object = address(self);
+            return without_gil([&] { return type.to_json(object, indent); });
+        },
+        py::kw_only(), py::arg("indent") = false);
+    cls.common_class_method(
+        "from_json", "(cls, text: str | bytes, *, file: str = '') -> Self",
+        "Reads an object from JSON. Raises ParseError with the line and column of a "
+        "syntax error, or with the path of a value that is not what was expected; "
+        "`file` names the source in the message.",
+        [&type, from_json](py::handle, py::handle text, const std::string& file) {
+            return wrap(type, from_json(json_text(text), file));
+        },
+        py::arg("text"), py::kw_only(), py::arg("file") = "");
+    cls.common_class_method(
+        "from_dict", "(cls, members: Mapping[str, Any]) -> Self",
+        "Makes an object of what `to_dict` gave. Raises ParseError with the path of a "
+        "value that is not what was expected.",
+        [&type, from_json](py::handle, py::handle members) {
+            return wrap(type, from_json(dump_json(members), {}));
+        },
+        py::arg("members"));
+    cls.common_class_method(
+        "json_schema", "(cls) -> dict[str, Any]",
+        "The JSON Schema (draft 2020-12) that `to_dict` and `to_json` meet.",
+        [schema = functions.json_schema](py::handle) { return load_json(schema()); });
 }
 
 }  // namespace
 
 void define_class(py::module_& module, TypeInfo& type, const ClassFunctions& functions) {
-    const py::object made = make_class(
-        type, docstring("class", type.name, constructor_signature(type), documentation(type.name)));
+    // As it is called: without self.
+    const std::string call =
+        "(" + constructor_signature(type).substr(std::string("(self, ").size());
+    const py::object made =
+        make_class(type, docstring("class", type.name, call, documentation(type.name)));
     module.attr(type.name.c_str()) = made;
     types()[reinterpret_cast<PyTypeObject*>(made.ptr())] = &type;
 

@@ -68,11 +68,16 @@ Field field_of(Descriptor) {
         argument_type<M>(),
         result_type<M>(),
         default_source(member_of<T, Descriptor>(&default_value<T>())),
-        [](const void* object, const Owner& owner) { return to_python(member_of<T, Descriptor>(object), owner); },
+        [](const void* object, const Owner& owner) {
+            return to_python(member_of<T, Descriptor>(object), owner);
+        },
         [](void* object, py::handle value, const Where& where) {
             static_cast<T*>(object)->*Descriptor::pointer = from_python<M>(value, where);
         },
-        [](const void* object) { return member_of<T, Descriptor>(object) == member_of<T, Descriptor>(&default_value<T>()); },
+        [](const void* object) {
+            return member_of<T, Descriptor>(object) ==
+                   member_of<T, Descriptor>(&default_value<T>());
+        },
         [](const void* object) -> py::object { return to_plain(member_of<T, Descriptor>(object)); },
         [](const void* object) { return short_text(member_of<T, Descriptor>(object)); },
     };

@@ -81,13 +81,13 @@ std::string docstring(std::string_view kind, std::string_view qualified_name,
     const std::string_view first = signature.substr(0, signature.find('\n'));
     const std::size_t arrow = first.rfind(" -> ");
     // inspect wants `name(argument, ...)`, two dashes on a line, then the text.
-    std::string text =
-        std::string(name) + without_types(first.substr(0, arrow)) + "\n--\n\n";
+    std::string text = std::string(name) + without_types(first.substr(0, arrow)) + "\n--\n\n";
     text += documentation;
     if (arrow != std::string_view::npos && name.front() != '_' && kind != "class") {
         const std::string_view result = first.substr(arrow + 4);
         if (result != "None") {
-            text += (documentation.empty() ? "Returns " : "\n\nReturns ") + std::string(result) + ".";
+            text +=
+                (documentation.empty() ? "Returns " : "\n\nReturns ") + std::string(result) + ".";
         }
     }
     return text;

@@ -26,13 +26,16 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_draft(module);
     register_report(module);
 
-    define(module, "_signatures", "() -> list[tuple[str, str, str]]", [] {
-        py::list all;
-        for (const Signature& signature : signatures()) {
-            all.append(py::make_tuple(signature.kind, signature.name, signature.text));
-        }
-        return all;
-    }, "All that was bound, with its types: the stub is made of it.");
+    define(
+        module, "_signatures", "() -> list[tuple[str, str, str]]",
+        [] {
+            py::list all;
+            for (const Signature& signature : signatures()) {
+                all.append(py::make_tuple(signature.kind, signature.name, signature.text));
+            }
+            return all;
+        },
+        "All that was bound, with its types: the stub is made of it.");
 
     py::list names;
     for (const auto& [name, value] : py::dict(module.attr("__dict__"))) {

@@ -100,9 +100,9 @@ Date date_from_python(py::handle value, const Where& where) {
         const std::string text = string_from_python(value, where);
         const auto date = parse_date(text);
         if (!date) {
-            throw_bad_value(where,
-                            "expected an ISO 8601 date such as \"2004-11-23\" or \"2004-11\", got \"" +
-                                text + "\"");
+            throw_bad_value(
+                where, "expected an ISO 8601 date such as \"2004-11-23\" or \"2004-11\", got \"" +
+                           text + "\"");
         }
         return *date;
     }
@@ -122,7 +122,8 @@ DateRange date_range_from_python(py::handle value, const Where& where) {
         if (!range) {
             throw_bad_value(where,
                             "expected an ISO 8601 date or range such as \"2004-11-23/2004-11-25\", "
-                            "got \"" + text + "\"");
+                            "got \"" +
+                                text + "\"");
         }
         return *range;
     }

@@ -125,8 +125,8 @@ py::object to_python(const M& value, const Owner& owner) {
     } else if constexpr (DescribedStruct<M>) {
         return wrap(type_info<M>(), Owner(owner, &value));
     } else if constexpr (is_table<M>) {
-        return py::cast(Table{&type_info<typename M::value_type>(), Owner(owner, value.data()),
-                              value.size()});
+        return py::cast(
+            Table{&type_info<typename M::value_type>(), Owner(owner, value.data()), value.size()});
     } else if constexpr (is_map<M>) {
         py::dict elements;
         for (const auto& [key, element] : value) {
@@ -283,8 +283,7 @@ M from_python(py::handle value, const Where& where) {
         M values;
         values.reserve(elements.size());
         for (std::size_t i = 0; i < elements.size(); ++i) {
-            values.push_back(
-                from_python<typename M::value_type>(elements[i], where.element(i)));
+            values.push_back(from_python<typename M::value_type>(elements[i], where.element(i)));
         }
         return values;
     }

@@ -53,9 +53,8 @@ void bind_classifier(py::module_& module) {
                                docstring("class", "Classifier", "(taxonomy: Taxonomy) -> None",
                                          documentation("Classifier"))
                                    .c_str());
-    cls.def(py::init([](py::handle taxonomy) {
-                return make_classifier(taxonomy, Where("Classifier"));
-            }),
+    cls.def(py::init(
+                [](py::handle taxonomy) { return make_classifier(taxonomy, Where("Classifier")); }),
             py::arg("taxonomy"),
             docstring("method", "Classifier.__init__", "(self, taxonomy: Taxonomy) -> None", "")
                 .c_str());
@@ -75,20 +74,21 @@ void register_classify(py::module_& module) {
 #undef WGIG_BIND
     bind_classifier(module);
 
-    define(module, "wgig_taxonomy", "() -> Taxonomy",
-           [] { return give(without_gil(embedded_taxonomy)); }, "");
-    define(module, "classify",
-           "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"
-           "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]",
-           [](py::handle source, py::handle taxonomy) {
-               if (taxonomy.is_none()) {
-                   const Classifier* classifier =
-                       without_gil([] { return &embedded_classifier(); });
-                   return classify_with(*classifier, source);
-               }
-               return classify_with(make_classifier(taxonomy, Where("classify")), source);
-           },
-           two_results, py::arg("source"), py::arg("taxonomy") = py::none());
+    define(
+        module, "wgig_taxonomy", "() -> Taxonomy",
+        [] { return give(without_gil(embedded_taxonomy)); }, "");
+    define(
+        module, "classify",
+        "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"
+        "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]",
+        [](py::handle source, py::handle taxonomy) {
+            if (taxonomy.is_none()) {
+                const Classifier* classifier = without_gil([] { return &embedded_classifier(); });
+                return classify_with(*classifier, source);
+            }
+            return classify_with(make_classifier(taxonomy, Where("classify")), source);
+        },
+        two_results, py::arg("source"), py::arg("taxonomy") = py::none());
 }
 
 }  // namespace wgig::python

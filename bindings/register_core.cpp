@@ -45,7 +45,8 @@ public:
 
     /// What all values have: copies are themselves, equal ones have equal hashes.
     void value_methods() {
-        def("__eq__", "(self, other: object) -> bool", "Whether the two are equal.",
+        def(
+            "__eq__", "(self, other: object) -> bool", "Whether the two are equal.",
             [](const T& self, py::handle other) -> py::object {
                 if (!py::isinstance<T>(other)) {
                     return not_implemented();
@@ -59,7 +60,8 @@ public:
         def("__copy__", itself.c_str(), "Itself: it never changes.",
             [](const py::object& self) { return self; });
         const std::string deep = "(self, memo: object) -> " + name_;
-        def("__deepcopy__", deep.c_str(), "Itself: it never changes.",
+        def(
+            "__deepcopy__", deep.c_str(), "Itself: it never changes.",
             [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
     }
 
@@ -81,7 +83,8 @@ private:
     template <class Compare>
     void compare(const char* name, Compare holds) {
         const std::string signature = "(self, other: " + name_ + ") -> bool";
-        def(name, signature.c_str(), "",
+        def(
+            name, signature.c_str(), "",
             [holds](const T& self, py::handle other) -> py::object {
                 if (!py::isinstance<T>(other)) {
                     return not_implemented();
@@ -97,9 +100,9 @@ private:
 
 py::object to_datetime(std::chrono::sys_days day) {
     const std::chrono::year_month_day date(day);
-    return py::module_::import("datetime").attr("date")(
-        static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()));
+    return py::module_::import("datetime")
+        .attr("date")(static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                      static_cast<unsigned>(date.day()));
 }
 
 Date make_date(py::handle value, py::handle month, py::handle day) {
@@ -121,10 +124,11 @@ Date make_date(py::handle value, py::handle month, py::handle day) {
 }
 
 void bind_date(py::module_& module) {
-    ValueClass<Date> date(module, "Date",
-                          "(value: int | str | date, month: int | None = None, day: int | None = None) "
-                          "-> None",
-                          documentation("Date"));
+    ValueClass<Date> date(
+        module, "Date",
+        "(value: int | str | date, month: int | None = None, day: int | None = None) "
+        "-> None",
+        documentation("Date"));
     date.init("(self, value: int | str | date | Date, month: int | None = None, "
               "day: int | None = None) -> None",
               &make_date, py::arg("value"), py::arg("month") = py::none(),
@@ -177,20 +181,23 @@ void bind_date_range(py::module_& module) {
         module, "DateRange",
         "(first: DateRange | Date | date | str, last: Date | date | str | None = None) -> None",
         documentation("DateRange"));
-    range.init("(self, first: DateRange | Date | date | str, last: Date | date | str | None = None) "
-               "-> None",
-               &make_range, py::arg("first"), py::arg("last") = py::none());
-    range.property("first", "Date", "The first date.", [](const DateRange& self) { return self.first; });
+    range.init(
+        "(self, first: DateRange | Date | date | str, last: Date | date | str | None = None) "
+        "-> None",
+        &make_range, py::arg("first"), py::arg("last") = py::none());
+    range.property("first", "Date", "The first date.",
+                   [](const DateRange& self) { return self.first; });
     range.property("last", "Date", "The last date; the first one again for a single date.",
                    [](const DateRange& self) { return self.last; });
     range.property("single", "bool", "Whether it is one date.",
                    [](const DateRange& self) { return self.single(); });
-    range.def("contains", "(self, other: DateRange | Date | date | str) -> bool",
-              documentation("DateRange.contains").c_str(),
-              [](const DateRange& self, py::handle other) {
-                  return self.contains(date_range_from_python(other, Where("contains")));
-              },
-              py::arg("other"));
+    range.def(
+        "contains", "(self, other: DateRange | Date | date | str) -> bool",
+        documentation("DateRange.contains").c_str(),
+        [](const DateRange& self, py::handle other) {
+            return self.contains(date_range_from_python(other, Where("contains")));
+        },
+        py::arg("other"));
     range.def("__str__", "(self) -> str", "ISO 8601, as precise as the range is.",
               [](const DateRange& self) { return to_string(self); });
     range.def("__repr__", "(self) -> str", "",
@@ -206,37 +213,40 @@ void bind_span(py::module_& module) {
     ValueClass<Span> span(module, "Span", "(begin: int, end: int) -> None",
                           "A half-open range of a text, in code points, as Python's own indices: "
                           "`text[span.begin:span.end]`, `text[span.slice]`, `text[slice(*span)]`.");
-    span.init("(self, begin: int, end: int) -> None",
-              [](py::handle begin, py::handle end) {
-                  return span_from_python(py::make_tuple(begin, end), Where("Span"));
-              },
-              py::arg("begin"), py::arg("end"));
-    span.property("begin", "int", "The first character.", [](const Span& self) { return self.begin; });
+    span.init(
+        "(self, begin: int, end: int) -> None",
+        [](py::handle begin, py::handle end) {
+            return span_from_python(py::make_tuple(begin, end), Where("Span"));
+        },
+        py::arg("begin"), py::arg("end"));
+    span.property("begin", "int", "The first character.",
+                  [](const Span& self) { return self.begin; });
     span.property("end", "int", "The character after the last.",
                   [](const Span& self) { return self.end; });
     span.property("slice", "slice", "The same as a slice.", [](const Span& self) {
-        return py::slice(static_cast<py::ssize_t>(self.begin), static_cast<py::ssize_t>(self.end), 1);
+        return py::slice(static_cast<py::ssize_t>(self.begin), static_cast<py::ssize_t>(self.end),
+                         1);
     });
-    span.def("contains", "(self, other: Span | tuple[int, int]) -> bool",
-             "Whether the other lies inside.",
-             [](const Span& self, py::handle other) {
-                 return self.contains(span_from_python(other, Where("contains")));
-             },
-             py::arg("other"));
-    span.def("overlaps", "(self, other: Span | tuple[int, int]) -> bool",
-             "Whether the two share a character.",
-             [](const Span& self, py::handle other) {
-                 return self.overlaps(span_from_python(other, Where("overlaps")));
-             },
-             py::arg("other"));
+    span.def(
+        "contains", "(self, other: Span | tuple[int, int]) -> bool",
+        "Whether the other lies inside.",
+        [](const Span& self, py::handle other) {
+            return self.contains(span_from_python(other, Where("contains")));
+        },
+        py::arg("other"));
+    span.def(
+        "overlaps", "(self, other: Span | tuple[int, int]) -> bool",
+        "Whether the two share a character.",
+        [](const Span& self, py::handle other) {
+            return self.overlaps(span_from_python(other, Where("overlaps")));
+        },
+        py::arg("other"));
     span.def("__len__", "(self) -> int", "The number of characters.",
              [](const Span& self) { return self.size(); });
     span.def("__bool__", "(self) -> bool", "A span is something, even where it is empty.",
              [](const Span&) { return true; });
     span.def("__iter__", "(self) -> Iterator[int]", "Begin, then end: `begin, end = span`.",
-             [](const Span& self) {
-                 return py::iter(py::make_tuple(self.begin, self.end));
-             });
+             [](const Span& self) { return py::iter(py::make_tuple(self.begin, self.end)); });
     span.def("__repr__", "(self) -> str", "", [](const Span& self) {
         return "Span(" + std::to_string(self.begin) + ", " + std::to_string(self.end) + ")";
     });
@@ -272,41 +282,43 @@ Label make_label(py::handle texts, const py::kwargs& more) {
 }
 
 void bind_label(py::module_& module) {
-    ValueClass<Label> label(module, "Label",
-                            "(texts: Label | Mapping[str, str] = {}, **more: str) -> None",
-                            documentation("Label") +
-                                "\n\nIt is a mapping: `label['fr']`, `dict(label)`; `str(label)` is "
-                                "the English text.");
+    ValueClass<Label> label(
+        module, "Label", "(texts: Label | Mapping[str, str] = {}, **more: str) -> None",
+        documentation("Label") +
+            "\n\nIt is a mapping: `label['fr']`, `dict(label)`; `str(label)` is "
+            "the English text.");
     label.init("(self, texts: Label | Mapping[str, str] = {}, /, **more: str) -> None", &make_label,
                py::arg("texts") = py::dict());
-    label.def("in_", "(self, language: str) -> str", documentation("Label.in").c_str(),
-              [](const Label& self, py::handle language) {
-                  return std::string(self.in(string_from_python(language, Where("in_"))));
-              },
-              py::arg("language"));
-    label.def("__getitem__", "(self, language: str) -> str", "The text in exactly that language.",
-              [](const Label& self, py::handle language) {
-                  const std::string* text = find_text(self, language);
-                  if (text == nullptr) {
-                      throw py::key_error(py::cast<std::string>(py::str(language)));
-                  }
-                  return *text;
-              },
-              py::arg("language"));
-    label.def("get",
-              "(self, language: str, default: None = None) -> str | None\n"
-              "(self, language: str, default: D) -> str | D",
-              "The text in exactly that language, or the default.",
-              [](const Label& self, py::handle language, const py::object& otherwise) -> py::object {
-                  const std::string* text = find_text(self, language);
-                  return text == nullptr ? otherwise : py::str(*text);
-              },
-              py::arg("language"), py::arg("default") = py::none());
-    label.def("__contains__", "(self, language: object) -> bool", "Whether there is a text in it.",
-              [](const Label& self, py::handle language) {
-                  return find_text(self, language) != nullptr;
-              },
-              py::arg("language"));
+    label.def(
+        "in_", "(self, language: str) -> str", documentation("Label.in").c_str(),
+        [](const Label& self, py::handle language) {
+            return std::string(self.in(string_from_python(language, Where("in_"))));
+        },
+        py::arg("language"));
+    label.def(
+        "__getitem__", "(self, language: str) -> str", "The text in exactly that language.",
+        [](const Label& self, py::handle language) {
+            const std::string* text = find_text(self, language);
+            if (text == nullptr) {
+                throw py::key_error(py::cast<std::string>(py::str(language)));
+            }
+            return *text;
+        },
+        py::arg("language"));
+    label.def(
+        "get",
+        "(self, language: str, default: None = None) -> str | None\n"
+        "(self, language: str, default: D) -> str | D",
+        "The text in exactly that language, or the default.",
+        [](const Label& self, py::handle language, const py::object& otherwise) -> py::object {
+            const std::string* text = find_text(self, language);
+            return text == nullptr ? otherwise : py::str(*text);
+        },
+        py::arg("language"), py::arg("default") = py::none());
+    label.def(
+        "__contains__", "(self, language: object) -> bool", "Whether there is a text in it.",
+        [](const Label& self, py::handle language) { return find_text(self, language) != nullptr; },
+        py::arg("language"));
     label.def("__len__", "(self) -> int", "The number of languages.",
               [](const Label& self) { return self.texts.size(); });
     label.def("__iter__", "(self) -> Iterator[str]", "The languages, sorted.",
@@ -349,16 +361,17 @@ void register_core(py::module_& module) {
     bind_date_range(module);
     bind_span(module);
     bind_label(module);
-    define(module, "_unknown_value_message", "(word: str, known: tuple[str, ...]) -> str",
-           [](const std::string& word, const py::tuple& known) {
-               std::vector<std::string> words;
-               for (const py::handle each : known) {
-                   words.push_back(py::cast<std::string>(each));
-               }
-               const std::vector<std::string_view> views(words.begin(), words.end());
-               return unknown_value_message(word, views);
-           },
-           "", py::arg("word"), py::arg("known"));
+    define(
+        module, "_unknown_value_message", "(word: str, known: tuple[str, ...]) -> str",
+        [](const std::string& word, const py::tuple& known) {
+            std::vector<std::string> words;
+            for (const py::handle each : known) {
+                words.push_back(py::cast<std::string>(each));
+            }
+            const std::vector<std::string_view> views(words.begin(), words.end());
+            return unknown_value_message(word, views);
+        },
+        "", py::arg("word"), py::arg("known"));
 }
 
 }  // namespace wgig::python

@@ -13,12 +13,13 @@ void register_draft(py::module_& module) {
     WGIG_DRAFT_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "match_criteria", "(document: Document) -> Table[CriterionMatch]",
-           [](py::handle document) {
-               return on_document(document, Where("match_criteria"),
-                                  [](const Document& value) { return match_criteria(value); });
-           },
-           "", py::arg("document"));
+    define(
+        module, "match_criteria", "(document: Document) -> Table[CriterionMatch]",
+        [](py::handle document) {
+            return on_document(document, Where("match_criteria"),
+                               [](const Document& value) { return match_criteria(value); });
+        },
+        "", py::arg("document"));
 }
 
 }  // namespace wgig::python

@@ -16,12 +16,13 @@ py::object decoded(const std::string& text) {
 
 void raise(const char* name, const Error& error) {
     const Place& place = error.place();
-    const py::object cls = py::module_::import("wgig._errors").attr("error_class")(
-        name, static_cast<int>(error.code()), decoded(error.message()));
-    const py::object made =
-        cls(decoded(error.message()), py::arg("file") = decoded(place.file),
-            py::arg("line") = place.line, py::arg("column") = place.column,
-            py::arg("path") = decoded(place.path), py::arg("code") = static_cast<int>(error.code()));
+    const py::object cls =
+        py::module_::import("wgig._errors")
+            .attr("error_class")(name, static_cast<int>(error.code()), decoded(error.message()));
+    const py::object made = cls(decoded(error.message()), py::arg("file") = decoded(place.file),
+                                py::arg("line") = place.line, py::arg("column") = place.column,
+                                py::arg("path") = decoded(place.path),
+                                py::arg("code") = static_cast<int>(error.code()));
     PyErr_SetObject(cls.ptr(), made.ptr());
 }
 

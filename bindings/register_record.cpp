@@ -30,36 +30,43 @@ void register_record(py::module_& module) {
     WGIG_RECORD_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "wgig_record", "() -> Record",
-           [] { return give(without_gil(embedded_record)); }, "");
-    define(module, "load_record", "(path: str | os.PathLike[str]) -> Record",
-           [](py::handle path) {
-               const std::filesystem::path file =
-                   path_from_python(path, Where("load_record").member("path"));
-               return give(without_gil([&] { return hold(load_record(file)); }));
-           },
-           "In Python they are in code points.", py::arg("path"));
-    define(module, "save_record", "(record: Record, path: str | os.PathLike[str]) -> None",
-           [](py::handle record, py::handle path) {
-               const Where where("save_record");
-               const auto value = shared_from_python<Record>(record, where.member("record"));
-               const std::filesystem::path file = path_from_python(path, where.member("path"));
-               const py::gil_scoped_release released;
-               save_record(*value, file);
-           },
-           "", py::arg("record"), py::arg("path"));
-    define(module, "validate", "(record: Record) -> Table[Problem]",
-           [](py::handle record) {
-               const auto value = shared_from_python<Record>(record, Where("validate").member("record"));
-               return give(without_gil([&] { return validate(*value); }));
-           },
-           "", py::arg("record"));
-    define(module, "timeline", "(record: Record) -> Table[TimelineEntry]",
-           [](py::handle record) {
-               const auto value = shared_from_python<Record>(record, Where("timeline").member("record"));
-               return give(without_gil([&] { return timeline(*value); }));
-           },
-           "", py::arg("record"));
+    define(
+        module, "wgig_record", "() -> Record", [] { return give(without_gil(embedded_record)); },
+        "");
+    define(
+        module, "load_record", "(path: str | os.PathLike[str]) -> Record",
+        [](py::handle path) {
+            const std::filesystem::path file =
+                path_from_python(path, Where("load_record").member("path"));
+            return give(without_gil([&] { return hold(load_record(file)); }));
+        },
+        "In Python they are in code points.", py::arg("path"));
+    define(
+        module, "save_record", "(record: Record, path: str | os.PathLike[str]) -> None",
+        [](py::handle record, py::handle path) {
+            const Where where("save_record");
+            const auto value = shared_from_python<Record>(record, where.member("record"));
+            const std::filesystem::path file = path_from_python(path, where.member("path"));
+            const py::gil_scoped_release released;
+            save_record(*value, file);
+        },
+        "", py::arg("record"), py::arg("path"));
+    define(
+        module, "validate", "(record: Record) -> Table[Problem]",
+        [](py::handle record) {
+            const auto value =
+                shared_from_python<Record>(record, Where("validate").member("record"));
+            return give(without_gil([&] { return validate(*value); }));
+        },
+        "", py::arg("record"));
+    define(
+        module, "timeline", "(record: Record) -> Table[TimelineEntry]",
+        [](py::handle record) {
+            const auto value =
+                shared_from_python<Record>(record, Where("timeline").member("record"));
+            return give(without_gil([&] { return timeline(*value); }));
+        },
+        "", py::arg("record"));
 }
 
 }  // namespace wgig::python

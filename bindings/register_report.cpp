@@ -19,9 +19,8 @@ struct Units<Dossier> {
     static constexpr bool carries_texts = true;
 
     static Dossier code_points(Dossier dossier) {
-        return convert(std::move(dossier), OffsetUnit::code_point, [](const auto& text, auto& found) {
-            count_code_points(text, found);
-        });
+        return convert(std::move(dossier), OffsetUnit::code_point,
+                       [](const auto& text, auto& found) { count_code_points(text, found); });
     }
     static Dossier bytes(Dossier dossier) {
         return convert(std::move(dossier), OffsetUnit::byte,
@@ -50,7 +49,8 @@ namespace {
 using Render = std::string (*)(const std::vector<Dossier>&, Language);
 
 /// One dossier or several.
-std::string render_all(Render render, py::handle dossiers, py::handle language, const Where& where) {
+std::string render_all(Render render, py::handle dossiers, py::handle language,
+                       const Where& where) {
     const auto in = from_python<Language>(language, where.member("language"));
     std::vector<std::shared_ptr<const Dossier>> values;
     if (is_a(dossiers, type_info<Dossier>())) {
@@ -72,12 +72,13 @@ std::string render_all(Render render, py::handle dossiers, py::handle language, 
 }
 
 void bind_rendering(py::module_& module, const char* name, Render render) {
-    define(module, name,
-           "(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str",
-           [render, name](py::handle dossiers, py::handle language) {
-               return render_all(render, dossiers, language, Where(name));
-           },
-           "", py::arg("dossiers"), py::arg("language") = "en");
+    define(
+        module, name,
+        "(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str",
+        [render, name](py::handle dossiers, py::handle language) {
+            return render_all(render, dossiers, language, Where(name));
+        },
+        "", py::arg("dossiers"), py::arg("language") = "en");
     py::object cls = module.attr("Dossier");
     const std::string doc =
         docstring("method", "Dossier." + std::string(name),
@@ -96,14 +97,15 @@ void register_report(py::module_& module) {
     WGIG_REPORT_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "make_dossier", "(document: Document) -> Dossier",
-           [](py::handle document) {
-               const auto value =
-                   shared_from_python<Document>(document, Where("make_dossier").member("document"));
-               return give(
-                   without_gil([&] { return hold_with_twin(make_dossier(*bytes_of(value))); }));
-           },
-           "", py::arg("document"));
+    define(
+        module, "make_dossier", "(document: Document) -> Dossier",
+        [](py::handle document) {
+            const auto value =
+                shared_from_python<Document>(document, Where("make_dossier").member("document"));
+            return give(
+                without_gil([&] { return hold_with_twin(make_dossier(*bytes_of(value))); }));
+        },
+        "", py::arg("document"));
     bind_rendering(module, "to_html", &to_html);
     bind_rendering(module, "to_markdown", &to_markdown);
 }

@@ -13,12 +13,13 @@ void register_role(py::module_& module) {
     WGIG_ROLE_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "find_statements", "(document: Document) -> Table[Statement]",
-           [](py::handle document) {
-               return on_document(document, Where("find_statements"),
-                                  [](const Document& value) { return find_statements(value); });
-           },
-           "", py::arg("document"));
+    define(
+        module, "find_statements", "(document: Document) -> Table[Statement]",
+        [](py::handle document) {
+            return on_document(document, Where("find_statements"),
+                               [](const Document& value) { return find_statements(value); });
+        },
+        "", py::arg("document"));
 }
 
 }  // namespace wgig::python

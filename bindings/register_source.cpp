@@ -19,8 +19,7 @@
 namespace wgig::python {
 namespace {
 
-py::object read_bytes(std::string_view bytes, const std::string& name,
-                                     SourceFormat format) {
+py::object read_bytes(std::string_view bytes, const std::string& name, SourceFormat format) {
     return give(without_gil([&] { return hold_with_twin(read(bytes, name, format)); }));
 }
 
@@ -34,8 +33,7 @@ py::object read_source(py::handle source, const std::string& name, py::handle la
                           name, format);
     }
     if (PyByteArray_Check(source.ptr()) || PyMemoryView_Check(source.ptr())) {
-        const py::bytes copy(
-            py::reinterpret_steal<py::object>(PyBytes_FromObject(source.ptr())));
+        const py::bytes copy(py::reinterpret_steal<py::object>(PyBytes_FromObject(source.ptr())));
         return read_source(copy, name, layout);
     }
     const std::filesystem::path path = path_from_python(source, where.member("source"));
@@ -62,27 +60,29 @@ void register_source(py::module_& module) {
            "A str or a path names a file, bytes are the file's content. `name` names the source in "
            "messages and gives the document its identifier.",
            py::arg("source"), py::kw_only(), py::arg("name") = "", py::arg("format") = "automatic");
-    define(module, "find_facts", "(document: Document) -> Table[Fact]",
-           [](py::handle document) {
-               return on_document(document, Where("find_facts"),
-                                  [](const Document& value) { return find_facts(value); });
-           },
-           "", py::arg("document"));
-    define(module, "to_record", "(document: Document) -> Record",
-           [](py::handle document) {
-               const auto value =
-                   shared_from_python<Document>(document, Where("to_record").member("document"));
-               return give(
-                   without_gil([&] { return hold_with_twin(to_record(*bytes_of(value))); }));
-           },
-           "", py::arg("document"));
-    define(module, "sample_report", "(language: _LanguageLike) -> str",
-           [](py::handle language) {
-               const std::string_view text = sample_report(
-                   from_python<Language>(language, Where("sample_report").member("language")));
-               return py::str(text.data(), text.size());
-           },
-           "", py::arg("language"));
+    define(
+        module, "find_facts", "(document: Document) -> Table[Fact]",
+        [](py::handle document) {
+            return on_document(document, Where("find_facts"),
+                               [](const Document& value) { return find_facts(value); });
+        },
+        "", py::arg("document"));
+    define(
+        module, "to_record", "(document: Document) -> Record",
+        [](py::handle document) {
+            const auto value =
+                shared_from_python<Document>(document, Where("to_record").member("document"));
+            return give(without_gil([&] { return hold_with_twin(to_record(*bytes_of(value))); }));
+        },
+        "", py::arg("document"));
+    define(
+        module, "sample_report", "(language: _LanguageLike) -> str",
+        [](py::handle language) {
+            const std::string_view text = sample_report(
+                from_python<Language>(language, Where("sample_report").member("language")));
+            return py::str(text.data(), text.size());
+        },
+        "", py::arg("language"));
 }
 
 }  // namespace wgig::python

@@ -35,26 +35,30 @@ void register_text(py::module_& module) {
     WGIG_TEXT_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
-    define(module, "detect_language", "(text: str) -> Language | None",
-           [](py::handle text) {
-               return to_python(on_text(text, "detect_language",
-                                        [](const std::string& value) { return detect_language(value); }),
-                                {});
-           },
-           "", py::arg("text"));
-    define(module, "sentences", "(text: str) -> tuple[Span, ...]",
-           [](py::handle text) {
-               return to_python(on_text(text, "sentences",
-                                        [](const std::string& value) { return sentences(value); }),
-                                {});
-           },
-           "", py::arg("text"));
-    define(module, "tokens", "(text: str) -> Table[Token]",
-           [](py::handle text) {
-               return give(on_text(text, "tokens",
-                                   [](const std::string& value) { return tokens(value); }));
-           },
-           "", py::arg("text"));
+    define(
+        module, "detect_language", "(text: str) -> Language | None",
+        [](py::handle text) {
+            return to_python(
+                on_text(text, "detect_language",
+                        [](const std::string& value) { return detect_language(value); }),
+                {});
+        },
+        "", py::arg("text"));
+    define(
+        module, "sentences", "(text: str) -> tuple[Span, ...]",
+        [](py::handle text) {
+            return to_python(on_text(text, "sentences",
+                                     [](const std::string& value) { return sentences(value); }),
+                             {});
+        },
+        "", py::arg("text"));
+    define(
+        module, "tokens", "(text: str) -> Table[Token]",
+        [](py::handle text) {
+            return give(
+                on_text(text, "tokens", [](const std::string& value) { return tokens(value); }));
+        },
+        "", py::arg("text"));
 }
 
 }  // namespace wgig::python

@@ -237,11 +237,12 @@ py::capsule arrow_stream(const Table& table, const py::object&) {
 void bind_table(py::module_& module) {
     py::class_<Table> cls(
         module, "Table", py::is_final(),
-        docstring("class", "Table", "(items: Iterable[T], of: type[T] | None = None) -> None",
-                  "A sequence of objects of one type that never changes, and a table with a column a "
-                  "member.\n\nIts rows are found by position, by slice, or by their identifier "
-                  "(``record.issues['spam']``). It speaks Arrow's PyCapsule interface, so pandas, "
-                  "polars, DuckDB and pyarrow take it as it is.")
+        docstring(
+            "class", "Table", "(items: Iterable[T], of: type[T] | None = None) -> None",
+            "A sequence of objects of one type that never changes, and a table with a column a "
+            "member.\n\nIts rows are found by position, by slice, or by their identifier "
+            "(``record.issues['spam']``). It speaks Arrow's PyCapsule interface, so pandas, "
+            "polars, DuckDB and pyarrow take it as it is.")
             .c_str());
     const auto doc = [](const char* name, const char* signature, const char* text) {
         return docstring("method", "Table." + std::string(name), signature, text);
@@ -250,23 +251,25 @@ void bind_table(py::module_& module) {
             doc("__init__", "(self, items: Iterable[T], of: type[T] | None = None) -> None",
                 "A table of objects of one type; `of` is that type, needed where there are none.")
                 .c_str());
-    cls.def("__len__", [](const Table& table) { return table.size; },
-            doc("__len__", "(self) -> int", "The number of rows.").c_str());
+    cls.def(
+        "__len__", [](const Table& table) { return table.size; },
+        doc("__len__", "(self) -> int", "The number of rows.").c_str());
     cls.def("__getitem__", &get_item, py::arg("index"),
-            doc("__getitem__",
-                "(self, index: int | str) -> T\n(self, index: slice) -> Table[T]",
+            doc("__getitem__", "(self, index: int | str) -> T\n(self, index: slice) -> Table[T]",
                 "A row by its position or by its identifier or number; with a slice, a table.")
                 .c_str());
-    cls.def("__iter__",
-            [](const py::object& self) {
-                return py::reinterpret_steal<py::object>(PySeqIter_New(self.ptr()));
-            },
-            doc("__iter__", "(self) -> Iterator[T]", "The rows in order.").c_str());
-    cls.def("__reversed__",
-            [](const py::object& self) {
-                return py::iter(self[py::slice(py::none(), py::none(), py::int_(-1))]);
-            },
-            doc("__reversed__", "(self) -> Iterator[T]", "The rows, last first.").c_str());
+    cls.def(
+        "__iter__",
+        [](const py::object& self) {
+            return py::reinterpret_steal<py::object>(PySeqIter_New(self.ptr()));
+        },
+        doc("__iter__", "(self) -> Iterator[T]", "The rows in order.").c_str());
+    cls.def(
+        "__reversed__",
+        [](const py::object& self) {
+            return py::iter(self[py::slice(py::none(), py::none(), py::int_(-1))]);
+        },
+        doc("__reversed__", "(self) -> Iterator[T]", "The rows, last first.").c_str());
     cls.def("__contains__", &contains, py::arg("value"),
             doc("__contains__", "(self, value: object) -> bool",
                 "Whether a row is equal to the value, or has it as identifier or number.")
@@ -276,47 +279,52 @@ void bind_table(py::module_& module) {
             doc("index", "(self, value: Any, start: int = 0, stop: int = ...) -> int",
                 "The position of the first row equal to a value.")
                 .c_str());
-    cls.def("count", &count, py::arg("value"),
-            doc("count", "(self, value: Any) -> int", "The number of rows equal to a value.").c_str());
+    cls.def(
+        "count", &count, py::arg("value"),
+        doc("count", "(self, value: Any) -> int", "The number of rows equal to a value.").c_str());
     cls.def("__eq__", &equal, py::arg("other"),
             doc("__eq__", "(self, other: object) -> bool", "Whether two tables have equal rows.")
                 .c_str());
-    cls.def("__hash__",
-            [](const Table& table) {
-                return static_cast<py::ssize_t>(table.type->hash(table.rows.get(), table.size));
-            },
-            doc("__hash__", "(self) -> int", "Equal tables have equal hashes.").c_str());
+    cls.def(
+        "__hash__",
+        [](const Table& table) {
+            return static_cast<py::ssize_t>(table.type->hash(table.rows.get(), table.size));
+        },
+        doc("__hash__", "(self) -> int", "Equal tables have equal hashes.").c_str());
     cls.def("__repr__", &shown, doc("__repr__", "(self) -> str", "The first rows.").c_str());
-    cls.def("_repr_html_",
-            [](const py::object& self) {
-                return py::module_::import("wgig._notebook").attr("table_html")(self);
-            },
-            doc("_repr_html_", "(self) -> str", "The first rows as an HTML table.").c_str());
+    cls.def(
+        "_repr_html_",
+        [](const py::object& self) {
+            return py::module_::import("wgig._notebook").attr("table_html")(self);
+        },
+        doc("_repr_html_", "(self) -> str", "The first rows as an HTML table.").c_str());
     cls.def_property_readonly(
         "item_type",
         [](const Table& table) { return py::reinterpret_borrow<py::object>(table.type->cls); },
         docstring("property", "Table.item_type", "type[T]", "The type of the rows.").c_str());
-    cls.def("to_dicts", &to_dicts,
-            doc("to_dicts", "(self) -> list[dict[str, Any]]",
-                "The rows as dicts of what JSON can say.")
-                .c_str());
-    cls.def("to_json",
-            [](const Table& table) {
-                const py::gil_scoped_release released;
-                return to_json(table);
-            },
-            doc("to_json", "(self) -> str", "The rows as a JSON array, one on a line.").c_str());
-    cls.def("to_pandas",
-            [](const py::object& self) {
-                return py::module_::import("wgig._notebook").attr("to_pandas")(self);
-            },
-            doc("to_pandas", "(self) -> pandas.DataFrame",
-                "A data frame with a column a member. Members with parts have a column a part: "
-                "``label.en``, ``citation.paragraph``.")
-                .c_str());
-    cls.def("__arrow_c_schema__", &arrow_schema,
-            doc("__arrow_c_schema__", "(self) -> object", "The Arrow schema, in a PyCapsule.")
-                .c_str());
+    cls.def(
+        "to_dicts", &to_dicts,
+        doc("to_dicts", "(self) -> list[dict[str, Any]]", "The rows as dicts of what JSON can say.")
+            .c_str());
+    cls.def(
+        "to_json",
+        [](const Table& table) {
+            const py::gil_scoped_release released;
+            return to_json(table);
+        },
+        doc("to_json", "(self) -> str", "The rows as a JSON array, one on a line.").c_str());
+    cls.def(
+        "to_pandas",
+        [](const py::object& self) {
+            return py::module_::import("wgig._notebook").attr("to_pandas")(self);
+        },
+        doc("to_pandas", "(self) -> pandas.DataFrame",
+            "A data frame with a column a member. Members with parts have a column a part: "
+            "``label.en``, ``citation.paragraph``.")
+            .c_str());
+    cls.def(
+        "__arrow_c_schema__", &arrow_schema,
+        doc("__arrow_c_schema__", "(self) -> object", "The Arrow schema, in a PyCapsule.").c_str());
     cls.def("__arrow_c_array__", &arrow_array, py::arg("requested_schema") = py::none(),
             doc("__arrow_c_array__",
                 "(self, requested_schema: object | None = None) -> tuple[object, object]",
@@ -326,12 +334,14 @@ void bind_table(py::module_& module) {
             doc("__arrow_c_stream__", "(self, requested_schema: object | None = None) -> object",
                 "The rows as an Arrow stream of one batch, in a PyCapsule.")
                 .c_str());
-    cls.def("__copy__", [](const py::object& self) { return self; },
-            doc("__copy__", "(self) -> Table[T]", "Itself: a table never changes.").c_str());
-    cls.def("__deepcopy__", [](const py::object& self, const py::object&) { return self; },
-            py::arg("memo"),
-            doc("__deepcopy__", "(self, memo: object) -> Table[T]", "Itself: a table never changes.")
-                .c_str());
+    cls.def(
+        "__copy__", [](const py::object& self) { return self; },
+        doc("__copy__", "(self) -> Table[T]", "Itself: a table never changes.").c_str());
+    cls.def(
+        "__deepcopy__", [](const py::object& self, const py::object&) { return self; },
+        py::arg("memo"),
+        doc("__deepcopy__", "(self, memo: object) -> Table[T]", "Itself: a table never changes.")
+            .c_str());
     cls.def("__reduce__", &reduce_table,
             doc("__reduce__", "(self) -> tuple[Any, ...]", "For pickle.").c_str());
     // Table[Issue] at run time too, so that annotations can be evaluated.

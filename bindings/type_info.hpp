@@ -42,7 +42,7 @@ struct TypeInfo {
     std::string name;
     std::string qualified_name;
     std::vector<Field> fields;
-    py::handle cls;  // borrowed: the module holds it
+    py::handle cls;                 // borrowed: the module holds it
     Extra* (*extra)(void* object);  // null for a type that keeps none
 
     bool (*equal)(const void* a, const void* b, std::size_t count);

@@ -88,7 +88,7 @@ def array(kind: str, name: str, values: list[int]) -> str:
 
 
 def main() -> None:
-    classes, digits, folds, pool, known = [], [], [], [], {}
+    classes, folds, pool, known = [], [], [], {}
     for code_point in range(0x110000):
         c = chr(code_point)
         kind = character_class(c) if not 0xD800 <= code_point <= 0xDFFF else OTHER

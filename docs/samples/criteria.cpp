@@ -5,7 +5,8 @@
 #include <wgig/source/sample.hpp>
 
 int main() {
-    const wgig::Document report = wgig::read(wgig::sample_report(wgig::Language::es), "sample.es.txt");
+    const wgig::Document report =
+        wgig::read(wgig::sample_report(wgig::Language::es), "sample.es.txt");
     for (const wgig::CriterionMatch& match : wgig::match_criteria(report)) {
         if (match.paragraph == "31" || match.paragraph == "32") {
             fmt::print("{} {}:", match.paragraph, match.criterion.str());

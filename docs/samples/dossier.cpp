@@ -8,7 +8,8 @@
 #include <wgig/source/sample.hpp>
 
 int main() {
-    const wgig::Document report = wgig::read(wgig::sample_report(wgig::Language::ar), "sample.ar.txt");
+    const wgig::Document report =
+        wgig::read(wgig::sample_report(wgig::Language::ar), "sample.ar.txt");
     const wgig::Dossier dossier = wgig::make_dossier(report);
 
     // The page is in the language that the reader of the page wants, whatever the report is in.

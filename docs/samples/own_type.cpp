@@ -36,7 +36,8 @@ int main() {
     std::cout << wgig::to_text(ballot) << "\n" << wgig::to_json(ballot) << "\n";
 
     try {
-        const std::string_view wrong = R"({"voter": "a2", "votes": [{"statement": "s7", "answer": "agre"}]})";
+        const std::string_view wrong =
+            R"({"voter": "a2", "votes": [{"statement": "s7", "answer": "agre"}]})";
         static_cast<void>(wgig::from_json<survey::Ballot>(wrong, "ballots.json"));
     } catch (const wgig::ParseError& error) {
         std::cout << error.what() << "\n";

@@ -4,7 +4,8 @@
 #include <wgig/source/sample.hpp>
 
 int main() {
-    const wgig::Document report = wgig::read(wgig::sample_report(wgig::Language::fr), "sample.fr.txt");
+    const wgig::Document report =
+        wgig::read(wgig::sample_report(wgig::Language::fr), "sample.fr.txt");
 
     fmt::print("{}\n", report.title);
     for (const wgig::Section& section : report.sections) {

@@ -7,8 +7,8 @@
 int main() {
     for (const wgig::TimelineEntry& entry : wgig::timeline(wgig::wgig_record())) {
         if (entry.dates.first.first_day() >= std::chrono::sys_days(std::chrono::May / 1 / 2005)) {
-            fmt::print("{:<22} {:<12} {}\n", wgig::to_string(entry.dates), wgig::enum_name(entry.kind),
-                       entry.label.in("en"));
+            fmt::print("{:<22} {:<12} {}\n", wgig::to_string(entry.dates),
+                       wgig::enum_name(entry.kind), entry.label.in("en"));
         }
     }
 }

@@ -15,7 +15,8 @@ int main() {
     fmt::print("{} tokens\n\n", wgig::tokens(text).size());
 
     // Case, accents, the forms of Arabic letters and full-width letters make no difference.
-    fmt::print("folded: {} | {} | {}\n", wgig::fold("GENÈVE"), wgig::fold("إدارة"), wgig::fold("ＩＰ地址"));
+    fmt::print("folded: {} | {} | {}\n", wgig::fold("GENÈVE"), wgig::fold("إدارة"),
+               wgig::fold("ＩＰ地址"));
 
     const wgig::TermMatcher matcher({"governance", "Internet governance", "الإنترنت", "互联网"});
     const std::string_view mixed = "Internet\nGovernance, والإنترنت، 互联网治理";

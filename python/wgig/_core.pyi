@@ -36,6 +36,8 @@ _RatingLike: TypeAlias = Rating | Literal["inadequate", "partly_adequate", "adeq
 _ItemKindLike: TypeAlias = ItemKind | Literal["bullet", "roman", "letter", "number"]
 _LeftoverKindLike: TypeAlias = LeftoverKind | Literal["running_head", "page_number", "separator", "front_matter", "back_matter"]
 _TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation", "milestone"]
+_SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
+_FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 __all__: list[str]
 
 class TokenKind(Enumeration):
@@ -381,6 +383,48 @@ class TimelineKind(Enumeration):
     MEETING = "meeting"
     CONSULTATION = "consultation"
     MILESTONE = "milestone"
+class SourceFormat(Enumeration):
+    """How a source is laid out.
+
+    ``automatic``
+
+    ``plain``
+
+    ``markdown``
+
+    ``html``
+    """
+    AUTOMATIC = "automatic"
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    HTML = "html"
+class FactKind(Enumeration):
+    """What kind of fact it is.
+
+    ``date``: A date or range: `2004-11-23/2004-11-25`.
+
+    ``document_symbol``: `WSIS-03/GENEVA/DOC/0005`.
+
+    ``paragraph_reference``: A paragraph of a document: `13(b)(iii)`, `48-50`.
+
+    ``web_address``: `http://www.wgig.org/`.
+
+    ``email_address``: `secretariat@example.org`.
+
+    ``count``: How many of what: `44`.
+
+    ``meeting``: A meeting, by its dates.
+
+    ``deadline``: A last day.
+    """
+    DATE = "date"
+    DOCUMENT_SYMBOL = "document_symbol"
+    PARAGRAPH_REFERENCE = "paragraph_reference"
+    WEB_ADDRESS = "web_address"
+    EMAIL_ADDRESS = "email_address"
+    COUNT = "count"
+    MEETING = "meeting"
+    DEADLINE = "deadline"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -437,8 +481,8 @@ class _Described:
         Returns Self.
         """
 
-    @staticmethod
-    def json_schema() -> dict[str, Any]:
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
         """The JSON Schema (draft 2020-12) that `to_dict` and `to_json` meet.
 
         Returns dict[str, Any].
@@ -509,6 +553,12 @@ class Table(Sequence[T], Generic[T]):
         """The rows as dicts of what JSON can say.
 
         Returns list[dict[str, Any]].
+        """
+
+    def to_json(self) -> str:
+        """The rows as a JSON array, one on a line.
+
+        Returns str.
         """
 
     def to_pandas(self) -> pandas.DataFrame:
@@ -2381,6 +2431,340 @@ class Record(_Described):
     def __replace__(self, *, format: int = ..., title: Label | Mapping[str, str] = ..., offset_unit: _OffsetUnitLike = ..., documents: Iterable[Document] = ..., tasks: Iterable[Task] = ..., categories: Iterable[IssueCategory] = ..., key_areas: Iterable[KeyArea] = ..., issues: Iterable[Issue] = ..., principles: Iterable[Principle] = ..., stakeholders: Iterable[Stakeholder] = ..., actors: Iterable[Actor] = ..., roles: Iterable[Role] = ..., responsibilities: Iterable[Responsibility] = ..., counts: Iterable[Count] = ..., working_papers: Iterable[WorkingPaper] = ..., comments: Iterable[Comment] = ..., definition_drafts: Iterable[DefinitionDraft] = ..., criteria: Iterable[Criterion] = ..., consultations: Iterable[Consultation] = ..., meetings: Iterable[Meeting] = ..., milestones: Iterable[Milestone] = ..., arrangements: Iterable[Arrangement] = ..., assessments: Iterable[Assessment] = ..., recommendations: Iterable[Recommendation] = ..., extra: Mapping[str, Any] = ...) -> Record:
         ...
 
+@final
+class Fact(_Described):
+    """One fact, with its place."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> FactKind:
+        """What it is."""
+
+    @property
+    def value(self) -> str:
+        """The value in one form for all languages: ISO date, number, symbol."""
+
+    @property
+    def of(self) -> str:
+        """Of a count: `members`, `participants`, `working_papers`, `contributions`; of a paragraph reference: the document's symbol."""
+
+    @property
+    def more_than(self) -> bool:
+        """Of a count: whether the text says "more than"."""
+
+    @property
+    def citation(self) -> Citation:
+        """Where it stands."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, kind: _FactKindLike, value: str = '', of: str = '', more_than: bool = False, citation: Citation, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, kind: _FactKindLike = ..., value: str = ..., of: str = ..., more_than: bool = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Fact:
+        """A copy with some members changed.
+
+        Returns Fact.
+        """
+
+    def __replace__(self, *, kind: _FactKindLike = ..., value: str = ..., of: str = ..., more_than: bool = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Fact:
+        ...
+
+@final
+class Concept(_Described):
+    """One entry of a taxonomy."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique in its taxonomy."""
+
+    @property
+    def label(self) -> Label:
+        """Preferred name by language."""
+
+    @property
+    def category(self) -> str:
+        """The first sorting it falls into; empty for none."""
+
+    @property
+    def key_area(self) -> str:
+        """The key area it falls into; empty for none."""
+
+    @property
+    def cross_cutting(self) -> bool:
+        """Whether it bears on every other issue."""
+
+    @property
+    def terms(self) -> Mapping[str, tuple[str, ...]]:
+        """What texts call it, inflected forms too; where there are none at all, its labels are matched."""
+
+    @property
+    def exclude(self) -> Mapping[str, tuple[str, ...]]:
+        """Phrases in which such a term means something else."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, category: str = '', key_area: str = '', cross_cutting: bool = False, terms: Mapping[str, Iterable[str]] = {}, exclude: Mapping[str, Iterable[str]] = {}, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+        """A copy with some members changed.
+
+        Returns Concept.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+        ...
+
+@final
+class Taxonomy(_Described):
+    """A list of concepts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Short name: the `scheme` of a code."""
+
+    @property
+    def concepts(self) -> Table[Concept]:
+        """In the order of the codebook."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', concepts: Iterable[Concept] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+        """A copy with some members changed.
+
+        Returns Taxonomy.
+        """
+
+    def __replace__(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+        ...
+
+@final
+class Code(_Described):
+    """A concept assigned to a text, with what speaks for it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def concept(self) -> str:
+        """The concept."""
+
+    @property
+    def scheme(self) -> str:
+        """The taxonomy it belongs to."""
+
+    @property
+    def score(self) -> float:
+        """From 0 to 1: n occurrences give n / (n + 1)."""
+
+    @property
+    def evidence(self) -> Table[Evidence]:
+        """The matched terms, in order; never empty."""
+
+    def __init__(self, *, concept: str, scheme: str = '', score: float = 0.0, evidence: Iterable[Evidence] = ()) -> None:
+        ...
+
+    def replace(self, *, concept: str = ..., scheme: str = ..., score: float = ..., evidence: Iterable[Evidence] = ...) -> Code:
+        """A copy with some members changed.
+
+        Returns Code.
+        """
+
+    def __replace__(self, *, concept: str = ..., scheme: str = ..., score: float = ..., evidence: Iterable[Evidence] = ...) -> Code:
+        ...
+
+@final
+class ParagraphCodes(_Described):
+    """The codes of one paragraph."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def document(self) -> str:
+        """The document."""
+
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph."""
+
+    @property
+    def codes(self) -> Table[Code]:
+        """By score, highest first, then in the order of the taxonomy."""
+
+    def __init__(self, *, document: str, paragraph: str = '', codes: Iterable[Code] = ()) -> None:
+        ...
+
+    def replace(self, *, document: str = ..., paragraph: str = ..., codes: Iterable[Code] = ...) -> ParagraphCodes:
+        """A copy with some members changed.
+
+        Returns ParagraphCodes.
+        """
+
+    def __replace__(self, *, document: str = ..., paragraph: str = ..., codes: Iterable[Code] = ...) -> ParagraphCodes:
+        ...
+
+@final
+class Classifier:
+    """A taxonomy made ready for matching. A value: copy it, share it between threads.
+
+    The terms of all languages are looked for at once, the longest of those that begin first. A term
+    that several concepts share speaks for each of them. A phrase that a concept excludes silences
+    the concept's terms inside it, not those of others.
+    """
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        ...
+
+    @overload
+    def classify(self, source: Document) -> Table[ParagraphCodes]:
+        """Of a document: the codes of each paragraph. Of a text: its codes.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    @overload
+    def classify(self, source: str) -> Table[Code]:
+        """Of a document: the codes of each paragraph. Of a text: its codes.
+
+        Returns Table[ParagraphCodes].
+        """
+
+@final
+class Statement(_Described):
+    """One institutional statement found in a text: somebody must, should or may do something."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> StakeholderGroup:
+        """The stakeholder group of the actor."""
+
+    @property
+    def actor(self) -> str:
+        """The actor as the text names it."""
+
+    @property
+    def deontic(self) -> Deontic:
+        """How binding it is."""
+
+    @property
+    def negated(self) -> bool:
+        """Whether it is something not to be done."""
+
+    @property
+    def aim(self) -> str:
+        """The verb: what is to be done."""
+
+    @property
+    def object(self) -> str:
+        """The rest of the clause: to what."""
+
+    @property
+    def citation(self) -> Citation:
+        """The sentence, with its place."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, group: _StakeholderGroupLike, actor: str = '', deontic: _DeonticLike, negated: bool = False, aim: str = '', object: str = '', citation: Citation, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Statement:
+        """A copy with some members changed.
+
+        Returns Statement.
+        """
+
+    def __replace__(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Statement:
+        ...
+
+@final
+class CriterionMatch(_Described):
+    """A criterion of the working definition that a paragraph speaks to."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def document(self) -> str:
+        """The document."""
+
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph."""
+
+    @property
+    def evidence(self) -> Table[Evidence]:
+        """The words that say so; never empty."""
+
+    def __init__(self, *, criterion: str, document: str, paragraph: str = '', evidence: Iterable[Evidence] = ()) -> None:
+        ...
+
+    def replace(self, *, criterion: str = ..., document: str = ..., paragraph: str = ..., evidence: Iterable[Evidence] = ...) -> CriterionMatch:
+        """A copy with some members changed.
+
+        Returns CriterionMatch.
+        """
+
+    def __replace__(self, *, criterion: str = ..., document: str = ..., paragraph: str = ..., evidence: Iterable[Evidence] = ...) -> CriterionMatch:
+        ...
+
+@final
+class Dossier(_Described):
+    """A document and what each engine found in it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def document(self) -> Document:
+        """The text."""
+
+    @property
+    def record(self) -> Record:
+        """The facts found in it as a record."""
+
+    @property
+    def facts(self) -> Table[Fact]:
+        """The facts found in it, one by one."""
+
+    @property
+    def codes(self) -> Table[ParagraphCodes]:
+        """Issues by paragraph."""
+
+    @property
+    def statements(self) -> Table[Statement]:
+        """Who is to do what."""
+
+    @property
+    def criteria(self) -> Table[CriterionMatch]:
+        """Criteria of the definition by paragraph."""
+
+    def __init__(self, *, document: Document, record: Record, facts: Iterable[Fact] = (), codes: Iterable[ParagraphCodes] = (), statements: Iterable[Statement] = (), criteria: Iterable[CriterionMatch] = ()) -> None:
+        ...
+
+    def replace(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ...) -> Dossier:
+        """A copy with some members changed.
+
+        Returns Dossier.
+        """
+
+    def __replace__(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ...) -> Dossier:
+        ...
+
+    def to_html(self, language: _LanguageLike = 'en') -> str:
+        """One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
+        markup of the document is ever live.
+
+        Returns str.
+        """
+
+    def to_markdown(self, language: _LanguageLike = 'en') -> str:
+        """What was found as Markdown, for where a page of HTML is of no use.
+
+        Returns str.
+        """
+
 def _unknown_value_message(word: str, known: tuple[str, ...]) -> str:
     ...
 
@@ -2440,6 +2824,96 @@ def timeline(record: Record) -> Table[TimelineEntry]:
     """Meetings, consultations with a date, and milestones, by date, then kind, then identifier.
 
     Returns Table[TimelineEntry].
+    """
+
+def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str = '', format: _SourceFormatLike = 'automatic') -> Document:
+    """Reads a report into its parts: title, summary, sections, numbered paragraphs with their lists,
+    notes, quotations, and what is left over. Understands the layouts of United Nations reports in
+    the six languages, text converted from PDF, Markdown and HTML; anything else becomes plain
+    paragraphs. `document.text` is the source as it is, byte for byte, and every span points into
+    it. Throws ParseError (with line and column) for invalid UTF-8 and for what is not text.
+    Complexity: O(n).
+
+    Reads a file; `-` is standard input. Throws IoError too.
+
+    A str or a path names a file, bytes are the file's content. `name` names the source in messages and gives the document its identifier.
+
+    Returns Document.
+    """
+
+def find_facts(document: Document) -> Table[Fact]:
+    """All facts of a document, in the order in which they stand. Complexity: O(n).
+
+    Returns Table[Fact].
+    """
+
+def to_record(document: Document) -> Record:
+    """A record of what was found in a document: itself, its meetings, milestones, counts, tasks,
+    categories, key areas, criteria and issues, each cited.
+
+    Returns Record.
+    """
+
+def sample_report(language: _LanguageLike) -> str:
+    """The sample report in one of the six languages, as the text of a file. All six tell the same.
+
+    Returns str.
+    """
+
+def wgig_taxonomy() -> Taxonomy:
+    """The embedded taxonomy of Internet governance issues, in six languages.
+
+    Returns Taxonomy.
+    """
+
+@overload
+def classify(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]:
+    """Classifies with the embedded taxonomy, or with one of your own.
+
+    Of a document: the codes of each paragraph. Of a text: its codes.
+
+    Returns Table[ParagraphCodes].
+    """
+
+@overload
+def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
+    """Classifies with the embedded taxonomy, or with one of your own.
+
+    Of a document: the codes of each paragraph. Of a text: its codes.
+
+    Returns Table[ParagraphCodes].
+    """
+
+def find_statements(document: Document) -> Table[Statement]:
+    """The statements of a document, in order: one for each group that shares a subject.
+    Precision before recall: a sentence without an actor and a deontic word gives none.
+
+    Returns Table[Statement].
+    """
+
+def match_criteria(document: Document) -> Table[CriterionMatch]:
+    """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
+
+    Returns Table[CriterionMatch].
+    """
+
+def make_dossier(document: Document) -> Dossier:
+    """Runs every engine on a document.
+
+    Returns Dossier.
+    """
+
+def to_html(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str:
+    """One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
+    markup of the document is ever live.
+
+    Returns str.
+    """
+
+def to_markdown(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str:
+    """What was found as Markdown, for where a page of HTML is of no use.
+
+    Returns str.
     """
 
 def _signatures() -> list[tuple[str, str, str]]:

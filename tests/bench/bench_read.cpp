@@ -2,9 +2,9 @@
 // of other shapes. Megabytes of source a second of processor time, median of several runs.
 
 #include <algorithm>
-#include <ctime>
 #include <cstddef>
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +29,8 @@ std::string repeated(std::string_view part) {
 
 /// The same with every paragraph numbered on from the one before, as in one long report.
 std::string numbered() {
-    const std::string_view line = "The Working Group took note of the comments that had been made.\n";
+    const std::string_view line =
+        "The Working Group took note of the comments that had been made.\n";
     std::string text = "Report of the Working Group\n\nI.  Introduction\n\n";
     for (int number = 1; text.size() < bytes_wanted; ++number) {
         text += std::to_string(number % 9999) + ".  ";
@@ -71,8 +72,9 @@ int main() {
 #if defined(WGIG_HAS_GUMBO)
     std::string html = "<!doctype html><html><body>";
     while (html.size() < bytes_wanted) {
-        html += "<p>The <b>Working Group</b> took note of the comments &amp; of the papers that had "
-                "been sent to it<sup>1</sup> before its second meeting.</p>\n";
+        html +=
+            "<p>The <b>Working Group</b> took note of the comments &amp; of the papers that had "
+            "been sent to it<sup>1</sup> before its second meeting.</p>\n";
     }
     measure("HTML", html, wgig::SourceFormat::html);
 #endif

@@ -12,6 +12,4 @@
 
 #endif
 
-int main(int argc, char* argv[]) {
-    return Catch::Session().run(argc, argv);
-}
+int main(int argc, char* argv[]) { return Catch::Session().run(argc, argv); }

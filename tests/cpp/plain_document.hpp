@@ -10,8 +10,7 @@
 
 /// A document of one paragraph, number 1, whose text is the source itself. Items, if any, follow
 /// the text, each on a line of its own.
-inline wgig::Document plain_document(std::string text,
-                                     const std::vector<std::string>& items = {}) {
+inline wgig::Document plain_document(std::string text, const std::vector<std::string>& items = {}) {
     wgig::Document document;
     document.id = "test";
     wgig::Paragraph paragraph;

@@ -18,10 +18,10 @@ inline std::optional<std::filesystem::path> shared_file(const std::string& name)
 }
 
 /// Defines `path`, or ends the test with a message where the file is not there.
-#define WGIG_SHARED_OR_SKIP(path, name)                                                    \
-    const auto path##_found = shared_file(name);                                           \
-    if (!path##_found) {                                                                   \
-        WARN("skipped: the folder shared with " name " is not here");                      \
-        return;                                                                            \
-    }                                                                                      \
+#define WGIG_SHARED_OR_SKIP(path, name)                               \
+    const auto path##_found = shared_file(name);                      \
+    if (!path##_found) {                                              \
+        WARN("skipped: the folder shared with " name " is not here"); \
+        return;                                                       \
+    }                                                                 \
     const std::filesystem::path path = *path##_found

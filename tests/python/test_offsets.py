@@ -135,7 +135,7 @@ def test_json_says_its_unit_and_either_unit_is_read(wild: wgig.Document) -> None
             return [to_bytes(each) for each in value]
         return value
 
-    for part in [p for p in members["paragraphs"]] + [
+    for part in list(members["paragraphs"]) + [
         i for p in members["paragraphs"] for i in p["items"]
     ]:
         for segment in part["segments"]:

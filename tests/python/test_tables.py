@@ -225,7 +225,6 @@ def test_duckdb_takes_every_table(record: wgig.Record) -> None:
     duckdb = pytest.importorskip("duckdb")
     for name, table in tables(record).items():
         rows = duckdb.sql("select count(*) from table").fetchone() if False else None
-        arrow = table
         rows = duckdb.sql("select count(*) from arrow").fetchone()
         assert rows == (len(table),), name
     issues = record.issues

@@ -105,7 +105,7 @@ def test_a_label_is_a_mapping_from_language_to_text() -> None:
     assert 3 not in label
     assert sorted(label) == ["en", "fr", "ru"]
     assert dict(label) == {"en": "Spam", "fr": "Pourriel", "ru": "Спам"} == label
-    assert [*label.items()][0] == ("en", "Spam")
+    assert next(iter(label.items())) == ("en", "Spam")
     assert {**label} == dict(label)
     assert len(label) == 3
     assert hash(label) == hash(wgig.Label(dict(label)))

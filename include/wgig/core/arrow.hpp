@@ -43,12 +43,12 @@ struct ArrowColumn {
     bool nullable = false;
     std::int64_t length = 0;
     std::int64_t nulls = 0;
-    std::vector<std::uint8_t> validity;   // a bit a value
-    std::vector<std::uint8_t> bits;       // boolean
-    std::vector<std::int64_t> integers;   // int64, and the offsets of utf8
-    std::vector<double> numbers;          // float64
-    std::vector<std::int32_t> offsets;    // list, map
-    std::string text;                     // utf8
+    std::vector<std::uint8_t> validity;  // a bit a value
+    std::vector<std::uint8_t> bits;      // boolean
+    std::vector<std::int64_t> integers;  // int64, and the offsets of utf8
+    std::vector<double> numbers;         // float64
+    std::vector<std::int32_t> offsets;   // list, map
+    std::string text;                    // utf8
     std::vector<ArrowColumn> children;
 };
 

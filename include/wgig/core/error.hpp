@@ -12,20 +12,20 @@ namespace wgig {
 
 /// Stable numbers of what can go wrong; they never change meaning between releases.
 enum class ErrorCode : int {
-    cannot_open = 101,       ///< the file does not exist or may not be read
-    is_directory = 102,      ///< a directory where a file was expected
-    cannot_write = 103,      ///< the file could not be written; what was there is untouched
-    invalid_utf8 = 201,      ///< bytes that are not UTF-8
-    not_text = 202,          ///< a binary file, or text in another encoding
-    json_syntax = 203,       ///< not JSON
-    duplicate_member = 204,  ///< the same member twice in one JSON object
-    too_deep = 205,          ///< JSON nested deeper than any record needs
-    wrong_type = 206,        ///< a JSON value of another type than the one expected
-    unknown_value = 207,     ///< a word that is none of the known ones
-    missing_member = 208,    ///< a JSON member without which the object has no meaning
-    bad_value = 209,         ///< a value of the right type that cannot be right (a 31 June)
-    newer_format = 210,      ///< a file written by a newer wgig
-    unsupported = 211,       ///< a format this build cannot read
+    cannot_open = 101,         ///< the file does not exist or may not be read
+    is_directory = 102,        ///< a directory where a file was expected
+    cannot_write = 103,        ///< the file could not be written; what was there is untouched
+    invalid_utf8 = 201,        ///< bytes that are not UTF-8
+    not_text = 202,            ///< a binary file, or text in another encoding
+    json_syntax = 203,         ///< not JSON
+    duplicate_member = 204,    ///< the same member twice in one JSON object
+    too_deep = 205,            ///< JSON nested deeper than any record needs
+    wrong_type = 206,          ///< a JSON value of another type than the one expected
+    unknown_value = 207,       ///< a word that is none of the known ones
+    missing_member = 208,      ///< a JSON member without which the object has no meaning
+    bad_value = 209,           ///< a value of the right type that cannot be right (a 31 June)
+    newer_format = 210,        ///< a file written by a newer wgig
+    unsupported = 211,         ///< a format this build cannot read
     dangling_reference = 301,  ///< an identifier that names nothing
     invalid_record = 302,      ///< a record that contradicts itself
     bad_offset = 303,          ///< a span outside its text, or inside a character

@@ -86,9 +86,9 @@ void append_description(std::string& out, const T& value) {
 }
 
 template <class T>
-concept Describable = DescribedStruct<T> || DescribedEnum<T> || is_identifier<T> ||
-                      std::same_as<T, Date> || std::same_as<T, DateRange> ||
-                      std::same_as<T, Span> || std::same_as<T, Label>;
+concept Describable =
+    DescribedStruct<T> || DescribedEnum<T> || is_identifier<T> || std::same_as<T, Date> ||
+    std::same_as<T, DateRange> || std::same_as<T, Span> || std::same_as<T, Label>;
 
 }  // namespace detail
 

@@ -17,9 +17,9 @@ public:
     /// No name.
     Identifier() = default;
     /// From any kind of string, implicitly: in a program a name is written as a plain string.
-    Identifier(std::string value) : value_(std::move(value)) {}       // NOLINT(*-explicit-*)
-    Identifier(std::string_view value) : value_(value) {}             // NOLINT(*-explicit-*)
-    Identifier(const char* value) : value_(value) {}                  // NOLINT(*-explicit-*)
+    Identifier(std::string value) : value_(std::move(value)) {}  // NOLINT(*-explicit-*)
+    Identifier(std::string_view value) : value_(value) {}        // NOLINT(*-explicit-*)
+    Identifier(const char* value) : value_(value) {}             // NOLINT(*-explicit-*)
 
     /// The name itself.
     [[nodiscard]] const std::string& str() const noexcept { return value_; }

@@ -187,8 +187,8 @@ template <class T>
     } else if constexpr (std::same_as<T, bool>) {
         return read_bool(json, path);
     } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T>) {
-        return static_cast<T>(read_signed(json, path, std::numeric_limits<T>::min(),
-                                          std::numeric_limits<T>::max()));
+        return static_cast<T>(
+            read_signed(json, path, std::numeric_limits<T>::min(), std::numeric_limits<T>::max()));
     } else if constexpr (std::is_integral_v<T>) {
         return static_cast<T>(read_unsigned(json, path, std::numeric_limits<T>::max()));
     } else if constexpr (std::is_floating_point_v<T>) {
@@ -219,8 +219,7 @@ template <class T>
     } else if constexpr (is_map<T>) {
         T values;
         for (const auto& [name, element] : expect_object(json, path).items()) {
-            values.emplace(name,
-                           from_value<typename T::mapped_type>(element, path.member(name)));
+            values.emplace(name, from_value<typename T::mapped_type>(element, path.member(name)));
         }
         return values;
     } else {
@@ -338,12 +337,12 @@ std::string json_schema() {
 /// Says that another source file compiles them. Types that hold this one then compile faster.
 #define WGIG_DECLARE_JSON(T) WGIG_JSON_FUNCTIONS(extern template, T)
 
-#define WGIG_JSON_FUNCTIONS(TEMPLATE, T)                                  \
-    TEMPLATE std::string wgig::to_json<T>(const T&, JsonLayout);          \
-    TEMPLATE T wgig::from_json<T>(std::string_view, std::string_view);    \
-    TEMPLATE std::string wgig::json_schema<T>();                          \
-    TEMPLATE wgig::Json wgig::to_value<T>(const T&);                      \
-    TEMPLATE T wgig::from_value<T>(const wgig::Json&, const JsonPath&);   \
+#define WGIG_JSON_FUNCTIONS(TEMPLATE, T)                                \
+    TEMPLATE std::string wgig::to_json<T>(const T&, JsonLayout);        \
+    TEMPLATE T wgig::from_json<T>(std::string_view, std::string_view);  \
+    TEMPLATE std::string wgig::json_schema<T>();                        \
+    TEMPLATE wgig::Json wgig::to_value<T>(const T&);                    \
+    TEMPLATE T wgig::from_value<T>(const wgig::Json&, const JsonPath&); \
     TEMPLATE wgig::Json wgig::detail::schema_of<T>(wgig::Json&);
 
 #if defined(WGIG_HEADER_ONLY)

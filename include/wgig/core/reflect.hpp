@@ -23,13 +23,11 @@ namespace wgig {
 
 /// An enumeration declared with BOOST_DESCRIBE_ENUM.
 template <class T>
-concept DescribedEnum =
-    std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
+concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
 /// A struct declared with BOOST_DESCRIBE_STRUCT.
 template <class T>
-concept DescribedStruct =
-    std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
+concept DescribedStruct = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
 
 namespace detail {
 

@@ -17,11 +17,11 @@ namespace wgig {
 
 /// An arrangement by which issues are governed today.
 struct Arrangement {
-    ArrangementId id;                  ///< identifier, unique among arrangements
-    Label label;                       ///< name by language
-    std::vector<ActorId> actors;       ///< who runs it
-    std::vector<IssueId> issues;       ///< the issues it covers
-    std::vector<Citation> citations;   ///< where it is described
+    ArrangementId id;                 ///< identifier, unique among arrangements
+    Label label;                      ///< name by language
+    std::vector<ActorId> actors;      ///< who runs it
+    std::vector<IssueId> issues;      ///< the issues it covers
+    std::vector<Citation> citations;  ///< where it is described
     Extra extra;
 
     bool operator==(const Arrangement&) const = default;
@@ -34,13 +34,13 @@ BOOST_DESCRIBE_ENUM(Rating, inadequate, partly_adequate, adequate)
 
 /// One assessor's judgement of an arrangement against a principle. No rating: still to be made.
 struct Assessment {
-    AssessmentId id;                      ///< identifier, unique among assessments
-    ArrangementId arrangement;            ///< what is judged
-    std::optional<PrincipleId> principle; ///< against which principle
-    std::optional<ActorId> assessor;      ///< by whom
-    std::optional<Rating> rating;         ///< the judgement, where it has been made
-    Label reason;                         ///< why, by language
-    std::vector<Citation> citations;      ///< what it rests on
+    AssessmentId id;                       ///< identifier, unique among assessments
+    ArrangementId arrangement;             ///< what is judged
+    std::optional<PrincipleId> principle;  ///< against which principle
+    std::optional<ActorId> assessor;       ///< by whom
+    std::optional<Rating> rating;          ///< the judgement, where it has been made
+    Label reason;                          ///< why, by language
+    std::vector<Citation> citations;       ///< what it rests on
     Extra extra;
 
     bool operator==(const Assessment&) const = default;

@@ -68,14 +68,13 @@ struct Paragraph {
 
     bool operator==(const Paragraph&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Paragraph, (),
-                      (number, section, subsection, text, span, segments, items))
+BOOST_DESCRIBE_STRUCT(Paragraph, (), (number, section, subsection, text, span, segments, items))
 
 /// A section, with its subsections.
 struct Section {
-    std::string number;                ///< `5`, or the letter of a subsection; empty for the summary
-    std::string title;                 ///< its heading
-    Span span;                         ///< the heading
+    std::string number;  ///< `5`, or the letter of a subsection; empty for the summary
+    std::string title;   ///< its heading
+    Span span;           ///< the heading
     std::vector<Section> subsections;  ///< its lettered subsections
     Extra extra;
 
@@ -127,18 +126,18 @@ BOOST_DESCRIBE_STRUCT(Leftover, (), (kind, text, span))
 
 /// A document. One that is only cited has an identifier, a symbol and a title, and no text.
 struct Document {
-    DocumentId id;                        ///< identifier, unique among documents
-    std::string symbol;                   ///< document symbol: `A/RES/56/183`; empty if unknown
-    std::string title;                    ///< title; lines joined
-    std::optional<Language> language;     ///< language, where it was recognised
-    std::optional<DateRange> date;        ///< when it was issued
-    std::string text;                     ///< the whole source; all spans point into it
+    DocumentId id;                     ///< identifier, unique among documents
+    std::string symbol;                ///< document symbol: `A/RES/56/183`; empty if unknown
+    std::string title;                 ///< title; lines joined
+    std::optional<Language> language;  ///< language, where it was recognised
+    std::optional<DateRange> date;     ///< when it was issued
+    std::string text;                  ///< the whole source; all spans point into it
     OffsetUnit offset_unit = OffsetUnit::byte;  ///< what the spans count
-    std::vector<Section> sections;        ///< the summary, if any, then the sections
-    std::vector<Paragraph> paragraphs;    ///< all paragraphs in order
-    std::vector<Note> notes;              ///< all notes in order
-    std::vector<Quotation> quotations;    ///< all quotations in order
-    std::vector<Leftover> leftovers;      ///< the rest
+    std::vector<Section> sections;              ///< the summary, if any, then the sections
+    std::vector<Paragraph> paragraphs;          ///< all paragraphs in order
+    std::vector<Note> notes;                    ///< all notes in order
+    std::vector<Quotation> quotations;          ///< all quotations in order
+    std::vector<Leftover> leftovers;            ///< the rest
     Extra extra;
 
     bool operator==(const Document&) const = default;

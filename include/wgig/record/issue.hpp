@@ -61,13 +61,13 @@ BOOST_DESCRIBE_STRUCT(KeyArea, (), (id, label, relation, relation_text, citation
 
 /// A public policy issue.
 struct Issue {
-    IssueId id;                           ///< identifier, unique among issues
-    Label label;                          ///< name by language
-    std::optional<CategoryId> category;   ///< the category it was first sorted into
-    std::optional<KeyAreaId> key_area;    ///< the key area it belongs to
-    bool cross_cutting = false;           ///< whether it bears on every other issue
-    std::vector<ActorId> responsible;     ///< organisations responsible for it today
-    std::vector<Citation> citations;      ///< where the issue is named
+    IssueId id;                          ///< identifier, unique among issues
+    Label label;                         ///< name by language
+    std::optional<CategoryId> category;  ///< the category it was first sorted into
+    std::optional<KeyAreaId> key_area;   ///< the key area it belongs to
+    bool cross_cutting = false;          ///< whether it bears on every other issue
+    std::vector<ActorId> responsible;    ///< organisations responsible for it today
+    std::vector<Citation> citations;     ///< where the issue is named
     Extra extra;
 
     bool operator==(const Issue&) const = default;

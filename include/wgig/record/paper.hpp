@@ -50,8 +50,8 @@ BOOST_DESCRIBE_ENUM(CommentKind, supports, adds_fact, corrects, dissents, propos
 enum class Decision {
     open,
     accepted,
-    corrected,        ///< an evident error was put right
-    published_beside, ///< the paper stays as it is, the comment stands beside it
+    corrected,         ///< an evident error was put right
+    published_beside,  ///< the paper stays as it is, the comment stands beside it
     noted,
     rejected,
 };
@@ -118,7 +118,6 @@ struct Count {
 
     bool operator==(const Count&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Count, (),
-                      (id, kind, label, value, more_than, date, process, citations))
+BOOST_DESCRIBE_STRUCT(Count, (), (id, kind, label, value, more_than, date, process, citations))
 
 }  // namespace wgig

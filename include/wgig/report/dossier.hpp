@@ -18,12 +18,12 @@ namespace wgig {
 
 /// A document and what each engine found in it.
 struct Dossier {
-    Document document;                        ///< the text
-    Record record;                            ///< the facts found in it as a record
-    std::vector<Fact> facts;                  ///< the facts found in it, one by one
-    std::vector<ParagraphCodes> codes;        ///< issues by paragraph
-    std::vector<Statement> statements;        ///< who is to do what
-    std::vector<CriterionMatch> criteria;     ///< criteria of the definition by paragraph
+    Document document;                     ///< the text
+    Record record;                         ///< the facts found in it as a record
+    std::vector<Fact> facts;               ///< the facts found in it, one by one
+    std::vector<ParagraphCodes> codes;     ///< issues by paragraph
+    std::vector<Statement> statements;     ///< who is to do what
+    std::vector<CriterionMatch> criteria;  ///< criteria of the definition by paragraph
 
     bool operator==(const Dossier&) const = default;
 };
@@ -34,7 +34,8 @@ BOOST_DESCRIBE_STRUCT(Dossier, (), (document, record, facts, codes, statements, 
 
 /// One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
 /// markup of the document is ever live.
-[[nodiscard]] WGIG_DECL std::string to_html(const std::vector<Dossier>& dossiers, Language language);
+[[nodiscard]] WGIG_DECL std::string to_html(const std::vector<Dossier>& dossiers,
+                                            Language language);
 /// What was found as Markdown, for where a page of HTML is of no use.
 [[nodiscard]] WGIG_DECL std::string to_markdown(const std::vector<Dossier>& dossiers,
                                                 Language language);

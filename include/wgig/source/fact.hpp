@@ -29,12 +29,12 @@ BOOST_DESCRIBE_ENUM(FactKind, date, document_symbol, paragraph_reference, web_ad
 
 /// One fact, with its place.
 struct Fact {
-    FactKind kind{};    ///< what it is
-    std::string value;  ///< the value in one form for all languages: ISO date, number, symbol
-    std::string of;     ///< of a count: `members`, `participants`, `working_papers`,
-                        ///< `contributions`; of a paragraph reference: the document's symbol
+    FactKind kind{};         ///< what it is
+    std::string value;       ///< the value in one form for all languages: ISO date, number, symbol
+    std::string of;          ///< of a count: `members`, `participants`, `working_papers`,
+                             ///< `contributions`; of a paragraph reference: the document's symbol
     bool more_than = false;  ///< of a count: whether the text says "more than"
-    Citation citation;  ///< where it stands
+    Citation citation;       ///< where it stands
     Extra extra;
 
     bool operator==(const Fact&) const = default;

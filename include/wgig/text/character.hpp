@@ -13,13 +13,13 @@ namespace wgig {
 
 /// The kinds that words, terms and numbers are told apart by.
 enum class CharacterClass : std::uint8_t {
-    other,        ///< punctuation, symbols, controls, what is not assigned
-    space,        ///< white space, line ends, no-break spaces
-    letter,       ///< letters of scripts that put spaces between words
-    ideograph,    ///< Han characters and kana: each may be a word of its own
-    digit,        ///< decimal digits of any script
-    mark,         ///< combining marks: they belong to the character before them
-    format,       ///< soft hyphens, joiners, direction marks: invisible
+    other,      ///< punctuation, symbols, controls, what is not assigned
+    space,      ///< white space, line ends, no-break spaces
+    letter,     ///< letters of scripts that put spaces between words
+    ideograph,  ///< Han characters and kana: each may be a word of its own
+    digit,      ///< decimal digits of any script
+    mark,       ///< combining marks: they belong to the character before them
+    format,     ///< soft hyphens, joiners, direction marks: invisible
 };
 
 /// Complexity: O(1), a table of two levels made from the Unicode Character Database.

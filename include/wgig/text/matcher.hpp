@@ -55,7 +55,8 @@ private:
 
     std::vector<Node> nodes_;
     std::vector<Edge> edges_;
-    std::vector<std::uint32_t> roots_;  // target of the root's edge by character, for the first ones
+    std::vector<std::uint32_t>
+        roots_;  // target of the root's edge by character, for the first ones
 };
 
 }  // namespace wgig

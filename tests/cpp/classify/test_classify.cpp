@@ -101,13 +101,13 @@ TEST_CASE("A concept without terms is matched by its labels") {
 TEST_CASE("All languages are matched at once, scripts without spaces and inflected forms too") {
     CHECK(codes_of("Спамом и 垃圾邮件 и البريد", wgig_taxonomy()).starts_with("spam:"));
     CHECK(codes_of("关于域名系统", wgig_taxonomy()).starts_with("domain-names:"));
-    CHECK(codes_of("النفاذ والبريد الإلكتروني غير المرغوب فيه", wgig_taxonomy())
-              .find("spam:") != std::string::npos);
+    CHECK(codes_of("النفاذ والبريد الإلكتروني غير المرغوب فيه", wgig_taxonomy()).find("spam:") !=
+          std::string::npos);
 }
 
 TEST_CASE("Spans are exact after characters outside the basic plane and in decomposed text") {
-    const Taxonomy taxonomy =
-        taxonomy_of(R"({"id": "security", "label": {}, "terms": {"fr": ["sécurité des réseaux"]}})");
+    const Taxonomy taxonomy = taxonomy_of(
+        R"({"id": "security", "label": {}, "terms": {"fr": ["sécurité des réseaux"]}})");
     CHECK(codes_of("\U0001F600\U00020000 la se\u0301curite\u0301 des re\u0301seaux\U0001F600",
                    taxonomy) == "security: se\u0301curite\u0301 des re\u0301seaux");
 }
@@ -134,7 +134,7 @@ TEST_CASE("A term does not go on from one item of a list into the next") {
 }
 
 TEST_CASE("Evidence in a document points into its source, whatever lies between the lines") {
-    const std::string text = "1.  The root\nservers and the dom-\nain name system.\n";
+    const std::string text = "The root\nservers and the dom-\nain name system.\n";
     const Document document = read(text, "broken.txt");
     for (const ParagraphCodes& row : classify(document)) {
         for (const Code& code : row.codes) {
@@ -146,7 +146,8 @@ TEST_CASE("Evidence in a document points into its source, whatever lies between 
             }
         }
     }
-    CHECK(concepts_in(classify(document), "1").contains("root-servers"));
+    CHECK(concepts_in(classify(document), "").contains("root-servers"));
+    CHECK(concepts_in(classify(document), "").contains("domain-names"));
 }
 
 TEST_CASE("The sample report raises the same issues, paragraph by paragraph, in six languages") {
@@ -194,10 +195,11 @@ TEST_CASE("The embedded taxonomy survives a round trip, and its concepts are dis
 TEST_CASE("Hostile texts and taxonomies are classified in linear time") {
     std::string terms;
     for (int i = 1; i < 60; ++i) {
-        terms += (terms.empty() ? "\"" : ", \"") + std::string(static_cast<std::size_t>(i), 'a') + "\"";
+        terms +=
+            (terms.empty() ? "\"" : ", \"") + std::string(static_cast<std::size_t>(i), 'a') + "\"";
     }
-    const Taxonomy taxonomy = taxonomy_of(
-        R"({"id": "a", "label": {}, "terms": {"en": [)" + terms + R"(]}, "exclude": {"en": ["a a"]}})");
+    const Taxonomy taxonomy = taxonomy_of(R"({"id": "a", "label": {}, "terms": {"en": [)" + terms +
+                                          R"(]}, "exclude": {"en": ["a a"]}})");
     CHECK(classify(std::string(1'000'000, 'a'), taxonomy).empty());
     std::string spaced;
     while (spaced.size() < 1'000'000) {

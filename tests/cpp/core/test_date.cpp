@@ -21,8 +21,7 @@ TEST_CASE("What names no date is none") {
 }
 
 TEST_CASE("A range is two dates that are not out of order") {
-    CHECK(parse_date_range("2004-11-23/2004-11-25") ==
-          DateRange{{2004, 11, 23}, {2004, 11, 25}});
+    CHECK(parse_date_range("2004-11-23/2004-11-25") == DateRange{{2004, 11, 23}, {2004, 11, 25}});
     CHECK(to_string(parse_date_range("2004-12/2005-02").value()) == "2004-12/2005-02");
     CHECK(to_string(parse_date_range("2004").value()) == "2004");
     CHECK_FALSE(parse_date_range("2004-11-25/2004-11-23").has_value());

@@ -5,7 +5,8 @@
 using namespace wgig;
 
 TEST_CASE("An error says file, line, column, path and message, and leaves out what is not known") {
-    CHECK(std::string(ParseError(ErrorCode::json_syntax, "bad", {"a.json", 3, 5, "issues[1]"}).what()) ==
+    CHECK(std::string(
+              ParseError(ErrorCode::json_syntax, "bad", {"a.json", 3, 5, "issues[1]"}).what()) ==
           "a.json:3:5: issues[1]: bad");
     CHECK(std::string(ParseError(ErrorCode::json_syntax, "bad", {{}, 3, 5, {}}).what()) ==
           "line 3:5: bad");

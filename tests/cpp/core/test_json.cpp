@@ -161,7 +161,8 @@ TEST_CASE("The schema follows the type, also one that contains itself") {
     CHECK(definition["properties"]["colour"]["enum"] == Json({"red", "green"}));
     CHECK(definition["required"] == Json({"id", "colour"}));
     CHECK(definition["properties"].contains("concept"));
-    CHECK(Json::parse(json_schema<Tree>())["$defs"]["Tree"]["properties"]["branches"]["items"]["$ref"] ==
+    CHECK(Json::parse(
+              json_schema<Tree>())["$defs"]["Tree"]["properties"]["branches"]["items"]["$ref"] ==
           "#/$defs/Tree");
 }
 

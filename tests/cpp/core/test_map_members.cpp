@@ -40,8 +40,7 @@ TEST_CASE("An error inside a map member names its path") {
 
 TEST_CASE("The schema of a map member tells what its values are") {
     const Json schema = Json::parse(json_schema<Glossary>());
-    CHECK(schema["$defs"]["Glossary"]["properties"]["words"] ==
-          Json::parse(R"({"type": "object",
+    CHECK(schema["$defs"]["Glossary"]["properties"]["words"] == Json::parse(R"({"type": "object",
                           "additionalProperties": {"type": "array",
                                                    "items": {"type": "string"}}})"));
 }

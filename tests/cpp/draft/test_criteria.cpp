@@ -115,10 +115,12 @@ TEST_CASE("Drafts of a definition are recognised for what they say, in the other
     CHECK(criteria_of("Определение учитывает технические вопросы и вопросы государственной "
                       "политики в свете быстрого развития технологий.")
               .contains("technical-or-public-policy"));
-    CHECK(criteria_of("إن حوكمة الإنترنت لا تقتصر على عمل الحكومات.") == Set{"more-than-government"});
+    CHECK(criteria_of("إن حوكمة الإنترنت لا تقتصر على عمل الحكومات.") ==
+          Set{"more-than-government"});
     CHECK(criteria_of("حوكمة الإنترنت شكل جديد من الحوكمة قائم على تعدد أصحاب المصلحة.") ==
           Set{"new-form-of-governance"});
-    CHECK(criteria_of("互联网治理是以利益攸关方为基础的新型治理。") == Set{"new-form-of-governance"});
+    CHECK(criteria_of("互联网治理是以利益攸关方为基础的新型治理。") ==
+          Set{"new-form-of-governance"});
     CHECK(criteria_of("互联网治理不限于域名，也不仅仅是政府的事。") ==
           Set{"beyond-names-and-numbers", "more-than-government"});
 }
@@ -138,9 +140,13 @@ TEST_CASE("Cues of two languages never make one criterion") {
 
 TEST_CASE("The rights and duties of the Universal Declaration speak to no criterion") {
     for (const Language language : all_languages) {
-        WGIG_SHARED_OR_SKIP(path, "data/udhr/" + std::string(code(language)) + ".txt");
+        const auto path = shared_file("data/udhr/" + std::string(code(language)) + ".txt");
+        if (!path) {
+            WARN("skipped: the folder shared with the declaration is not here");
+            return;
+        }
         INFO(code(language));
-        CHECK(found_in(read(path)).empty());
+        CHECK(found_in(read(*path)).empty());
     }
 }
 

@@ -41,15 +41,14 @@ constexpr std::size_t member_count() {
 
 }  // namespace
 
-TEST_CASE("Every member of every type is described") {
-#define WGIG_CHECK_DESCRIBED(T)                                                            \
-    {                                                                                      \
-        constexpr std::size_t extra = wgig::detail::HasExtra<T> ? 1 : 0;                   \
-        INFO(#T);                                                                          \
+TEST_CASE("Every member of every type is described"){
+#define WGIG_CHECK_DESCRIBED(T)                                                                    \
+    {                                                                                              \
+        constexpr std::size_t extra = wgig::detail::HasExtra<T> ? 1 : 0;                           \
+        INFO(#T);                                                                                  \
         CHECK(boost::mp11::mp_size<wgig::detail::Members<T>>::value + extra == member_count<T>()); \
     }
-    WGIG_RECORD_TYPES(WGIG_CHECK_DESCRIBED)
-}
+    WGIG_RECORD_TYPES(WGIG_CHECK_DESCRIBED)}
 
 TEST_CASE("A record survives JSON whole") {
     CHECK(from_json<Record>(to_json(wgig_record())) == wgig_record());
@@ -58,7 +57,8 @@ TEST_CASE("A record survives JSON whole") {
 TEST_CASE("An unknown category is named with its path and the nearest known one") {
     Json json = record_json();
     json["issues"][3]["category"] = "acess";
-    CHECK(error_of(json) == "issues[3].category: unknown value \"acess\"; did you mean \"access\"?");
+    CHECK(error_of(json) ==
+          "issues[3].category: unknown value \"acess\"; did you mean \"access\"?");
 }
 
 TEST_CASE("All identifiers that name nothing are reported at once") {
@@ -72,8 +72,9 @@ TEST_CASE("All identifiers that name nothing are reported at once") {
 }
 
 TEST_CASE("A file of a newer format is refused before it is read") {
-    CHECK(error_of(Json{{"format", 2}, {"issues", "of another shape"}}) ==
-          "format: format 2 is newer than this wgig, which reads up to format 1; please update wgig");
+    CHECK(
+        error_of(Json{{"format", 2}, {"issues", "of another shape"}}) ==
+        "format: format 2 is newer than this wgig, which reads up to format 1; please update wgig");
     CHECK(error_of(Json::object()) == "the member \"format\" is missing");
     CHECK(error_of(Json{{"format", 0}}) == "format: there is no format 0");
 }
@@ -89,7 +90,8 @@ TEST_CASE("A record that cannot be loaded names its file") {
     const TemporaryDirectory directory;
     const auto path = directory.path() / "record.json";
     write_file_atomically(path, R"({"format": 1, "tasks": 3})");
-    CHECK_THROWS_WITH(load_record(path), path.string() + ": tasks: expected an array, got number 3");
+    CHECK_THROWS_WITH(load_record(path),
+                      path.string() + ": tasks: expected an array, got number 3");
     write_file_atomically(path, "{");
     CHECK_THROWS_WITH(load_record(path),
                       Catch::Matchers::ContainsSubstring(path.string() + ":1:2: not JSON: "));
@@ -100,10 +102,11 @@ TEST_CASE("Spans are written in one unit and read in the other") {
     Document document;
     document.id = "d";
     document.text = "\u4e2d\u6587 text";
-    document.paragraphs.push_back(Paragraph{.number = "1", .text = "\u6587 text", .span = {3, 11},
-                                            .segments = {{0, {3, 11}}}});
+    document.paragraphs.push_back(Paragraph{
+        .number = "1", .text = "\u6587 text", .span = {3, 11}, .segments = {{0, {3, 11}}}});
     record.documents.push_back(document);
-    record.tasks.push_back(Task{.id = "t", .citations = {Citation{"d", "1", Span{3, 6}, "\u6587", {}}}});
+    record.tasks.push_back(
+        Task{.id = "t", .citations = {Citation{"d", "1", Span{3, 6}, "\u6587", {}}}});
     const Record counted = with_offsets(record, OffsetUnit::code_point);
     CHECK(counted.documents[0].paragraphs[0].span == Span{1, 7});
     CHECK(counted.tasks[0].citations[0].span == Span{1, 2});

@@ -43,9 +43,10 @@ TEST_CASE("A session outside its meeting is reported") {
                                .dates = range("2005-02-14/2005-02-18"),
                                .sessions = {Session{.dates = range("2005-02-15/2005-02-16")},
                                             Session{.dates = range("2005-02-18/2005-02-19")}}}};
-    CHECK(problems(record) ==
-          List{"meetings[0].sessions[1].dates: the session (2005-02-18/2005-02-19) lies outside its "
-               "meeting (2005-02-14/2005-02-18)"});
+    CHECK(
+        problems(record) ==
+        List{"meetings[0].sessions[1].dates: the session (2005-02-18/2005-02-19) lies outside its "
+             "meeting (2005-02-14/2005-02-18)"});
 }
 
 TEST_CASE("A comment after the deadline is reported; one on the last day is in time") {
@@ -98,25 +99,28 @@ TEST_CASE("Dates out of order are reported") {
     record.definition_drafts = {
         DefinitionDraft{.id = "old", .date = date("2005-01-01")},
         DefinitionDraft{.id = "new", .parents = {"old"}, .date = date("2004-12-31")}};
-    record.comments = {
-        Comment{.id = "c",
-                .date = date("2005-01-02"),
-                .disposition = Disposition{.decision = Decision::noted, .date = date("2005-01-01")}}};
+    record.comments = {Comment{
+        .id = "c",
+        .date = date("2005-01-02"),
+        .disposition = Disposition{.decision = Decision::noted, .date = date("2005-01-01")}}};
     record.milestones = {Milestone{.id = "m", .dates = {{2005, 2, 30}, {2005, 2, 30}}}};
-    CHECK(problems(record) ==
-          List{"milestones[0].dates: there is no date 2005-02-30",
-               "comments[0].disposition.date: the comment was disposed of (2005-01-01) before it was "
-               "made (2005-01-02)",
-               "definition_drafts[1].parents[0]: the draft (2004-12-31) is older than its parent "
-               "(2005-01-01)"});
+    CHECK(
+        problems(record) ==
+        List{"milestones[0].dates: there is no date 2005-02-30",
+             "comments[0].disposition.date: the comment was disposed of (2005-01-01) before it was "
+             "made (2005-01-02)",
+             "definition_drafts[1].parents[0]: the draft (2004-12-31) is older than its parent "
+             "(2005-01-01)"});
 }
 
 TEST_CASE("A citation outside its document is reported") {
     Record record;
     record.documents = {Document{.id = "d", .text = "text"}};
-    record.tasks = {Task{.id = "t", .citations = {Citation{"d", "1", Span{0, 5}, "", {}},
-                                                  Citation{"e", "1", {}, "", {}}}}};
-    CHECK(problems(record) ==
-          List{"tasks[0].citations[1].document: unknown value \"e\"; expected one of \"d\"",
-               "tasks[0].citations[0].span: [0, 5] lies outside the text, which has a length of 4"});
+    record.tasks = {Task{
+        .id = "t",
+        .citations = {Citation{"d", "1", Span{0, 5}, "", {}}, Citation{"e", "1", {}, "", {}}}}};
+    CHECK(
+        problems(record) ==
+        List{"tasks[0].citations[1].document: unknown value \"e\"; expected one of \"d\"",
+             "tasks[0].citations[0].span: [0, 5] lies outside the text, which has a length of 4"});
 }

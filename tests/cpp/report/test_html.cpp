@@ -18,10 +18,14 @@ Dossier small(const std::string& title, const std::string& text, Span word) {
     document.title = title;
     document.text = text;
     document.language = Language::en;
-    document.paragraphs.push_back(Paragraph{.number = "1", .text = text, .span = {0, text.size()},
+    document.paragraphs.push_back(Paragraph{.number = "1",
+                                            .text = text,
+                                            .span = {0, text.size()},
                                             .segments = {{0, {0, text.size()}}}});
     dossier.codes.push_back(
-        {"small", "1", {Code{"spam", "wgig", 0.5, {Evidence{word, std::string(slice(text, word)), "spam"}}}}});
+        {"small",
+         "1",
+         {Code{"spam", "wgig", 0.5, {Evidence{word, std::string(slice(text, word)), "spam"}}}}});
     return dossier;
 }
 
@@ -56,7 +60,8 @@ TEST_CASE("What a report says is never markup on the page") {
     CHECK(html.find("href=\"javascript:") == std::string::npos);
     CHECK(html.find("</script>\"") == std::string::npos);
     CHECK(count(html, "<script") == 2);
-    CHECK_THAT(html, ContainsSubstring("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img"));
+    CHECK_THAT(html,
+               ContainsSubstring("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img"));
 }
 
 TEST_CASE("Evidence is marked where it stands, with what it is evidence of") {
@@ -70,9 +75,10 @@ TEST_CASE("Highlights that overlap are cut into pieces that do not") {
     Fact fact{.kind = FactKind::date, .value = "2004"};
     fact.citation.span = Span{5, 12};
     dossier.facts.push_back(fact);
-    CHECK_THAT(page(dossier),
-               ContainsSubstring("No <mark class=\"issue\" data-tip=\"spam\" "
-                                 "data-tip-key=\"issue.spam\">sp</mark><mark class=\"issue fact\""));
+    CHECK_THAT(
+        page(dossier),
+        ContainsSubstring("No <mark class=\"issue\" data-tip=\"spam\" "
+                          "data-tip-key=\"issue.spam\">sp</mark><mark class=\"issue fact\""));
 }
 
 TEST_CASE("The page is written in the language that is asked for, from right to left in Arabic") {

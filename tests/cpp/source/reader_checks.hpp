@@ -84,7 +84,8 @@ inline std::string bad_texts(const wgig::Document& document, bool entities) {
         }
         std::size_t from = 0;
         for (const auto& item : paragraph.items) {
-            if (auto bad = bad_segments(document, item.text, item.segments, entities); !bad.empty()) {
+            if (auto bad = bad_segments(document, item.text, item.segments, entities);
+                !bad.empty()) {
                 return bad;
             }
             from = paragraph.text.find(item.text, from);

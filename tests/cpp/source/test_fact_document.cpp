@@ -25,9 +25,9 @@ TEST_CASE("A fact cites the words that state it") {
     const std::string text = "𝒜́ “On 23–25 November 2004”, e\u0301t 44 contributions 𝒜, "
                              "A/RES/56/183, paragraph 13 (b); see http://example.org/𝒜b.";
     const Document document = one_paragraph(text);
-    CHECK(cited(document) ==
-          std::vector<std::string>{"23–25 November 2004", "44 contributions", "A/RES/56/183",
-                                   "paragraph 13 (b)", "http://example.org/𝒜b"});
+    CHECK(cited(document) == std::vector<std::string>{"23–25 November 2004", "44 contributions",
+                                                      "A/RES/56/183", "paragraph 13 (b)",
+                                                      "http://example.org/𝒜b"});
     for (const Fact& fact : find_facts(document)) {
         CHECK(fact.citation.document == DocumentId("d"));
         CHECK(fact.citation.paragraph == "1");
@@ -54,8 +54,7 @@ TEST_CASE("The place of a fact is told in the source, whatever lies between the 
     REQUIRE(facts.size() == 2);
     CHECK(facts[0].value == "2004-11-23/2004-11-25");
     CHECK(facts[0].citation.quote == "23-25 November 2004");
-    CHECK(slice(document.text, *facts[0].citation.span) ==
-          "23-\n\f A/60/687\n25 November\n2004");
+    CHECK(slice(document.text, *facts[0].citation.span) == "23-\n\f A/60/687\n25 November\n2004");
     CHECK(facts[1].kind == FactKind::meeting);
 }
 
@@ -76,9 +75,10 @@ TEST_CASE("Facts outside numbered paragraphs are found too and name no paragraph
     paragraph.span = place("1. In August 2004.");
     paragraph.segments = {{0, place("In August 2004.")}};
     document.paragraphs.push_back(paragraph);
-    document.notes.push_back({"1", "See A/60/2, para. 5.", place("1 See A/60/2,\n para. 5."), {}, {}});
-    document.leftovers.push_back({LeftoverKind::front_matter, "A/60/1\n3 June 2004",
-                                  place("A/60/1\n3 June 2004")});
+    document.notes.push_back(
+        {"1", "See A/60/2, para. 5.", place("1 See A/60/2,\n para. 5."), {}, {}});
+    document.leftovers.push_back(
+        {LeftoverKind::front_matter, "A/60/1\n3 June 2004", place("A/60/1\n3 June 2004")});
     document.leftovers.push_back({LeftoverKind::page_number, "- 2 -", place("- 2 -")});
 
     std::string all;
@@ -87,15 +87,16 @@ TEST_CASE("Facts outside numbered paragraphs are found too and name no paragraph
         CHECK_FALSE(slice(document.text, *fact.citation.span).empty());
     }
     CHECK(all == "A/60/1[] 2004-06-03[] 2004-05-03[] 2004-07[] 2004-08[1] A/60/2[] 5[] ");
-    CHECK(cited(document) ==
-          std::vector<std::string>{"A/60/1", "3 June 2004", "3 May\n2004", "July 2004", "August 2004",
-                                   "A/60/2", "para. 5"});
+    CHECK(cited(document) == std::vector<std::string>{"A/60/1", "3 June 2004", "3 May\n2004",
+                                                      "July 2004", "August 2004", "A/60/2",
+                                                      "para. 5"});
 }
 
 TEST_CASE("A note is one sentence: its reference names its document") {
     Document document = one_paragraph("Text.");
     document.text += "\n1 A/60/2. Adopted there. Para. 5.";
-    document.notes.push_back({"1", "A/60/2. Adopted there. Para. 5.", {6, document.text.size()}, {}, {}});
+    document.notes.push_back(
+        {"1", "A/60/2. Adopted there. Para. 5.", {6, document.text.size()}, {}, {}});
     const auto facts = find_facts(document);
     REQUIRE(facts.size() == 2);
     CHECK(facts[1].kind == FactKind::paragraph_reference);
@@ -103,7 +104,8 @@ TEST_CASE("A note is one sentence: its reference names its document") {
 }
 
 TEST_CASE("A year that a paragraph does not tell comes from the rest of the document") {
-    const auto dates = [](const std::vector<std::string>& paragraphs, std::optional<DateRange> issued) {
+    const auto dates = [](const std::vector<std::string>& paragraphs,
+                          std::optional<DateRange> issued) {
         Document document;
         document.id = "d";
         document.date = issued;
@@ -138,8 +140,8 @@ TEST_CASE("A year that a paragraph does not tell comes from the rest of the docu
 }
 
 TEST_CASE("Facts come in the order of the source") {
-    const auto facts = find_facts(one_paragraph(
-        "The second meeting, no later than 3 May 2004, A/60/1, para. 3, 44 contributions, 5 June 2004"));
+    const auto facts = find_facts(one_paragraph("The second meeting, no later than 3 May 2004, "
+                                                "A/60/1, para. 3, 44 contributions, 5 June 2004"));
     REQUIRE(facts.size() > 5);
     CHECK(std::is_sorted(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) {
         return a.citation.span->begin < b.citation.span->begin;

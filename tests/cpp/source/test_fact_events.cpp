@@ -6,7 +6,8 @@ TEST_CASE("A date on which a sentence puts a meeting of the group is a meeting")
     check_cases(
         FactKind::meeting,
         {
-            {"The second meeting of the Group was held on 14-18 February 2005.", "2005-02-14/2005-02-18"},
+            {"The second meeting of the Group was held on 14-18 February 2005.",
+             "2005-02-14/2005-02-18"},
             {"The Group met on 23-25 November 2004 and on 14-18 February 2005.",
              "2004-11-23/2004-11-25 | 2005-02-14/2005-02-18"},
             {"On 14-18 February 2005, the Group held its second meeting in Geneva.",
@@ -19,10 +20,12 @@ TEST_CASE("A date on which a sentence puts a meeting of the group is a meeting")
             {"La segunda reunión del Grupo se celebró del 14 al 18 de febrero de 2005.",
              "2005-02-14/2005-02-18"},
             {"El Grupo se reunió los días 14 a 18 de febrero de 2005.", "2005-02-14/2005-02-18"},
-            {"Второе совещание Группы состоялось 14–18 февраля 2005 года.", "2005-02-14/2005-02-18"},
+            {"Второе совещание Группы состоялось 14–18 февраля 2005 года.",
+             "2005-02-14/2005-02-18"},
             {"Группа собиралась в Женеве 14–18 февраля 2005 года.", "2005-02-14/2005-02-18"},
             {"اجتمع الفريق العامل في جنيف من ١٤ إلى ١٨ شباط/فبراير ٢٠٠٥.", "2005-02-14/2005-02-18"},
-            {"عُقد في ١٤-١٨ شباط/فبراير ٢٠٠٥ الاجتماع الثاني للفريق العامل.", "2005-02-14/2005-02-18"},
+            {"عُقد في ١٤-١٨ شباط/فبراير ٢٠٠٥ الاجتماع الثاني للفريق العامل.",
+             "2005-02-14/2005-02-18"},
             {"2005年2月14日至18日，工作组举行了第二次会议。", "2005-02-14/2005-02-18"},
             {"工作组于2005年2月14日至18日在日内瓦召开了会议。", "2005-02-14/2005-02-18"},
         });
@@ -37,7 +40,8 @@ TEST_CASE("Meetings of others, consultations and mere mentions are no meetings o
             {"the meeting of ICANN (19-23 July 2004)", ""},
             {"a workshop on 26 February 2004", ""},
             {"Open consultations will be held on 18 April 2005.", ""},
-            {"the open meetings of 15 February 2005, held during the second meeting of the Group", ""},
+            {"the open meetings of 15 February 2005, held during the second meeting of the Group",
+             ""},
             {"Before the next meeting, papers of 3 March 2005 will be read.", ""},
             {"The Group was set up in July 2004.", ""},
             {"La réunion régionale arabe au Caire (8-10 mai 2005)", ""},
@@ -51,18 +55,20 @@ TEST_CASE("Meetings of others, consultations and mere mentions are no meetings o
 }
 
 TEST_CASE("A meeting keeps apart from the consultations held with it") {
-    check_cases(FactKind::meeting,
-                {
-                    {"The meeting will be held on 14-17 June 2005, with open consultations on 14 June.",
-                     "2005-06-14/2005-06-17"},
-                    {"Совещание пройдет 14–17 июня 2005 года, а открытые консультации – 14 июня.",
-                     "2005-06-14/2005-06-17"},
-                    {"会议将于2005年6月14日至17日召开，公开磋商安排在6月14日。", "2005-06-14/2005-06-17"},
-                });
+    check_cases(
+        FactKind::meeting,
+        {
+            {"The meeting will be held on 14-17 June 2005, with open consultations on 14 June.",
+             "2005-06-14/2005-06-17"},
+            {"Совещание пройдет 14–17 июня 2005 года, а открытые консультации – 14 июня.",
+             "2005-06-14/2005-06-17"},
+            {"会议将于2005年6月14日至17日召开，公开磋商安排在6月14日。", "2005-06-14/2005-06-17"},
+        });
 }
 
 TEST_CASE("In the report of a committee its own meetings are the meetings") {
-    wgig::Document document = one_paragraph("The Committee held its first meeting on 24-26 June 2004.");
+    wgig::Document document =
+        one_paragraph("The Committee held its first meeting on 24-26 June 2004.");
     document.title = "Report of the Preparatory Committee";
     const auto facts = wgig::find_facts(document);
     REQUIRE(facts.size() == 2);
@@ -98,15 +104,14 @@ TEST_CASE("A last day is a deadline, in all languages") {
 }
 
 TEST_CASE("What only looks like a deadline is none") {
-    check_cases(FactKind::deadline,
-                {
-                    {"The latest report of 31 March 2005", ""},
-                    {"a later report of 31 March 2005", ""},
-                    {"by 2005 at the latest", ""},
-                    {"最迟在2005年", ""},
-                    {"截至2005年3月31日", ""},
-                    {"The deadline has passed. On 3 May 2005 it met.", ""},
-                    {"plus tôt, le 3 mai 2005", ""},
-                    {"on 31 March 2005", ""},
-                });
+    check_cases(FactKind::deadline, {
+                                        {"The latest report of 31 March 2005", ""},
+                                        {"a later report of 31 March 2005", ""},
+                                        {"by 2005 at the latest", ""},
+                                        {"最迟在2005年", ""},
+                                        {"截至2005年3月31日", ""},
+                                        {"The deadline has passed. On 3 May 2005 it met.", ""},
+                                        {"plus tôt, le 3 mai 2005", ""},
+                                        {"on 31 March 2005", ""},
+                                    });
 }

@@ -35,7 +35,8 @@ TEST_CASE("The sample reports give the same record in every language, without a 
         for (const Consultation& consultation : record.consultations) {
             REQUIRE(consultation.dates);
             consultations += to_string(*consultation.dates) +
-                             (consultation.meeting ? " in " + consultation.meeting->str() : "") + "; ";
+                             (consultation.meeting ? " in " + consultation.meeting->str() : "") +
+                             "; ";
         }
         CHECK(consultations ==
               "2004-09-20/2004-09-21; 2004-12/2005-02; 2005-02-15/2005-02-16 in meeting-2; "
@@ -124,7 +125,8 @@ TEST_CASE("A document without identifier, language or text still gives a valid r
     REQUIRE(empty.documents.size() == 1);
     CHECK(empty.documents[0].id == DocumentId("document"));
 
-    Document document = one_paragraph("A/60/1: the Group met on 3 May 2004; A/60/1 again, and a/60-1.");
+    Document document =
+        one_paragraph("A/60/1: the Group met on 3 May 2004; A/60/1 again, and a/60-1.");
     document.id = "a-60-1";
     const Record record = to_record(document);
     CHECK(validate(record) == std::vector<Problem>{});

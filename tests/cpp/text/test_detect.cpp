@@ -9,8 +9,9 @@ using namespace wgig;
 
 TEST_CASE("A sentence is enough to tell the language") {
     CHECK(detect_language("The group decided to hold two meetings.") == Language::en);
-    CHECK(detect_language("Le groupe a décidé de tenir deux réunions dans les mois qui viennent.") ==
-          Language::fr);
+    CHECK(
+        detect_language("Le groupe a décidé de tenir deux réunions dans les mois qui viennent.") ==
+        Language::fr);
     CHECK(detect_language("El grupo decidió celebrar dos reuniones en los próximos meses.") ==
           Language::es);
     CHECK(detect_language("Группа решила провести два совещания.") == Language::ru);
@@ -19,7 +20,8 @@ TEST_CASE("A sentence is enough to tell the language") {
 }
 
 TEST_CASE("Names and addresses in Latin letters do not hide the language of the rest") {
-    CHECK(detect_language("工作组（WGIG）在 ICANN 会议上 http://www.wgig.org 讨论互联网管理。") == Language::zh);
+    CHECK(detect_language("工作组（WGIG）在 ICANN 会议上 http://www.wgig.org 讨论互联网管理。") ==
+          Language::zh);
 }
 
 TEST_CASE("A text that gives no reason for any language gets none") {

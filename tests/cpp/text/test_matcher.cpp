@@ -22,7 +22,8 @@ using List = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Only whole words match") {
-    CHECK(found({"spam"}, "Spam, spammers, anti-spam and SPAM") == List{"0:Spam", "0:spam", "0:SPAM"});
+    CHECK(found({"spam"}, "Spam, spammers, anti-spam and SPAM") ==
+          List{"0:Spam", "0:spam", "0:SPAM"});
     CHECK(found({"сеть"}, "сеть сетью") == List{"0:сеть"});
 }
 

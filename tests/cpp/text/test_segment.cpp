@@ -33,7 +33,8 @@ using List = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Words keep inner hyphens, apostrophes and marks; numbers keep inner points") {
-    CHECK(words("can't well-being 1,250.5 end.") == List{"can't", "well-being", "1,250.5", "end", "."});
+    CHECK(words("can't well-being 1,250.5 end.") ==
+          List{"can't", "well-being", "1,250.5", "end", "."});
     CHECK(words("l\u2019Internet") == List{"l\u2019Internet"});
     CHECK(words("cafe\u0301 x") == List{"cafe\u0301", "x"});
     CHECK(words("مُجْتَمَع") == List{"مُجْتَمَع"});

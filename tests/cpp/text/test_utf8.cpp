@@ -13,15 +13,15 @@ TEST_CASE("Valid UTF-8 of every length is accepted") {
 
 TEST_CASE("The first byte that is no UTF-8 is found") {
     const std::pair<const char*, std::size_t> cases[] = {
-        {"abc\x80", 3},            // continuation without a lead
-        {"\xC0\xAF", 0},           // overlong
-        {"\xE0\x80\xAF", 0},       // overlong
-        {"\xED\xA0\x80", 0},       // surrogate
-        {"\xF4\x90\x80\x80", 0},   // past U+10FFFF
-        {"\xF5\x80\x80\x80", 0},   // past U+10FFFF
-        {"ab\xE4\xB8", 2},         // cut off
-        {"12345678\xFF", 8},       // after a word of ASCII
-        {"\xE4\xB8\x41", 0},       // a letter where a continuation should be
+        {"abc\x80", 3},           // continuation without a lead
+        {"\xC0\xAF", 0},          // overlong
+        {"\xE0\x80\xAF", 0},      // overlong
+        {"\xED\xA0\x80", 0},      // surrogate
+        {"\xF4\x90\x80\x80", 0},  // past U+10FFFF
+        {"\xF5\x80\x80\x80", 0},  // past U+10FFFF
+        {"ab\xE4\xB8", 2},        // cut off
+        {"12345678\xFF", 8},      // after a word of ASCII
+        {"\xE4\xB8\x41", 0},      // a letter where a continuation should be
     };
     for (const auto& [text, offset] : cases) {
         CAPTURE(text);

@@ -16,13 +16,13 @@ namespace arrow {
 
 inline const char* format_of(ArrowLayout layout) noexcept {
     switch (layout) {
-        case ArrowLayout::boolean: return "b";
-        case ArrowLayout::int64: return "l";
-        case ArrowLayout::float64: return "g";
-        case ArrowLayout::utf8: return "U";
-        case ArrowLayout::list: return "+l";
-        case ArrowLayout::map: return "+m";
-        case ArrowLayout::structure: return "+s";
+    case ArrowLayout::boolean: return "b";
+    case ArrowLayout::int64: return "l";
+    case ArrowLayout::float64: return "g";
+    case ArrowLayout::utf8: return "U";
+    case ArrowLayout::list: return "+l";
+    case ArrowLayout::map: return "+m";
+    case ArrowLayout::structure: return "+s";
     }
     return "n";
 }
@@ -169,19 +169,19 @@ WGIG_DECL void append_valid(ArrowColumn& column, bool valid) {
 WGIG_DECL void append_null(ArrowColumn& column) {
     append_valid(column, false);
     switch (column.layout) {
-        case ArrowLayout::boolean: arrow::push_bit(column.bits, column.length - 1, false); break;
-        case ArrowLayout::int64: column.integers.push_back(0); break;
-        case ArrowLayout::float64: column.numbers.push_back(0); break;
-        case ArrowLayout::utf8:
-            column.integers.push_back(static_cast<std::int64_t>(column.text.size()));
-            break;
-        case ArrowLayout::list:
-        case ArrowLayout::map: column.offsets.push_back(column.offsets.back()); break;
-        case ArrowLayout::structure:
-            for (ArrowColumn& child : column.children) {
-                append_null(child);
-            }
-            break;
+    case ArrowLayout::boolean: arrow::push_bit(column.bits, column.length - 1, false); break;
+    case ArrowLayout::int64: column.integers.push_back(0); break;
+    case ArrowLayout::float64: column.numbers.push_back(0); break;
+    case ArrowLayout::utf8:
+        column.integers.push_back(static_cast<std::int64_t>(column.text.size()));
+        break;
+    case ArrowLayout::list:
+    case ArrowLayout::map: column.offsets.push_back(column.offsets.back()); break;
+    case ArrowLayout::structure:
+        for (ArrowColumn& child : column.children) {
+            append_null(child);
+        }
+        break;
     }
 }
 
@@ -241,16 +241,16 @@ WGIG_DECL void export_array(ArrowColumn&& column, ArrowArray* out) {
     std::size_t count = 1;
     owner->buffers[0] = held.nulls == 0 ? nullptr : held.validity.data();
     switch (held.layout) {
-        case ArrowLayout::boolean: owner->buffers[count++] = held.bits.data(); break;
-        case ArrowLayout::int64: owner->buffers[count++] = held.integers.data(); break;
-        case ArrowLayout::float64: owner->buffers[count++] = held.numbers.data(); break;
-        case ArrowLayout::utf8:
-            owner->buffers[count++] = held.integers.data();
-            owner->buffers[count++] = held.text.data();
-            break;
-        case ArrowLayout::list:
-        case ArrowLayout::map: owner->buffers[count++] = held.offsets.data(); break;
-        case ArrowLayout::structure: break;
+    case ArrowLayout::boolean: owner->buffers[count++] = held.bits.data(); break;
+    case ArrowLayout::int64: owner->buffers[count++] = held.integers.data(); break;
+    case ArrowLayout::float64: owner->buffers[count++] = held.numbers.data(); break;
+    case ArrowLayout::utf8:
+        owner->buffers[count++] = held.integers.data();
+        owner->buffers[count++] = held.text.data();
+        break;
+    case ArrowLayout::list:
+    case ArrowLayout::map: owner->buffers[count++] = held.offsets.data(); break;
+    case ArrowLayout::structure: break;
     }
     children.keep();
     *out = ArrowArray{};

@@ -26,8 +26,7 @@ WGIG_DECL bool Date::valid() const noexcept {
         return false;
     }
     return day == 0 || std::chrono::year_month_day(std::chrono::year(year),
-                                                   std::chrono::month(month),
-                                                   std::chrono::day(day))
+                                                   std::chrono::month(month), std::chrono::day(day))
                            .ok();
 }
 

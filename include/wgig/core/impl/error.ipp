@@ -49,11 +49,10 @@ WGIG_DECL Error::Error(ErrorCode code, const std::string& message, Place place)
 WGIG_DECL Place place_of(std::string_view text, std::size_t offset, std::string_view file) {
     const std::string_view before = text.substr(0, std::min(offset, text.size()));
     const auto lines = std::count(before.begin(), before.end(), '\n');
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos
-                                       ? 0
-                                       : before.rfind('\n') + 1;
-    return Place{std::string(file), static_cast<std::size_t>(lines) + 1,
-                 before.size() - line_start + 1, {}};
+    const std::size_t line_start =
+        before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    return Place{
+        std::string(file), static_cast<std::size_t>(lines) + 1, before.size() - line_start + 1, {}};
 }
 
 }  // namespace wgig

@@ -24,8 +24,7 @@ namespace detail {
 
 [[noreturn]] inline void throw_file_error(ErrorCode code, std::string_view what,
                                           const std::filesystem::path& path, int error_number) {
-    throw_io_error(code,
-                   std::string(what) + ": " + std::generic_category().message(error_number),
+    throw_io_error(code, std::string(what) + ": " + std::generic_category().message(error_number),
                    Place{path.string(), 0, 0, {}});
 }
 
@@ -76,7 +75,7 @@ inline FileHandle open_beside(const std::filesystem::path& target, std::filesyst
         return nullptr;
     }
     name = pattern;
-    struct stat old {};
+    struct stat old{};
     // mkstemp makes the file private; a new file should be as open as the user's umask lets it.
     mode_t mode = 0;
     if (::stat(target.c_str(), &old) == 0) {

@@ -44,8 +44,9 @@ WGIG_DECL void throw_at(ErrorCode code, const JsonPath& path, const std::string&
 
 WGIG_DECL void throw_unexpected(const JsonPath& path, std::string_view expected, const Json& got) {
     constexpr std::size_t longest_quote = 40;
-    std::string shown = got.is_string() || got.is_number() || got.is_boolean() ? dump(got, JsonLayout::compact)
-                                                                               : std::string();
+    std::string shown = got.is_string() || got.is_number() || got.is_boolean()
+                            ? dump(got, JsonLayout::compact)
+                            : std::string();
     if (shown.size() > longest_quote) {
         shown.clear();
     }
@@ -256,19 +257,15 @@ WGIG_DECL Json map_schema(Json values) {
 }
 
 WGIG_DECL Json span_schema() {
-    return {{"type", "array"},
-            {"items", whole_number_schema(true)},
-            {"minItems", 2},
-            {"maxItems", 2}};
+    return {
+        {"type", "array"}, {"items", whole_number_schema(true)}, {"minItems", 2}, {"maxItems", 2}};
 }
 
 WGIG_DECL Json optional_schema(Json value) {
     return {{"anyOf", Json::array({std::move(value), simple_schema("null")})}};
 }
 
-WGIG_DECL Json array_schema(Json items) {
-    return {{"type", "array"}, {"items", std::move(items)}};
-}
+WGIG_DECL Json array_schema(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 
 WGIG_DECL Json reference_schema(std::string_view type) {
     return {{"$ref", "#/$defs/" + std::string(type)}};

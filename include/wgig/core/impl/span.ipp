@@ -37,9 +37,9 @@ WGIG_DECL std::size_t OffsetIndex::to_code_point(std::size_t byte) const {
         detail::throw_validation_error(
             ErrorCode::bad_offset,
             "byte offset " + std::to_string(byte) +
-                (byte > text_.size() ? " is past the end of the text (" +
-                                           std::to_string(text_.size()) + " bytes)"
-                                     : std::string(" is inside a character")));
+                (byte > text_.size()
+                     ? " is past the end of the text (" + std::to_string(text_.size()) + " bytes)"
+                     : std::string(" is inside a character")));
     }
     if (starts_.empty()) {
         return byte;

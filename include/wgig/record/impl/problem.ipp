@@ -50,8 +50,9 @@ private:
                     const std::string at = path + "[" + std::to_string(i) + "]";
                     if constexpr (requires { value[i].id.str(); }) {
                         if (!seen.insert(value[i].id.str()).second) {
-                            problems_.push_back({at + ".id", "the identifier \"" + value[i].id.str() +
-                                                                 "\" is given twice"});
+                            problems_.push_back(
+                                {at + ".id",
+                                 "the identifier \"" + value[i].id.str() + "\" is given twice"});
                         }
                     }
                     walk(value[i], at);
@@ -157,12 +158,15 @@ private:
         }
         for (std::size_t i = 0; i < record_.comments.size(); ++i) {
             const Comment& comment = record_.comments[i];
-            const WorkingPaper* paper =
-                comment.paper && papers.contains(*comment.paper) ? papers.at(*comment.paper) : nullptr;
-            const DefinitionDraft* draft =
-                comment.draft && drafts.contains(*comment.draft) ? drafts.at(*comment.draft) : nullptr;
+            const WorkingPaper* paper = comment.paper && papers.contains(*comment.paper)
+                                            ? papers.at(*comment.paper)
+                                            : nullptr;
+            const DefinitionDraft* draft = comment.draft && drafts.contains(*comment.draft)
+                                               ? drafts.at(*comment.draft)
+                                               : nullptr;
             if (comment.paper && comment.draft) {
-                report(at("comments", i, "draft"), "a comment is on a paper or on a draft, not both");
+                report(at("comments", i, "draft"),
+                       "a comment is on a paper or on a draft, not both");
             }
             if (paper != nullptr && paper->comments_until && comment.date &&
                 comment.date->valid() && paper->comments_until->valid() &&
@@ -174,7 +178,9 @@ private:
             check_disposition(comment, i);
             if (comment.anchor) {
                 check_anchor(*comment.anchor,
-                             paper != nullptr ? &paper->text : draft != nullptr ? &draft->text : nullptr,
+                             paper != nullptr   ? &paper->text
+                             : draft != nullptr ? &draft->text
+                                                : nullptr,
                              at("comments", i, "anchor"));
             }
         }
@@ -265,9 +271,9 @@ private:
             }
         } else if constexpr (DescribedStruct<T>) {
             for_each_member(value, [&](std::string_view name, const auto& member) {
-                check_citations(
-                    member, path.empty() ? std::string(name) : path + "." + std::string(name),
-                    documents);
+                check_citations(member,
+                                path.empty() ? std::string(name) : path + "." + std::string(name),
+                                documents);
             });
         } else if constexpr (is_optional<T>) {
             if (value.has_value()) {

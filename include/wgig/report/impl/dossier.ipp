@@ -5,7 +5,7 @@
 namespace wgig {
 
 WGIG_DECL Dossier make_dossier(const Document& document) {
-    return {document,           to_record(document),         find_facts(document),
+    return {document,           to_record(document),       find_facts(document),
             classify(document), find_statements(document), match_criteria(document)};
 }
 

@@ -43,7 +43,8 @@ inline void write_head(Page& page, const std::vector<View>& views) {
     page.markup("style-src 'sha256-").markup(style_hash).markup("'; script-src 'sha256-");
     page.markup(script_hash).markup("'; img-src data:; base-uri 'none'; form-action 'none'\">");
     page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    page.markup("<meta name=\"referrer\" content=\"no-referrer\"><link rel=\"icon\" href=\"data:,\">");
+    page.markup(
+        "<meta name=\"referrer\" content=\"no-referrer\"><link rel=\"icon\" href=\"data:,\">");
     page.markup("<title>").text(page.say("dossier"));
     if (!views.empty()) {
         page.text(": ").text(title_of(page, views.front().dossier->document));
@@ -65,10 +66,13 @@ inline void write_language_choice(Page& page) {
 }
 
 inline void write_bar(Page& page, const std::vector<View>& views) {
-    page.markup("<a class=\"skip\" href=\"#main\">").label("skip").markup("</a><div class=\"bar\"><nav");
+    page.markup("<a class=\"skip\" href=\"#main\">")
+        .label("skip")
+        .markup("</a><div class=\"bar\"><nav");
     page.aria_label("contents").markup(">");
     if (views.size() == 1) {
-        for (const char* part : {"timeline", "issues", "roles", "criteria", "facts", "text", "sources"}) {
+        for (const char* part :
+             {"timeline", "issues", "roles", "criteria", "facts", "text", "sources"}) {
             page.markup("<a href=\"#").text(views.front().prefix).markup(part).markup("\">");
             page.label(part).markup("</a>");
         }
@@ -119,7 +123,8 @@ inline void write_controls(Page& page, const std::vector<View>& views) {
         }
     });
     page.markup("<button type=\"button\" id=\"clear\">").label("clear").markup("</button>");
-    page.markup("<output id=\"shown\" class=\"soft\"></output></div><div class=\"controls\"><span>");
+    page.markup(
+        "<output id=\"shown\" class=\"soft\"></output></div><div class=\"controls\"><span>");
     page.label("highlight").markup("</span>");
     const std::pair<const char*, const char*> marks[] = {
         {"issue", "issues"}, {"fact", "facts"}, {"role", "roles"}, {"criterion", "criteria"}};
@@ -164,7 +169,8 @@ inline void write_sources(Page& page, const View& view) {
     std::set<std::string> seen;
     for (const Fact& fact : view.dossier->facts) {
         const bool address = fact.kind == FactKind::web_address;
-        if ((!address && fact.kind != FactKind::document_symbol) || !seen.insert(fact.value).second) {
+        if ((!address && fact.kind != FactKind::document_symbol) ||
+            !seen.insert(fact.value).second) {
             continue;
         }
         page.markup("<li dir=\"ltr\">");

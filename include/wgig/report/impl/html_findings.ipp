@@ -114,7 +114,8 @@ inline void write_role_matrix(Page& page, const View& view) {
                 const Place* first = view.place_of(cell->second.front()->citation.span);
                 for (const Statement* statement : cell->second) {
                     const Place* place = view.place_of(statement->citation.span);
-                    tip += (tip.empty() ? "" : "\n") + (place == nullptr ? "" : place->name + ": ") +
+                    tip += (tip.empty() ? "" : "\n") +
+                           (place == nullptr ? "" : place->name + ": ") +
                            shortened(statement->citation.quote);
                 }
                 page.markup("<a href=\"#").text(first == nullptr ? "" : first->anchor);
@@ -158,7 +159,10 @@ inline void write_roles(Page& page, const View& view) {
 inline void write_criteria(Page& page, const View& view) {
     page.markup("<section class=\"panel\" id=\"").text(view.prefix).markup("criteria\"><h2>");
     page.label("criteria").markup("</h2><div class=\"scroll\"><table><thead><tr><th>");
-    page.label("criterion").markup("</th><th>").label("evidence").markup("</th></tr></thead><tbody>");
+    page.label("criterion")
+        .markup("</th><th>")
+        .label("evidence")
+        .markup("</th></tr></thead><tbody>");
     CriterionKind kind{};
     bool first = true;
     for (const Criterion& criterion : wgig_record().criteria) {

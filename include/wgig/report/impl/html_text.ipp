@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <vector>
 
-#include <wgig/report/impl/page.hpp>
 #include <wgig/report/impl/html_findings.ipp>
+#include <wgig/report/impl/page.hpp>
 #include <wgig/report/impl/view.hpp>
 
 namespace wgig::detail::dossier {
 
 /// A stretch of a paragraph's text that something rests on.
 struct Highlight {
-    Span span;              ///< in the paragraph's text
-    std::string kind;       ///< the class of the mark: `issue`, `fact`, `role`, `criterion`
-    std::string key;        ///< label for the tip; may be empty
+    Span span;         ///< in the paragraph's text
+    std::string kind;  ///< the class of the mark: `issue`, `fact`, `role`, `criterion`
+    std::string key;   ///< label for the tip; may be empty
     std::string tip;
 };
 
@@ -148,7 +148,10 @@ inline void write_text(Page& page, const View& view) {
     const Document& document = view.dossier->document;
     const std::string language(document.language ? code(*document.language) : "");
     page.markup("<section class=\"panel\" id=\"").text(view.prefix).markup("text\"><h2>");
-    page.label("text").markup("</h2><div class=\"text\" lang=\"").text(language).markup("\" dir=\"");
+    page.label("text")
+        .markup("</h2><div class=\"text\" lang=\"")
+        .text(language)
+        .markup("\" dir=\"");
     page.markup(document.language && right_to_left(*document.language) ? "rtl" : "ltr");
     page.markup("\">");
     const auto marks = highlights(page, view);

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include <wgig/report/impl/page.hpp>
 #include <wgig/report/impl/html_findings.ipp>
+#include <wgig/report/impl/page.hpp>
 #include <wgig/report/impl/view.hpp>
 
 namespace wgig::detail::dossier {
@@ -34,9 +34,8 @@ public:
     /// The first row whose last bar ends before `begin`; a new one where all have labels.
     std::size_t row(double begin, double end) {
         const auto free = labelled_ ? ends_.end()
-                                    : std::find_if(ends_.begin(), ends_.end(), [&](double used) {
-                                          return used + 3 <= begin;
-                                      });
+                                    : std::find_if(ends_.begin(), ends_.end(),
+                                                   [&](double used) { return used + 3 <= begin; });
         const auto index = static_cast<std::size_t>(free - ends_.begin());
         if (free == ends_.end()) {
             ends_.push_back(end);
@@ -68,7 +67,9 @@ inline std::string axis_marks(const TimeAxis& axis, std::chrono::sys_days first,
     std::string out;
     const year_month_day start(first);
     const double months = axis.days() / 30.4;
-    const int step = months <= 40 ? 1 : months <= 150 ? 3 : 12 * (1 + static_cast<int>(months / 500));
+    const int step = months <= 40    ? 1
+                     : months <= 150 ? 3
+                                     : 12 * (1 + static_cast<int>(months / 500));
     auto month = start.year() / start.month();
     if (step >= 12) {
         month = start.year() / January;
@@ -89,8 +90,8 @@ inline std::string axis_marks(const TimeAxis& axis, std::chrono::sys_days first,
                    std::to_string(number) + "</text>";
         }
         if (year != last_year) {
-            out += "<text class=\"year\" x=\"" + x + "\" y=\"" + coordinate(height + 28) + "\">" + year +
-                   "</text>";
+            out += "<text class=\"year\" x=\"" + x + "\" y=\"" + coordinate(height + 28) + "\">" +
+                   year + "</text>";
             last_year = year;
         }
     }
@@ -121,8 +122,8 @@ inline std::string event_bar(TimeAxis& axis, const DatedEvent& event) {
     constexpr std::size_t longest_label = 64;
     constexpr double widest_label = 420;
     const double begin = axis.x(event.dates.first.first_day());
-    const double end = std::max(
-        begin + narrowest, axis.x(event.dates.last.last_day() + std::chrono::days(1)));
+    const double end =
+        std::max(begin + narrowest, axis.x(event.dates.last.last_day() + std::chrono::days(1)));
     const double top = 4 + static_cast<double>(axis.row(begin, end)) * row_height;
     const std::string kind = event_class(event.kind);
     const std::string dates = to_string(event.dates);
@@ -149,7 +150,9 @@ inline std::string event_bar(TimeAxis& axis, const DatedEvent& event) {
 }
 
 inline void write_event_list(Page& page, const View& view) {
-    page.markup("<details><summary>").label("dates_list").markup("</summary><div class=\"scroll\">");
+    page.markup("<details><summary>")
+        .label("dates_list")
+        .markup("</summary><div class=\"scroll\">");
     page.markup("<table><thead><tr><th>").label("date").markup("</th><th>").label("kind");
     page.markup("</th><th>").label("paragraph").markup("</th><th>").label("quote");
     page.markup("</th></tr></thead><tbody>");

@@ -77,7 +77,8 @@ inline void write_markdown(Markdown& out, const View& view) {
     out.table({"date", "kind", "paragraph", "quote"});
     for (const DatedEvent& event : view.events) {
         for (const Mention& mention : event.mentions) {
-            out.row({markdown_text(to_string(event.dates)), out.say("kind_" + event_class(event.kind)),
+            out.row({markdown_text(to_string(event.dates)),
+                     out.say("kind_" + event_class(event.kind)),
                      mention.place == nullptr ? "—" : markdown_text(mention.place->name),
                      markdown_text(mention.sentence)});
         }
@@ -87,7 +88,8 @@ inline void write_markdown(Markdown& out, const View& view) {
     out.table({"paragraph", "issue", "evidence"});
     for (const ParagraphCodes& codes : dossier.codes) {
         for (const Code& code : codes.codes) {
-            out.row({place_name(view, code.evidence.front().span), out.say(issue_key(code.concept_)),
+            out.row({place_name(view, code.evidence.front().span),
+                     out.say(issue_key(code.concept_)),
                      markdown_text(evidence_text(code.evidence))});
         }
     }
@@ -123,8 +125,9 @@ inline void write_markdown(Markdown& out, const View& view) {
         } else if (!fact.of.empty()) {
             value += " " + markdown_text(fact.of);
         }
-        out.row({place_name(view, fact.citation.span), out.say("kind_" + std::string(enum_name(fact.kind))),
-                 value, markdown_text(fact.citation.quote)});
+        out.row({place_name(view, fact.citation.span),
+                 out.say("kind_" + std::string(enum_name(fact.kind))), value,
+                 markdown_text(fact.citation.quote)});
     }
     out.end_table();
 }

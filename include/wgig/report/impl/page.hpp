@@ -40,8 +40,11 @@ public:
     }
     /// The same as the attribute `aria-label`, with a space before it.
     Page& aria_label(const std::string& key) {
-        return markup(" data-t-label=\"").text(key).markup("\" aria-label=\"").text(say(key)).markup(
-            "\"");
+        return markup(" data-t-label=\"")
+            .text(key)
+            .markup("\" aria-label=\"")
+            .text(say(key))
+            .markup("\"");
     }
     /// Makes a label known under a key of its own (`issue.spam`).
     void define(const std::string& key, const Label& label) { used_.emplace(key, label); }

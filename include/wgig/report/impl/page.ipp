@@ -24,19 +24,19 @@ WGIG_DECL const std::map<std::string, Label, std::less<>>& interface_strings() {
 WGIG_DECL void append_escaped(std::string& out, std::string_view text) {
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\'': out += "&#39;"; break;
-            case '\t':
-            case '\n': out += c; break;
-            default:
-                if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-                    out += "\xEF\xBF\xBD";
-                } else {
-                    out += c;
-                }
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        case '\t':
+        case '\n': out += c; break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+                out += "\xEF\xBF\xBD";
+            } else {
+                out += c;
+            }
         }
     }
 }
@@ -45,7 +45,8 @@ WGIG_DECL std::string_view Page::say(const std::string& key) {
     auto found = used_.find(key);
     if (found == used_.end()) {
         const auto known = interface_strings().find(key);
-        found = used_.emplace(key, known == interface_strings().end() ? Label{} : known->second).first;
+        found =
+            used_.emplace(key, known == interface_strings().end() ? Label{} : known->second).first;
     }
     return found->second.in(language_);
 }

@@ -20,7 +20,7 @@ struct Place {
 struct Mention {
     const Place* place = nullptr;  ///< null outside paragraphs
     std::string sentence;
-    std::string clause;            ///< the part of the sentence around the date
+    std::string clause;  ///< the part of the sentence around the date
 };
 
 /// A date of the text as the timeline shows it, with all its mentions.

@@ -103,8 +103,8 @@ inline std::vector<DatedEvent> dated_events(const View& view, const std::vector<
             continue;
         }
         const Days days{dates->first.first_day(), dates->last.last_day()};
-        DatedEvent& event = events.try_emplace({days, fact.value}, DatedEvent{*dates, fact.kind, {}})
-                                .first->second;
+        DatedEvent& event =
+            events.try_emplace({days, fact.value}, DatedEvent{*dates, fact.kind, {}}).first->second;
         if (fact.kind != FactKind::date) {
             event.kind = fact.kind;
         }
@@ -134,7 +134,8 @@ WGIG_DECL View make_view(const Dossier& dossier, std::size_t index) {
     for (const Paragraph& paragraph : dossier.document.paragraphs) {
         const std::string position = std::to_string(view.places.size() + 1);
         const bool named = !paragraph.number.empty() && numbers.insert(paragraph.number).second;
-        view.places.push_back({&paragraph, view.prefix + (named ? "p" + paragraph.number : "n" + position),
+        view.places.push_back({&paragraph,
+                               view.prefix + (named ? "p" + paragraph.number : "n" + position),
                                paragraph.number.empty() ? "[" + position + "]" : paragraph.number});
     }
     view.events = dated_events(view, dossier.facts);

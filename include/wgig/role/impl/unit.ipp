@@ -31,7 +31,8 @@ WGIG_DECL std::vector<Span> bounded_sentences(std::string_view text) {
     for (Span sentence : sentences(text)) {
         while (sentence.size() > longest) {
             std::size_t cut = sentence.begin + longest;
-            for (int i = 0; i < 3 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U; ++i) {
+            for (int i = 0; i < 3 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U;
+                 ++i) {
                 --cut;
             }
             const std::string_view piece = text.substr(sentence.begin, cut - sentence.begin);

@@ -20,15 +20,15 @@ struct CommonWords {
     std::array<std::string_view, 24> words;
 };
 inline constexpr std::array<CommonWords, 3> common_words = {{
-    {Language::en, {"the", "of", "and", "to", "is", "that", "for", "by", "with", "this", "be",
-                    "which", "shall", "its", "has", "or", "are", "from", "it", "was", "their",
-                    "an", "at", "not"}},
-    {Language::fr, {"le", "les", "des", "et", "du", "une", "dans", "est", "pour", "qui", "aux",
-                    "ou", "sur", "par", "au", "ses", "il", "ce", "cette", "sont", "avec", "ne",
-                    "pas", "leur"}},
-    {Language::es, {"el", "los", "las", "y", "del", "una", "en", "por", "para", "con", "su", "al",
-                    "como", "o", "lo", "sus", "es", "se", "esta", "toda", "sobre", "entre", "este",
-                    "sin"}},
+    {Language::en,
+     {"the",   "of",  "and", "to", "is",  "that", "for", "by",  "with",  "this", "be", "which",
+      "shall", "its", "has", "or", "are", "from", "it",  "was", "their", "an",   "at", "not"}},
+    {Language::fr,
+     {"le",  "les", "des", "et",  "du", "une", "dans",  "est",  "pour", "qui", "aux", "ou",
+      "sur", "par", "au",  "ses", "il", "ce",  "cette", "sont", "avec", "ne",  "pas", "leur"}},
+    {Language::es,
+     {"el",   "los", "las", "y",   "del", "una", "en",   "por",  "para",  "con",   "su",   "al",
+      "como", "o",   "lo",  "sus", "es",  "se",  "esta", "toda", "sobre", "entre", "este", "sin"}},
 }};
 
 /// A sample of a long text: its start, middle and end, cut at character boundaries.
@@ -41,7 +41,9 @@ inline std::string sample(std::string_view text) {
     for (std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - window}) {
         std::size_t end = std::min(at + window, text.size());
         const auto inside = [&](std::size_t offset) {
-            return offset < text.size() && (static_cast<unsigned>(static_cast<unsigned char>(text[offset])) & 0xC0U) == 0x80U;
+            return offset < text.size() &&
+                   (static_cast<unsigned>(static_cast<unsigned char>(text[offset])) & 0xC0U) ==
+                       0x80U;
         };
         while (inside(at)) {
             ++at;

@@ -166,7 +166,8 @@ WGIG_DECL TermMatcher::TermMatcher(const std::vector<std::string>& terms) {
     }
 }
 
-WGIG_DECL const TermMatcher::Edge* TermMatcher::step(std::uint32_t node, char32_t c) const noexcept {
+WGIG_DECL const TermMatcher::Edge* TermMatcher::step(std::uint32_t node,
+                                                     char32_t c) const noexcept {
     const Edge* first = edges_.data() + nodes_[node].first_edge;
     const Edge* last = first + nodes_[node].edge_count;
     const Edge* edge = std::lower_bound(

@@ -39,13 +39,13 @@ inline bool closes(char32_t c) noexcept {
 /// Words that carry a full stop without ending a sentence, folded.
 inline bool is_abbreviation(std::string_view word) noexcept {
     static constexpr std::array<std::string_view, 76> words = {
-        "al",   "approx", "art",  "arts", "av",   "cap",  "cf",   "ch",   "chap",  "co",   "corp",
-        "dept", "doc",    "dr",   "dra",  "ed",   "eds",  "ej",   "etc",  "ex",    "fig",  "gen",
-        "gov",  "inc",    "jr",   "lic",  "ltd",  "m",    "max",  "min",  "mlle",  "mm",   "mme",
-        "mr",   "mrs",    "ms",   "no",   "nos",  "num",  "op",   "p",    "pag",   "par",  "para",
-        "paras", "parr",  "pp",   "prof", "rev",  "sec",  "sect", "sr",   "sra",   "ss",   "st",
-        "vol",  "vs",     "абз",  "г",    "гг",   "гл",   "гн",   "др",   "им",    "мин",  "млн",
-        "млрд", "п",      "пп",   "пр",   "рис",  "см",   "ср",   "ст",   "стр",   "тыс"};
+        "al",    "approx", "art", "arts", "av",  "cap", "cf",   "ch",  "chap", "co",  "corp",
+        "dept",  "doc",    "dr",  "dra",  "ed",  "eds", "ej",   "etc", "ex",   "fig", "gen",
+        "gov",   "inc",    "jr",  "lic",  "ltd", "m",   "max",  "min", "mlle", "mm",  "mme",
+        "mr",    "mrs",    "ms",  "no",   "nos", "num", "op",   "p",   "pag",  "par", "para",
+        "paras", "parr",   "pp",  "prof", "rev", "sec", "sect", "sr",  "sra",  "ss",  "st",
+        "vol",   "vs",     "абз", "г",    "гг",  "гл",  "гн",   "др",  "им",   "мин", "млн",
+        "млрд",  "п",      "пп",  "пр",   "рис", "см",  "ср",   "ст",  "стр",  "тыс"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -115,11 +115,10 @@ WGIG_DECL std::vector<Token> tokens(std::string_view text) {
                 continue;
             }
             const CharacterClass after = class_at(text, at + next.size);
-            const bool inside =
-                (joins_letters(next.value) && kind == CharacterClass::letter &&
-                 after == CharacterClass::letter) ||
-                (joins_digits(next.value) && kind == CharacterClass::digit &&
-                 after == CharacterClass::digit);
+            const bool inside = (joins_letters(next.value) && kind == CharacterClass::letter &&
+                                 after == CharacterClass::letter) ||
+                                (joins_digits(next.value) && kind == CharacterClass::digit &&
+                                 after == CharacterClass::digit);
             if (!inside) {
                 break;
             }

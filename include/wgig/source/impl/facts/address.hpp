@@ -1,8 +1,8 @@
 // Web and email addresses and document symbols: where they begin and end.
 #pragma once
 
-#include <wgig/source/impl/facts/character.hpp>
 #include <wgig/core/span.hpp>
+#include <wgig/source/impl/facts/character.hpp>
 
 namespace wgig::detail::facts {
 
@@ -45,7 +45,8 @@ inline std::size_t end_of_web_address(std::string_view text, std::size_t begin) 
 }
 
 /// The address that "://" (or ":/", as careless typists have it) at `colon` belongs to.
-inline Span web_address_around(std::string_view text, std::size_t colon, std::size_t from) noexcept {
+inline Span web_address_around(std::string_view text, std::size_t colon,
+                               std::size_t from) noexcept {
     std::size_t begin = colon;
     while (begin > from && colon - begin < 10 && is_ascii_letter(text[begin - 1])) {
         --begin;

@@ -42,8 +42,8 @@ inline bool is_letter(char32_t c) noexcept {
 }
 
 inline bool is_dash(char32_t c) noexcept {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 ||
-           c == 0xFF0D || c == U'~' || c == 0xFF5E || c == 0x301C || c == 0xFE63;
+    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFF0D ||
+           c == U'~' || c == 0xFF5E || c == 0x301C || c == 0xFE63;
 }
 
 /// The first offset from `at` on that is not blank, looking no further than `longest_look`.

@@ -22,10 +22,18 @@ inline bool says_more_than(std::string_view text, std::size_t at) noexcept {
     if (last.is(more_alone)) {
         return true;
     }
-    static constexpr std::array<std::array<std::string_view, 2>, 12> pairs = {{
-        {"than", "more"}, {"de", "plus"}, {"de", "mas"}, {"d", "plus"}, {"чем", "более"},
-        {"чем", "больше"}, {"من", "اكثر"}, {"من", "ازيد"}, {"علي", "يزيد"}, {"عن", "يزيد"},
-        {"علي", "تزيد"}, {"عن", "تزيد"}}};
+    static constexpr std::array<std::array<std::string_view, 2>, 12> pairs = {{{"than", "more"},
+                                                                               {"de", "plus"},
+                                                                               {"de", "mas"},
+                                                                               {"d", "plus"},
+                                                                               {"чем", "более"},
+                                                                               {"чем", "больше"},
+                                                                               {"من", "اكثر"},
+                                                                               {"من", "ازيد"},
+                                                                               {"علي", "يزيد"},
+                                                                               {"عن", "يزيد"},
+                                                                               {"علي", "تزيد"},
+                                                                               {"عن", "تزيد"}}};
     const std::string_view before = word_before(text, last.begin).word.view();
     return std::any_of(pairs.begin(), pairs.end(),
                        [&](const auto& pair) { return word == pair[0] && before == pair[1]; });
@@ -156,7 +164,8 @@ private:
             if (!is_item(chunk_, k)) {
                 continue;
             }
-            const bool described = begins_in_list(between, "来自 对 由 就 关于 有关 为 从 针对 以 向");
+            const bool described =
+                begins_in_list(between, "来自 对 由 就 关于 有关 为 从 针对 以 向");
             if (described ? !between.ends_with(de)
                           : between.size() > 24 || between.find(de) != std::string_view::npos) {
                 continue;
@@ -240,8 +249,8 @@ private:
                     return false;
                 }
                 at = word.end;
-            } else if (is_blank(c.value) || is_dash(c.value) || c.value == U'\'' || c.value == U'"' ||
-                       c.value == 0x2019 || c.value == 0xAB || c.value == 0xBB ||
+            } else if (is_blank(c.value) || is_dash(c.value) || c.value == U'\'' ||
+                       c.value == U'"' || c.value == 0x2019 || c.value == 0xAB || c.value == 0xBB ||
                        c.value == 0x201C || c.value == 0x201D) {
                 at += c.size;
             } else {
@@ -249,7 +258,8 @@ private:
             }
         }
         // "государств-членов": the second half of a compound.
-        return between.empty() || between == "-" || !is_dash(decode_before(between, between.size()).value);
+        return between.empty() || between == "-" ||
+               !is_dash(decode_before(between, between.size()).value);
     }
 
     /// The thing before the number: "contributions (44)", "members: 40", 成员40名, членов – 40.
@@ -274,8 +284,9 @@ private:
         }
         const std::size_t after = skip_blanks(chunk_.text, number_.end);
         const CodePoint next = code_point_at(chunk_.text, after);
-        const bool ends_here = next.size == 0 || (!is_letter(next.value) && next.value != U'%' &&
-                                                  next.value != U'-' && digit_value(next.value) < 0);
+        const bool ends_here =
+            next.size == 0 || (!is_letter(next.value) && next.value != U'%' && next.value != U'-' &&
+                               digit_value(next.value) < 0);
         const Glue glue(gap);
         const bool punctuated = glue.is(": ( - :- ,:");
         const bool says = word_after(gap, 0).is(numbering);

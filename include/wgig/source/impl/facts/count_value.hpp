@@ -20,9 +20,10 @@ inline WholeNumber read_digits(const Chunk& chunk, std::size_t i) noexcept {
         return {};
     }
     const CodePoint before = code_point_before(chunk.text, mark.begin);
-    const bool after_digit =
-        (before.value == U'.' || before.value == U',' || before.value == U':' || before.value == U'/') &&
-        mark.begin > 1 && digit_value(decode_before(chunk.text, mark.begin - 1).value) >= 0;
+    const bool after_digit = (before.value == U'.' || before.value == U',' ||
+                              before.value == U':' || before.value == U'/') &&
+                             mark.begin > 1 &&
+                             digit_value(decode_before(chunk.text, mark.begin - 1).value) >= 0;
     if (after_digit || before.value == U'$' || before.value == 0x20AC || before.value == 0xA3) {
         return {};
     }
@@ -32,11 +33,11 @@ inline WholeNumber read_digits(const Chunk& chunk, std::size_t i) noexcept {
                chunk.marks[number.next].digits == 3 && number.next - i < 5) {
             const std::string_view gap = chunk.gap(number.next - 1);
             const CodePoint c = code_point_at(gap, 0);
-            const bool separates = !gap.empty() && c.size == gap.size() &&
-                                   (c.value == U',' || c.value == U'.' || c.value == U' ' ||
-                                    c.value == U'\'' || c.value == 0xA0 || c.value == 0x2009 ||
-                                    c.value == 0x202F || c.value == 0x2019 || c.value == 0x066C ||
-                                    c.value == 0x060C || c.value == 0xFF0C);
+            const bool separates =
+                !gap.empty() && c.size == gap.size() &&
+                (c.value == U',' || c.value == U'.' || c.value == U' ' || c.value == U'\'' ||
+                 c.value == 0xA0 || c.value == 0x2009 || c.value == 0x202F || c.value == 0x2019 ||
+                 c.value == 0x066C || c.value == 0x060C || c.value == 0xFF0C);
             if (!separates || (!separator.empty() && gap != separator)) {
                 break;
             }

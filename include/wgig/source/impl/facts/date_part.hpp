@@ -17,10 +17,10 @@ struct DatePart {
     std::array<Days, 8> days{};
     std::size_t day_count = 0;
     unsigned month = 0;
-    int year = 0;            ///< 0 where it is not told
-    std::size_t first = 0;   ///< the first mark
-    std::size_t next = 0;    ///< the mark after the last
-    std::size_t begin = 0;   ///< in bytes
+    int year = 0;           ///< 0 where it is not told
+    std::size_t first = 0;  ///< the first mark
+    std::size_t next = 0;   ///< the mark after the last
+    std::size_t begin = 0;  ///< in bytes
     std::size_t end = 0;
     std::size_t month_mark = 0;
 
@@ -35,10 +35,10 @@ inline bool stands_alone(const Chunk& chunk, std::size_t i) noexcept {
     }
     const std::string_view text = chunk.text;
     const auto joins = [](char c) { return c == '.' || c == ',' || c == ':'; };
-    const bool joined_before = mark.begin >= 2 && joins(text[mark.begin - 1]) &&
-                               is_ascii_digit(text[mark.begin - 2]);
-    const bool joined_after = mark.end + 1U < text.size() && joins(text[mark.end]) &&
-                              is_ascii_digit(text[mark.end + 1U]);
+    const bool joined_before =
+        mark.begin >= 2 && joins(text[mark.begin - 1]) && is_ascii_digit(text[mark.begin - 2]);
+    const bool joined_after =
+        mark.end + 1U < text.size() && joins(text[mark.end]) && is_ascii_digit(text[mark.end + 1U]);
     return !joined_before && !joined_after;
 }
 
@@ -59,8 +59,8 @@ inline constexpr std::string_view range_glues = "- > >t >o >i >ot >y >iy >oy";
 inline std::size_t after_year_word(std::string_view text, std::size_t end) noexcept {
     const NearWord word = word_after(text, end);
     if (word.is(year_name)) {
-        const bool abbreviated = word.is(year_mark) && word.end < text.size() &&
-                                 text[word.end] == '.';
+        const bool abbreviated =
+            word.is(year_mark) && word.end < text.size() && text[word.end] == '.';
         return word.end + (abbreviated ? 1 : 0);
     }
     return end;
@@ -137,8 +137,7 @@ inline DatePart read_part(const Chunk& chunk, std::size_t i) noexcept {
             with_days.end = chunk.marks[with_days.next - 1].end;
             read_year(chunk, with_days, ", _ o ., oy");
             const bool counts_things = with_days.year == 0 && chunk.is(with_days.next, Sign::item);
-            if (with_days.year != 0 ||
-                (english && chunk.marks[i].has(capital) && !counts_things)) {
+            if (with_days.year != 0 || (english && chunk.marks[i].has(capital) && !counts_things)) {
                 return with_days;
             }
         }

@@ -60,7 +60,8 @@ public:
                    part.days[last + 1].first == part.days[last].first + 1) {
                 ++last;
             }
-            add({date(part.days[i].first), date(part.days[last].last)}, span, part.first, part.next);
+            add({date(part.days[i].first), date(part.days[last].last)}, span, part.first,
+                part.next);
             i = last + 1;
         }
     }

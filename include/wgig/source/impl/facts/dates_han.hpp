@@ -10,7 +10,7 @@ struct HanElement {
     std::int64_t value = 0;
     char32_t unit = 0;
     std::size_t mark = 0;
-    std::size_t end = 0;     ///< after the unit
+    std::size_t end = 0;  ///< after the unit
     enum class Link : std::uint8_t { none, adjacent, list, range } before{};
 };
 
@@ -22,8 +22,8 @@ inline HanElement han_element(const Chunk& chunk, std::size_t i) noexcept {
     const CodePoint c = code_point_at(chunk.text, at);
     const bool year = c.value == U'年' && mark.digits == 4;
     const bool month = c.value == U'月' && mark.value >= 1 && mark.value <= 12;
-    const bool day = (c.value == U'日' || c.value == U'号' || c.value == U'號') && mark.value >= 1 &&
-                     mark.value <= 31;
+    const bool day = (c.value == U'日' || c.value == U'号' || c.value == U'號') &&
+                     mark.value >= 1 && mark.value <= 31;
     if (!year && !month && !day) {
         return element;
     }
@@ -107,10 +107,10 @@ private:
             if (elements_[k].unit == 0 && k + 1 < size_) {
                 elements_[k].unit = elements_[k + 1].unit;
                 const Lexeme& mark = chunk_.marks[elements_[k].mark];
-                const bool fits =
-                    elements_[k].unit == U'年' ? mark.digits == 4
-                    : elements_[k].unit == U'月' ? mark.value >= 1 && mark.value <= 12
-                                                 : mark.value >= 1 && mark.value <= 31;
+                const bool fits = elements_[k].unit == U'年' ? mark.digits == 4
+                                  : elements_[k].unit == U'月'
+                                      ? mark.value >= 1 && mark.value <= 12
+                                      : mark.value >= 1 && mark.value <= 31;
                 if (!fits) {
                     size_ = 0;
                 }
@@ -123,8 +123,8 @@ private:
         std::size_t begin = 0;  // of the largest unit that the leaf has for itself
         for (std::size_t k = 0; k < size_; ++k) {
             const HanElement& element = elements_[k];
-            if (element.unit == U'年' || (element.unit == U'月' &&
-                                          element.before != HanElement::Link::adjacent)) {
+            if (element.unit == U'年' ||
+                (element.unit == U'月' && element.before != HanElement::Link::adjacent)) {
                 begin = chunk_.marks[element.mark].begin;
             }
             const auto value = static_cast<unsigned>(element.value);
@@ -145,7 +145,8 @@ private:
             if (!goes_on) {
                 // "15和16日": the unit of the second is the first one's too.
                 std::size_t unit = k;
-                while (unit + 1 < size_ && elements_[unit].end == chunk_.marks[elements_[unit].mark].end) {
+                while (unit + 1 < size_ &&
+                       elements_[unit].end == chunk_.marks[elements_[unit].mark].end) {
                     ++unit;
                 }
                 leaves_[leaf_count_++] = {date, range_, begin, elements_[unit].end};

@@ -39,7 +39,9 @@ inline Date numeric_date(const Chunk& chunk, std::size_t i, bool joined = false)
     // A fourth number makes it an address or a version.
     const CodePoint before = code_point_before(chunk.text, chunk.marks[i].begin);
     const CodePoint after = code_point_at(chunk.text, chunk.marks[i + 2].end);
-    const auto continues = [&](char32_t c) { return c == U'.' || c == U'-' || c == U'/' || c == U':'; };
+    const auto continues = [&](char32_t c) {
+        return c == U'.' || c == U'-' || c == U'/' || c == U':';
+    };
     if ((!joined && continues(before.value) && chunk.marks[i].begin > before.size &&
          digit_value(decode_before(chunk.text, chunk.marks[i].begin - before.size).value) >= 0) ||
         (after.value == separator && joint(chunk, i + 2) == separator)) {
@@ -81,8 +83,7 @@ inline std::size_t read_numeric_date(const Chunk& chunk, std::size_t i, DateWrit
         return 0;
     }
     at += 3;
-    const std::size_t end =
-        after_year_word(chunk.text, chunk.marks[at - 1].end);
+    const std::size_t end = after_year_word(chunk.text, chunk.marks[at - 1].end);
     if (at < chunk.size() && chunk.is(at, Sign::number)) {
         const Date last = numeric_date(chunk, at, true);
         const Glue glue(chunk.text.substr(end, chunk.marks[at].begin - end));

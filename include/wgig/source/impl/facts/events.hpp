@@ -64,9 +64,10 @@ private:
             if (!groups_.empty()) {
                 DateGroup& last = groups_.back();
                 const bool same = date.first_mark < last.next_mark;
-                if (same || (begin >= last.end && begin - last.end <= 48 &&
-                             date.first_mark == last.next_mark &&
-                             Glue(chunk_.text.substr(last.end, begin - last.end)).only("&,otis<y"))) {
+                if (same ||
+                    (begin >= last.end && begin - last.end <= 48 &&
+                     date.first_mark == last.next_mark &&
+                     Glue(chunk_.text.substr(last.end, begin - last.end)).only("&,otis<y"))) {
                     last.last_found = k;
                     last.next_mark = std::max<std::size_t>(last.next_mark, date.next_mark);
                     last.end = std::max(last.end, end);
@@ -86,7 +87,8 @@ private:
     }
     [[nodiscard]] static bool has_comma(std::string_view text) noexcept {
         return text.find(',') != std::string_view::npos ||
-               text.find("，") != std::string_view::npos || text.find("،") != std::string_view::npos;
+               text.find("，") != std::string_view::npos ||
+               text.find("،") != std::string_view::npos;
     }
     [[nodiscard]] std::string_view between(std::size_t begin, std::size_t end) const noexcept {
         return end > begin ? chunk_.text.substr(begin, end - begin) : std::string_view{};
@@ -94,7 +96,8 @@ private:
 
     /// Whether two places are near each other, in a script of one byte a letter or of more.
     [[nodiscard]] static bool is_near(std::string_view gap) noexcept {
-        const bool ascii = std::all_of(gap.begin(), gap.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        const bool ascii = std::all_of(gap.begin(), gap.end(),
+                                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
         return gap.size() <= (ascii ? 32U : 64U);
     }
 
@@ -217,15 +220,17 @@ private:
                 continue;
             }
             const CodePoint c = decode(chunk_.text, at);
-            const Span acronym = is_letter(last) && last < 0x3400 ? Span{} : acronym_at(chunk_.text, at);
+            const Span acronym =
+                is_letter(last) && last < 0x3400 ? Span{} : acronym_at(chunk_.text, at);
             last = c.value;
             if (acronym.empty()) {
                 at += c.size;
                 continue;
             }
             const std::size_t distance =
-                at < meeting.begin ? meeting.begin - std::min<std::size_t>(acronym.end, meeting.begin)
-                                   : at - std::min<std::size_t>(meeting.end, at);
+                at < meeting.begin
+                    ? meeting.begin - std::min<std::size_t>(acronym.end, meeting.begin)
+                    : at - std::min<std::size_t>(meeting.end, at);
             consider(distance, names_.is_own(slice(chunk_.text, acronym)));
             at = acronym.end;
         }
@@ -236,7 +241,8 @@ private:
     [[nodiscard]] bool is_anaphoric(std::size_t k) const noexcept {
         const std::size_t begin = skip_blanks_back(chunk_.text, chunk_.marks[k].begin);
         const std::string_view before = chunk_.text.substr(0, begin);
-        for (const std::string_view word : {"这次", "此次", "该次", "这", "此", "该", "上述", "这个"}) {
+        for (const std::string_view word :
+             {"这次", "此次", "该次", "这", "此", "该", "上述", "这个"}) {
             if (before.ends_with(word)) {
                 return true;
             }
@@ -283,8 +289,8 @@ private:
             }
         }
         if (first != none) {
-            const bool apart = has_comma(between(chunk_.marks[first].end, group.begin)) ||
-                               accompanies(first);
+            const bool apart =
+                has_comma(between(chunk_.marks[first].end, group.begin)) || accompanies(first);
             const bool direct = between(chunk_.marks[first].end, group.begin).size() <= 24 &&
                                 !has_comma(between(chunk_.marks[first].end, group.begin));
             if (chunk_.is(first, Sign::consultation) && apart && !direct && meeting != none) {
@@ -303,7 +309,8 @@ private:
         const DateGroup& group = groups_[g];
         for (std::size_t k = group.next_mark; k < chunk_.size(); ++k) {
             const Lexeme& mark = chunk_.marks[k];
-            if (ends_clause(k) || mark.begin - group.end > 90 || has_comma(between(group.end, mark.begin))) {
+            if (ends_clause(k) || mark.begin - group.end > 90 ||
+                has_comma(between(group.end, mark.begin))) {
                 return false;
             }
             if (mark.sign == Sign::hold) {
@@ -352,7 +359,8 @@ private:
             in_han = static_cast<unsigned char>(chunk_.text[mark.begin]) >= 0xE3;
             if (event == none) {
                 event = k;
-            } else if (in_han && !colon && !has_comma(between(chunk_.marks[event].end, mark.begin)) &&
+            } else if (in_han && !colon &&
+                       !has_comma(between(chunk_.marks[event].end, mark.begin)) &&
                        !(chunk_.is(event, Sign::occasion) &&
                          !has_comma(between(group.end, chunk_.marks[event].begin)))) {
                 event = k;  // the head of a Chinese phrase is its last word
@@ -393,9 +401,9 @@ private:
     /// The date nearest to the deadline word at mark `k` in its clause.
     void mark_nearest(std::size_t k) {
         const Lexeme& word = chunk_.marks[k];
-        const auto next = std::partition_point(groups_.begin(), groups_.end(), [&](const DateGroup& group) {
-            return group.first_mark <= k;
-        });
+        const auto next =
+            std::partition_point(groups_.begin(), groups_.end(),
+                                 [&](const DateGroup& group) { return group.first_mark <= k; });
         const DateGroup* best = nullptr;
         std::size_t distance = longest_look;
         if (next != groups_.end() && !clause_ends_between(k, next->first_mark)) {
@@ -434,8 +442,8 @@ private:
             return true;
         }
         const std::string_view after = chunk_.text.substr(skip_blanks(chunk_.text, group.end));
-        return (after.starts_with("前") && !after.starts_with("前后")) || after.starts_with("之前") ||
-               after.starts_with("以前");
+        return (after.starts_with("前") && !after.starts_with("前后")) ||
+               after.starts_with("之前") || after.starts_with("以前");
     }
 
     /// A year is no last day.

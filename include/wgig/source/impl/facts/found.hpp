@@ -21,7 +21,7 @@ struct Found {
     DateRange dates;         ///< of a date; year 0 where the text does not tell it
     std::string value;       ///< empty for a date until its year is known
     std::string of;
-    Span span;               ///< place in the text that was searched
+    Span span;  ///< place in the text that was searched
 
     // The marks that it was made of, for what looks at its surroundings.
     std::uint32_t first_mark = 0;

@@ -52,28 +52,22 @@ struct GlueWords {
 };
 /// Folded already.
 inline constexpr std::array glue_words = {
-    GlueWords{'>',
-              "a al au aux hasta jusqu through till to until до по الي حتي"},
-    GlueWords{'&',
-              "and e et y и و"},
-    GlueWords{'y',
-              "annee ano year г гг год года годам годах годов году годы السنه العام "
-              "سنه عام لسنه لعام م"},
-    GlueWords{'o',
-              "d de del di du of من"},
-    GlueWords{'t',
-              "day days des dia dias el jour jours l la le les los the شهر يومي"},
-    GlueWords{'<',
-              "desde from с со"},
-    GlueWords{'i',
-              "en in on в во на في"},
+    GlueWords{'>', "a al au aux hasta jusqu through till to until до по الي حتي"},
+    GlueWords{'&', "and e et y и و"},
+    GlueWords{'y', "annee ano year г гг год года годам годах годов году годы السنه العام "
+                   "سنه عام لسنه لعام م"},
+    GlueWords{'o', "d de del di du of من"},
+    GlueWords{'t', "day days des dia dias el jour jours l la le les los the شهر يومي"},
+    GlueWords{'<', "desde from с со"},
+    GlueWords{'i', "en in on в во на في"},
 };
 
 inline const WordTable<char, 8>& glue_table() {
     static const WordTable<char, 8> table = [] {
         WordTable<char, 8> made;
         for (const GlueWords& row : glue_words) {
-            for_each_word(row.words, [&](std::string_view word) { made[FoldedWord(word)] = row.letter; });
+            for_each_word(row.words,
+                          [&](std::string_view word) { made[FoldedWord(word)] = row.letter; });
         }
         return made;
     }();

@@ -14,7 +14,8 @@ inline Span acronym_at(std::string_view text, std::size_t at) noexcept {
     std::size_t letters = 0;
     while (end < text.size() && letters < 12) {
         const CodePoint c = decode(text, end);
-        const bool upper = (c.value >= U'A' && c.value <= U'Z') || (c.value >= 0x0410 && c.value <= 0x042F);
+        const bool upper =
+            (c.value >= U'A' && c.value <= U'Z') || (c.value >= 0x0410 && c.value <= 0x042F);
         if (!upper && !(c.value == U'-' && letters > 2)) {
             break;
         }
@@ -66,7 +67,9 @@ private:
     }
     void learn_acronym(std::string_view text) {
         for (std::size_t at = 0; at < text.size() && text[at] != '\n'; ++at) {
-            const std::size_t open = text[at] == '(' ? 1 : text.substr(at).starts_with("（") ? 3 : 0;
+            const std::size_t open = text[at] == '('                     ? 1
+                                     : text.substr(at).starts_with("（") ? 3
+                                                                         : 0;
             if (open != 0) {
                 const Span span = acronym_at(text, at + open);
                 if (!span.empty()) {

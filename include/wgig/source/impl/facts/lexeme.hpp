@@ -36,15 +36,15 @@ enum class Sign : std::uint8_t {
 
 /// What else is known of it; a set of bits.
 enum Flag : std::uint8_t {
-    ordinal = 1,        ///< of a number: 23rd
-    glued_before = 2,   ///< of a number: a letter stands before it (v2)
-    glued_after = 4,    ///< of a number: a letter stands after it (3G)
-    brief = 8,          ///< of a month: an abbreviation
-    doubtful = 16,      ///< of a month: also an everyday word (May, mars)
-    capital = 32,       ///< begins with a capital letter
-    singular = 64,      ///< of an item: no plural, so that a number beside it may be a label
-    dotted = 128,       ///< of a vocabulary word: only with a full stop after it
-    prefixed = 128,     ///< of a mark: an Arabic preposition or conjunction is written with it
+    ordinal = 1,       ///< of a number: 23rd
+    glued_before = 2,  ///< of a number: a letter stands before it (v2)
+    glued_after = 4,   ///< of a number: a letter stands after it (3G)
+    brief = 8,         ///< of a month: an abbreviation
+    doubtful = 16,     ///< of a month: also an everyday word (May, mars)
+    capital = 32,      ///< begins with a capital letter
+    singular = 64,     ///< of an item: no plural, so that a number beside it may be a label
+    dotted = 128,      ///< of a vocabulary word: only with a full stop after it
+    prefixed = 128,    ///< of a mark: an Arabic preposition or conjunction is written with it
 };
 
 struct Lexeme {

@@ -9,19 +9,19 @@ namespace wgig::detail::facts {
 
 /// What a byte can begin.
 enum class Byte : std::uint8_t {
-    skip,      ///< nothing of interest
-    letter,    ///< ASCII letter, or lead byte of a Latin, Greek or Cyrillic letter
-    arabic,    ///< lead byte of the Arabic block: letters, digits, punctuation
-    mark,      ///< lead byte of combining marks
-    inside,    ///< continuation byte
-    digit,     ///< ASCII digit
-    stop,      ///< . ! ? ; line feed
+    skip,    ///< nothing of interest
+    letter,  ///< ASCII letter, or lead byte of a Latin, Greek or Cyrillic letter
+    arabic,  ///< lead byte of the Arabic block: letters, digits, punctuation
+    mark,    ///< lead byte of combining marks
+    inside,  ///< continuation byte
+    digit,   ///< ASCII digit
+    stop,    ///< . ! ? ; line feed
     slash,
     at,
     colon,
-    sign,      ///< lead byte of Latin-1 signs: § ¶ ª º
-    three,     ///< lead byte of three
-    four,      ///< lead byte of four
+    sign,   ///< lead byte of Latin-1 signs: § ¶ ª º
+    three,  ///< lead byte of three
+    four,   ///< lead byte of four
 };
 
 constexpr std::array<Byte, 256> make_byte_classes() {
@@ -88,14 +88,16 @@ private:
                 Byte next = Byte::letter;
                 do {
                     ++at;
-                } while (at < size && ((next = byte_classes[static_cast<unsigned char>(text[at])]) ==
-                                           Byte::letter ||
-                                       next == Byte::inside));
+                } while (
+                    at < size &&
+                    ((next = byte_classes[static_cast<unsigned char>(text[at])]) == Byte::letter ||
+                     next == Byte::inside));
                 const bool goes_on = at < size && (next == Byte::mark || next == Byte::arabic ||
                                                    next == Byte::three || is_soft_hyphen(at));
                 if (!goes_on) {
                     // No known word is shorter, except Cyrillic ones.
-                    const bool short_word = at - begin < 3 && static_cast<unsigned char>(text[begin]) < 0x80;
+                    const bool short_word =
+                        at - begin < 3 && static_cast<unsigned char>(text[begin]) < 0x80;
                     if (short_word ||
                         !vocabulary_.may_know(text + begin, at - begin, begin + 8 <= size)) {
                         if (at - begin != 3 || (text[begin] | 0x20) != 'w') {
@@ -142,15 +144,18 @@ private:
 
     /// Whether the three bytes are a Chinese character that no known word begins with.
     [[nodiscard]] bool is_idle_han(const char* bytes) const noexcept {
-        const auto bits = [&](int i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
-        const char32_t c = ((bits(0) & 0x0FU) << 12U) | ((bits(1) & 0x3FU) << 6U) | (bits(2) & 0x3FU);
+        const auto bits = [&](int i) {
+            return static_cast<char32_t>(static_cast<unsigned char>(bytes[i]));
+        };
+        const char32_t c =
+            ((bits(0) & 0x0FU) << 12U) | ((bits(1) & 0x3FU) << 6U) | (bits(2) & 0x3FU);
         return c >= 0x3400 && c < Vocabulary::han_last && !vocabulary_.begins_han(c);
     }
 
     void plain_word(std::size_t begin, std::size_t end) {
         known_word(begin, end, false);
-        if (end - begin == 3 && FoldedWord(text_.substr(begin, 3)).view() == "www" && byte(end) == '.' &&
-            is_letter(code_point_at(text_, end + 1).value)) {
+        if (end - begin == 3 && FoldedWord(text_.substr(begin, 3)).view() == "www" &&
+            byte(end) == '.' && is_letter(code_point_at(text_, end + 1).value)) {
             replace(Sign::web, {begin, end_of_web_address(text_, begin)});
         }
     }
@@ -284,9 +289,10 @@ inline void Lexer::stop() {
     if (c == '.') {
         const std::size_t next = skip_blanks(text_, at_ + 1);
         const CodePoint after = code_point_at(text_, at_ + 1);
-        const bool apart = after.size == 0 || (!is_letter(after.value) && digit_value(after.value) < 0);
-        const bool number_range = at_ > 0 && is_ascii_digit(text_[at_ - 1]) && next < text_.size() &&
-                                  is_dash(decode(text_, next).value);
+        const bool apart =
+            after.size == 0 || (!is_letter(after.value) && digit_value(after.value) < 0);
+        const bool number_range = at_ > 0 && is_ascii_digit(text_[at_ - 1]) &&
+                                  next < text_.size() && is_dash(decode(text_, next).value);
         const bool goes_on = next < text_.size() && is_ascii_lower(text_[next]);
         if (!apart || goes_on || number_range || abbreviation_before(at_)) {
             ++at_;

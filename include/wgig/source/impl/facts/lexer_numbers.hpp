@@ -41,7 +41,8 @@ inline void Lexer::number() {
     mark.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 255));
     // Arabic writes "and" without a space; other scripts with letters before digits make names.
     const CodePoint before = code_point_before(text_, begin);
-    if (before.size != 0 && (before.value == U'_' || (before.value < 0x0600 && is_letter(before.value)))) {
+    if (before.size != 0 &&
+        (before.value == U'_' || (before.value < 0x0600 && is_letter(before.value)))) {
         mark.flags |= glued_before;
     } else if (before.value == U'-' && !follows_ordinal) {
         const CodePoint further = code_point_before(text_, begin - 1);
@@ -80,7 +81,8 @@ inline void Lexer::ordinal_suffix(Lexeme& mark) {
         mark.flags |= ordinal;
         mark.end = static_cast<std::uint32_t>(end);
     } else if (!hyphen && !in_list(suffix.view(), "г гг") &&
-               !(text_[at] == 'T' && end == at + 1 && is_ascii_digit(static_cast<char>(byte(end))))) {
+               !(text_[at] == 'T' && end == at + 1 &&
+                 is_ascii_digit(static_cast<char>(byte(end))))) {
         mark.flags |= glued_after;
     }
 }

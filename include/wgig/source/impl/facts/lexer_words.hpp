@@ -175,7 +175,8 @@ inline void Lexer::mark_word(std::size_t begin, std::size_t end, const Words& wo
             return;
         }
     }
-    if (words.before != nullptr && !begins_in_list(word_after(text_, end).word.view(), words.before)) {
+    if (words.before != nullptr &&
+        !begins_in_list(word_after(text_, end).word.view(), words.before)) {
         return;
     }
     if (words.sign == Sign::month) {
@@ -288,7 +289,8 @@ inline void Lexer::han_number() {
         }
         last = -1;
     }
-    const std::int64_t value = units ? total + section + std::max<std::int64_t>(last, 0) : as_digits;
+    const std::int64_t value =
+        units ? total + section + std::max<std::int64_t>(last, 0) : as_digits;
     Lexeme& mark = add(Sign::han_number, begin, end, value);
     mark.digits = static_cast<std::uint8_t>(units ? 0 : characters);
 }

@@ -101,7 +101,9 @@ private:
             }
             std::string id = fact.value;
             for (char& c : id) {
-                c = is_ascii_upper(c) ? static_cast<char>(c | 0x20) : is_ascii_lower(c) || is_ascii_digit(c) ? c : '-';
+                c = is_ascii_upper(c)                        ? static_cast<char>(c | 0x20)
+                    : is_ascii_lower(c) || is_ascii_digit(c) ? c
+                                                             : '-';
             }
             if (ids.insert(id).second) {
                 Document cited;
@@ -174,7 +176,9 @@ private:
     }
 
     void add_consultations(const DocumentFacts& facts) {
-        const auto wanted = [](const Found& fact) { return fact.occasion == Occasion::consultation; };
+        const auto wanted = [](const Found& fact) {
+            return fact.occasion == Occasion::consultation;
+        };
         for (Event& event : events(facts, wanted, false)) {
             Consultation consultation;
             consultation.id = numbered("consultation", record_.consultations.size());
@@ -203,10 +207,10 @@ private:
                 modes.push_back(mode);
             }
         };
-        when(ConsultationMode::open, "open|ouvert|abiert|открыт|مفتوح|公开|开放|不限名额|无名额限制");
+        when(ConsultationMode::open,
+             "open|ouvert|abiert|открыт|مفتوح|公开|开放|不限名额|无名额限制");
         when(ConsultationMode::online, "online|en ligne|en linea|онлайн|عبر الانترنت|网上|在线");
-        when(ConsultationMode::informal,
-             "informal|officieu|oficios|неофициальн|غير رسمي|非正式");
+        when(ConsultationMode::informal, "informal|officieu|oficios|неофициальн|غير رسمي|非正式");
         return modes;
     }
 
@@ -282,9 +286,12 @@ private:
         case ListKind::convergence:
         case ListKind::considerations:
             record_.criteria.push_back({numbered("criterion", record_.criteria.size()),
-                                        kind == ListKind::convergence ? CriterionKind::convergence
-                                                                      : CriterionKind::consideration,
-                                        name, citations, {}});
+                                        kind == ListKind::convergence
+                                            ? CriterionKind::convergence
+                                            : CriterionKind::consideration,
+                                        name,
+                                        citations,
+                                        {}});
             break;
         }
     }

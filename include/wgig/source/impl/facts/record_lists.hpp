@@ -12,7 +12,14 @@
 
 namespace wgig::detail::facts {
 
-enum class ListKind : std::uint8_t { none, tasks, categories, key_areas, convergence, considerations };
+enum class ListKind : std::uint8_t {
+    none,
+    tasks,
+    categories,
+    key_areas,
+    convergence,
+    considerations
+};
 
 struct ListWords {
     ListKind kind;
@@ -22,15 +29,17 @@ struct ListWords {
 /// What the sentence before a list calls it, in the six languages.
 inline constexpr std::array list_words = {
     ListWords{ListKind::tasks, "task|tache|mandat|tarea|задач|мандат|مهام|مهمه|任务|职责|授权"},
-    ListWords{ListKind::categories, "categor|категори|групп вопросов|فيات|فيه |类别|几类|各类|分类"},
-    ListWords{ListKind::key_areas,
-              "area|domaine|ambito|esfera|област|مجال|领域"},
-    ListWords{ListKind::convergence,
-              "converg|come together|came together|common ground|rejoindre|rapproch|coinciden|сближ|"
-              "сходи|сошли|تتقارب|تقارب|تلاق|趋同|靠拢|趋于一致"},
-    ListWords{ListKind::considerations,
-              "consideration|kept in mind|taken into account|borne in mind|consideracion|tener en cuenta|"
-              "соображени|учитыва|اعتبار|考虑|顾及|注意到以下"},
+    ListWords{ListKind::categories,
+              "categor|категори|групп вопросов|فيات|فيه |类别|几类|各类|分类"},
+    ListWords{ListKind::key_areas, "area|domaine|ambito|esfera|област|مجال|领域"},
+    ListWords{
+        ListKind::convergence,
+        "converg|come together|came together|common ground|rejoindre|rapproch|coinciden|сближ|"
+        "сходи|сошли|تتقارب|تقارب|تلاق|趋同|靠拢|趋于一致"},
+    ListWords{
+        ListKind::considerations,
+        "consideration|kept in mind|taken into account|borne in mind|consideracion|tener en cuenta|"
+        "соображени|учитыва|اعتبار|考虑|顾及|注意到以下"},
 };
 
 /// Calls `use(word)` for each part of a list separated by `|`.
@@ -47,7 +56,8 @@ void for_each_part(std::string_view list, const Use& use) {
 /// word, and Chinese has no spaces: there any place is one.
 inline std::size_t last_place(std::string_view text, std::string_view word) noexcept {
     const auto lead = static_cast<unsigned char>(word[0]);
-    for (std::size_t at = text.rfind(word); at != std::string_view::npos; at = text.rfind(word, at - 1)) {
+    for (std::size_t at = text.rfind(word); at != std::string_view::npos;
+         at = text.rfind(word, at - 1)) {
         if ((lead >= 0x80 && lead != 0xD0 && lead != 0xD1) ||
             !is_letter(code_point_before(text, at).value)) {
             return at;
@@ -86,8 +96,8 @@ inline std::string item_label(std::string_view text) {
     for (bool trimmed = true; trimmed;) {
         trimmed = false;
         for (const std::string_view end :
-             {" ", ";", ".", ",", "；", "。", "，", "؛", "،", "; and", "; et", "; y", "; и", "；和", "；以及",
-              "以及", "\xC2\xA0"}) {
+             {" ", ";", ".", ",", "；", "。", "，", "؛", "،", "; and", "; et", "; y", "; и", "；和",
+              "；以及", "以及", "\xC2\xA0"}) {
             if (text.size() > end.size() && text.ends_with(end)) {
                 text.remove_suffix(end.size());
                 trimmed = true;
@@ -103,16 +113,19 @@ struct RelationWords {
 };
 /// How a key area says that it stands to existing organisations. The first that says so counts.
 inline constexpr std::array relation_words = {
-    RelationWords{AreaRelation::wider_than_internet,
-                  "far beyond|wider|depasse largement|largement au|portee le|mas alla|выходят далеко|"
-                  "далеко за|تتجاوزها|远远超出|远不止"},
-    RelationWords{AreaRelation::cooperation_undefined,
-                  "not yet|not well defined|pas encore|aun no|todavia no|еще не|пока не|لم يعرف|لم تعرف|"
-                  "بعد تعريف|尚未|还没有"},
-    RelationWords{AreaRelation::existing_organisations,
-                  "competence|existing organi|organisations existantes|competencia|"
-                  "organizaciones existentes|компетенци|существующих организаци|اختصاص|منظمات قايمه|权限|"
-                  "职能|现有组织|主管组织"},
+    RelationWords{
+        AreaRelation::wider_than_internet,
+        "far beyond|wider|depasse largement|largement au|portee le|mas alla|выходят далеко|"
+        "далеко за|تتجاوزها|远远超出|远不止"},
+    RelationWords{
+        AreaRelation::cooperation_undefined,
+        "not yet|not well defined|pas encore|aun no|todavia no|еще не|пока не|لم يعرف|لم تعرف|"
+        "بعد تعريف|尚未|还没有"},
+    RelationWords{
+        AreaRelation::existing_organisations,
+        "competence|existing organi|organisations existantes|competencia|"
+        "organizaciones existentes|компетенци|существующих организаци|اختصاص|منظمات قايمه|权限|"
+        "职能|现有组织|主管组织"},
     RelationWords{AreaRelation::development, "develop|desarrollo|развит|развива|انمايي|نامي|发展"},
 };
 

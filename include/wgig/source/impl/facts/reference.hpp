@@ -29,8 +29,8 @@ inline char latin_rank(char32_t c) noexcept {
 
 inline std::string roman(std::int64_t value) {
     static constexpr std::array<std::string_view, 21> numerals = {
-        "",   "i",  "ii",  "iii",  "iv",  "v",  "vi",  "vii",  "viii",  "ix",  "x",
-        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"};
+        "",   "i",   "ii",   "iii", "iv", "v",   "vi",   "vii",   "viii", "ix", "x",
+        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix",  "xx"};
     return value > 0 && value < 21 ? std::string(numerals[static_cast<std::size_t>(value)])
                                    : std::to_string(value);
 }
@@ -94,7 +94,8 @@ private:
     /// One letter (or a doubled one), a roman numeral, a number; no word.
     static bool plausible(std::string_view label) noexcept {
         if (is_ascii_digit(label[0])) {
-            return label.size() <= 2 && label.find_first_not_of("0123456789") == std::string_view::npos;
+            return label.size() <= 2 &&
+                   label.find_first_not_of("0123456789") == std::string_view::npos;
         }
         return label.size() == 1 || (label.size() == 2 && label[0] == label[1]) ||
                label.find_first_not_of("ivx") == std::string_view::npos;
@@ -163,8 +164,8 @@ private:
         const std::size_t letter = han_ ? skip_blanks(chunk_.text, at) : at;
         const CodePoint c = code_point_at(chunk_.text, letter);
         const CodePoint next = code_point_at(chunk_.text, letter + 1);
-        if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value)) && !is_letter(next.value) &&
-            digit_value(next.value) < 0 && next.value != U')') {
+        if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value)) &&
+            !is_letter(next.value) && digit_value(next.value) < 0 && next.value != U')') {
             value += std::string("(") + static_cast<char>(c.value | 0x20U) + ")";
             at = letter + 1;
         }
@@ -216,7 +217,8 @@ private:
     }
 
     /// "13 (b) and (c)", "13 (a)-(c)": further letters of the same paragraph.
-    std::size_t letters(const std::string& value, std::size_t end, std::size_t i, std::size_t next) {
+    std::size_t letters(const std::string& value, std::size_t end, std::size_t i,
+                        std::size_t next) {
         const std::size_t bracket = value.rfind('(');
         if (han_ || bracket == std::string::npos || value.find('-') != std::string::npos) {
             return end;

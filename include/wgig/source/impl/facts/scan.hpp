@@ -86,10 +86,13 @@ private:
     }
 
     /// Tries what the characters around the number allow, and nothing else.
-    std::size_t number(std::size_t i, std::size_t base, DateWriter& dates, std::vector<Found>& found) {
+    std::size_t number(std::size_t i, std::size_t base, DateWriter& dates,
+                       std::vector<Found>& found) {
         const Lexeme& mark = chunk_.marks[i];
         const bool figures = mark.sign == Sign::number;
-        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(chunk_.text[at]); };
+        const auto byte = [&](std::size_t at) {
+            return static_cast<unsigned char>(chunk_.text[at]);
+        };
         const std::size_t before = skip_blanks_back(chunk_.text, mark.begin);
         const std::size_t after = skip_blanks(chunk_.text, mark.end);
         std::size_t taken = 0;
@@ -138,7 +141,8 @@ private:
             const std::size_t before = symbol_before(found[k].first_mark, one_sentence);
             const std::size_t after = symbol_after(found[k].next_mark, one_sentence);
             const bool of = leads_on(found[k].span.end - base);
-            const std::size_t symbol = before == chunk_.size() || (of && after != chunk_.size()) ? after : before;
+            const std::size_t symbol =
+                before == chunk_.size() || (of && after != chunk_.size()) ? after : before;
             if (symbol != chunk_.size()) {
                 const Lexeme& mark = chunk_.marks[symbol];
                 found[k].of = symbol_value(chunk_.text.substr(mark.begin, mark.end - mark.begin));

@@ -66,11 +66,11 @@ inline Span slashed_run(std::string_view text, std::size_t slash, std::size_t fr
 
 /// What one part between slashes looks like.
 struct SymbolPart {
-    bool upper = false;         ///< has a capital letter
-    bool lower = false;         ///< has a small letter that is not part of Rev., Add., Corr.
-    bool digit = false;         ///< has a digit
-    bool digit_first = false;   ///< begins with a digit
-    bool dotted_number = false; ///< CN.16, L.29
+    bool upper = false;          ///< has a capital letter
+    bool lower = false;          ///< has a small letter that is not part of Rev., Add., Corr.
+    bool digit = false;          ///< has a digit
+    bool digit_first = false;    ///< begins with a digit
+    bool dotted_number = false;  ///< CN.16, L.29
     bool digits_only = false;
     std::size_t letters = 0;
     std::size_t size = 0;
@@ -86,15 +86,15 @@ inline SymbolPart symbol_part(std::string_view part) noexcept {
         if (is_ascii_digit(c)) {
             found.digit = true;
             found.digit_first = found.digit_first || i == 0;
-            found.dotted_number =
-                found.dotted_number || (i > 1 && part[i - 1] == '.' && is_ascii_letter(part[i - 2]));
+            found.dotted_number = found.dotted_number ||
+                                  (i > 1 && part[i - 1] == '.' && is_ascii_letter(part[i - 2]));
         } else if (is_ascii_upper(c)) {
             found.upper = true;
             ++found.letters;
         } else if (is_ascii_lower(c)) {
             // Rev.1, Add.2, Conf.183: small letters after a capital and before a dot.
-            const std::size_t end = std::min(part.find_first_not_of("abcdefghijklmnopqrstuvwxyz", i),
-                                             part.size());
+            const std::size_t end =
+                std::min(part.find_first_not_of("abcdefghijklmnopqrstuvwxyz", i), part.size());
             const bool suffix = i > 0 && is_ascii_upper(part[i - 1]) && end - i < 6 &&
                                 end < part.size() && part[end] == '.';
             found.lower = found.lower || !suffix;

@@ -57,7 +57,8 @@ public:
         const Words* words = nullptr;
         std::size_t size = 0;
     };
-    [[nodiscard]] HanMatch find_han(std::string_view text, std::size_t at, char32_t c) const noexcept {
+    [[nodiscard]] HanMatch find_han(std::string_view text, std::size_t at,
+                                    char32_t c) const noexcept {
         HanMatch best;
         const std::string_view rest = text.substr(at);
         for (std::size_t i = han_index_[c - han_first]; i != 0 && i <= han_.size(); ++i) {

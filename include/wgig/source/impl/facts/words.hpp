@@ -14,9 +14,9 @@ struct Words {
     int value = 0;
     int flags = 0;
     const char* words = "";
-    const char* after = nullptr;   ///< the word before must begin with one of these
-    const char* before = nullptr;  ///< the word after must begin with one of these
-    const char* further = nullptr; ///< so must the word before the word before
+    const char* after = nullptr;    ///< the word before must begin with one of these
+    const char* before = nullptr;   ///< the word after must begin with one of these
+    const char* further = nullptr;  ///< so must the word before the word before
 };
 
 /// Months: English, French, Spanish, Russian in all cases, Arabic in the customs of the Levant,
@@ -36,8 +36,7 @@ inline constexpr std::array month_words = {
     Words{Sign::month, 4, brief, "apr avr abr апр"},
     Words{Sign::month, 5, 0, "mai mayo май мая мае маю маем أيار مايو"},
     Words{Sign::month, 5, doubtful, "may ماي"},
-    Words{Sign::month, 6, 0,
-          "june juin junio июнь июня июне июню июнем حزيران يونيو يونيه جوان"},
+    Words{Sign::month, 6, 0, "june juin junio июнь июня июне июню июнем حزيران يونيو يونيه جوان"},
     Words{Sign::month, 6, brief, "jun"},
     Words{Sign::month, 7, 0,
           "july juillet julio июль июля июле июлю июлем تموز يوليو يوليه جويلية يوليوز"},
@@ -91,8 +90,7 @@ inline constexpr std::array number_words = {
     Words{Sign::number_word, 17, 0, "seventeen diecisiete семнадцать семнадцати"},
     Words{Sign::number_word, 18, 0, "eighteen dieciocho восемнадцать восемнадцати"},
     Words{Sign::number_word, 19, 0, "nineteen diecinueve девятнадцать девятнадцати"},
-    Words{Sign::number_word, 20, 0,
-          "twenty vingt vingts veinte двадцать двадцати عشرون عشرين"},
+    Words{Sign::number_word, 20, 0, "twenty vingt vingts veinte двадцать двадцати عشرون عشرين"},
     Words{Sign::number_word, 21, 0, "veintiuno veintiún veintiuna"},
     Words{Sign::number_word, 22, 0, "veintidós"},
     Words{Sign::number_word, 23, 0, "veintitrés"},
@@ -102,23 +100,17 @@ inline constexpr std::array number_words = {
     Words{Sign::number_word, 27, 0, "veintisiete"},
     Words{Sign::number_word, 28, 0, "veintiocho"},
     Words{Sign::number_word, 29, 0, "veintinueve"},
-    Words{Sign::number_word, 30, 0,
-          "thirty trente treinta тридцать тридцати ثلاثون ثلاثين"},
-    Words{Sign::number_word, 40, 0,
-          "forty fourty quarante cuarenta сорок сорока أربعون أربعين"},
-    Words{Sign::number_word, 50, 0,
-          "fifty cinquante cincuenta пятьдесят пятидесяти خمسون خمسين"},
-    Words{Sign::number_word, 60, 0,
-          "sixty soixante sesenta шестьдесят шестидесяти ستون ستين"},
-    Words{Sign::number_word, 70, 0,
-          "seventy septante setenta семьдесят семидесяти سبعون سبعين"},
+    Words{Sign::number_word, 30, 0, "thirty trente treinta тридцать тридцати ثلاثون ثلاثين"},
+    Words{Sign::number_word, 40, 0, "forty fourty quarante cuarenta сорок сорока أربعون أربعين"},
+    Words{Sign::number_word, 50, 0, "fifty cinquante cincuenta пятьдесят пятидесяти خمسون خمسين"},
+    Words{Sign::number_word, 60, 0, "sixty soixante sesenta шестьдесят шестидесяти ستون ستين"},
+    Words{Sign::number_word, 70, 0, "seventy septante setenta семьдесят семидесяти سبعون سبعين"},
     Words{Sign::number_word, 80, 0,
           "eighty huitante octante ochenta восемьдесят восьмидесяти ثمانون ثمانين"},
-    Words{Sign::number_word, 90, 0,
-          "ninety nonante noventa девяносто девяноста تسعون تسعين"},
-    Words{Sign::number_word, 100, 0,
-          "hundred cent cents cien ciento сто ста مئة مائة مئات"},
-    Words{Sign::number_word, 200, 0, "doscientos doscientas двести двухсот مئتان مئتين مائتان مائتين"},
+    Words{Sign::number_word, 90, 0, "ninety nonante noventa девяносто девяноста تسعون تسعين"},
+    Words{Sign::number_word, 100, 0, "hundred cent cents cien ciento сто ста مئة مائة مئات"},
+    Words{Sign::number_word, 200, 0,
+          "doscientos doscientas двести двухсот مئتان مئتين مائتان مائتين"},
     Words{Sign::number_word, 300, 0,
           "trescientos trescientas триста трёхсот трехсот ثلاثمئة ثلاثمائة"},
     Words{Sign::number_word, 400, 0,
@@ -126,7 +118,8 @@ inline constexpr std::array number_words = {
     Words{Sign::number_word, 500, 0, "quinientos quinientas пятьсот пятисот خمسمئة خمسمائة"},
     Words{Sign::number_word, 600, 0, "seiscientos seiscientas шестьсот шестисот ستمئة ستمائة"},
     Words{Sign::number_word, 700, 0, "setecientos setecientas семьсот семисот سبعمئة سبعمائة"},
-    Words{Sign::number_word, 800, 0, "ochocientos ochocientas восемьсот восьмисот ثمانمئة ثمانمائة"},
+    Words{Sign::number_word, 800, 0,
+          "ochocientos ochocientas восемьсот восьмисот ثمانمئة ثمانمائة"},
     Words{Sign::number_word, 900, 0, "novecientos novecientas девятьсот девятисот تسعمئة تسعمائة"},
     Words{Sign::number_word, 1000, 0, "thousand mille mil тысяча тысячи тысяч ألف آلاف"},
 };

@@ -39,10 +39,11 @@ inline constexpr std::array counted_words = {
     Words{Sign::item, contributions, singular, "contribution submission contribución aportación"},
     Words{Sign::document, 0, 0,
           "documents documentos документ документа документы документов وثيقة وثائق 文件"},
-    Words{Sign::draft, 0, 0,
-          "draft drafts working projet projets ébauche ébauches travail proyecto proyectos borrador "
-          "borradores trabajo проект проекта проекты проектов рабочий рабочих рабочие рабочего مشروع "
-          "مشاريع مسودة مسودات 草案 草稿"},
+    Words{
+        Sign::draft, 0, 0,
+        "draft drafts working projet projets ébauche ébauches travail proyecto proyectos borrador "
+        "borradores trabajo проект проекта проекты проектов рабочий рабочих рабочие рабочего مشروع "
+        "مشاريع مسودة مسودات 草案 草稿"},
     Words{Sign::state, 0, 0,
           "état états estado estados pays país países государство государства государств "
           "страна страны стран دولة دول بلد بلدا بلدان organisations organizaciones 会员国 成员国 "
@@ -53,29 +54,33 @@ inline constexpr std::array counted_words = {
 enum Family : std::uint8_t { group_family = 1, committee, commission, council, other_family };
 
 inline constexpr std::array event_words = {
-    Words{Sign::meeting, 0, 0,
-          "meeting meetings met meet meets session sessions réunion réunions réuni réunie réunis "
-          "réunir réunira réuniront séance séances reunión reuniones reunido reunirse reunirá reunió "
-          "sesión sesiones совещание совещания совещании совещаний совещаниях совещанием заседание "
-          "заседания заседании заседаний заседаниях сессия сессии сессию собиралась собирался "
-          "собирались собралась собрался собраться соберется собирается اجتماع اجتماعات اجتماعا "
-          "اجتماعه اجتماعها اجتماعاته اجتماعاتها اجتماعان اجتماعين اجتمع اجتمعت يجتمع سيجتمع ستجتمع "
-          "جلسة جلسات دورة دورته دورتها 会议 开会 次会 次会议 届会 会晤"},
-    Words{Sign::consultation, 0, 0,
-          "consultation consultations hearing hearings consulta consultas консультация консультации "
-          "консультаций консультациях консультациями консультациям консультацию слушания слушаний "
-          "مشاورة مشاورات مشاوراته مشاوراتها تشاور 磋商 磋商会 磋商会议 协商 协商会 协商会议 公开会议 "
-          "开放会议 听证会"},
-    Words{Sign::occasion, 0, 0,
-          "workshop workshops conference conferences summit summits forum forums seminar seminars "
-          "congress symposium phase atelier ateliers conférence conférences sommet sommets séminaire "
-          "congrès colloque taller talleres conferencia conferencias cumbre cumbres foro foros "
-          "seminario congreso fase семинар семинара семинаров практикум практикума конференция "
-          "конференции конференцию саммит саммита саммите форум форума форуме конгресс конгресса "
-          "встреча встречи встрече встречу этап этапа этапе этапу выставка выставки выставке مؤتمر "
-          "مؤتمرات قمة ورشة حلقة حلقات منتدى منتديات ندوة مرحلة معرض 峰会 首脑会议 高峰会议 世界会议 "
-          "阶段会议 阶段的会议 讲习班 论坛 大会 研讨会 区域会议 区域性会议 次区域会议 次区域性会议 "
-          "筹备会议 筹备大会 区域大会 区域性大会 电信展"},
+    Words{
+        Sign::meeting, 0, 0,
+        "meeting meetings met meet meets session sessions réunion réunions réuni réunie réunis "
+        "réunir réunira réuniront séance séances reunión reuniones reunido reunirse reunirá reunió "
+        "sesión sesiones совещание совещания совещании совещаний совещаниях совещанием заседание "
+        "заседания заседании заседаний заседаниях сессия сессии сессию собиралась собирался "
+        "собирались собралась собрался собраться соберется собирается اجتماع اجتماعات اجتماعا "
+        "اجتماعه اجتماعها اجتماعاته اجتماعاتها اجتماعان اجتماعين اجتمع اجتمعت يجتمع سيجتمع ستجتمع "
+        "جلسة جلسات دورة دورته دورتها 会议 开会 次会 次会议 届会 会晤"},
+    Words{
+        Sign::consultation, 0, 0,
+        "consultation consultations hearing hearings consulta consultas консультация консультации "
+        "консультаций консультациях консультациями консультациям консультацию слушания слушаний "
+        "مشاورة مشاورات مشاوراته مشاوراتها تشاور 磋商 磋商会 磋商会议 协商 协商会 协商会议 "
+        "公开会议 "
+        "开放会议 听证会"},
+    Words{
+        Sign::occasion, 0, 0,
+        "workshop workshops conference conferences summit summits forum forums seminar seminars "
+        "congress symposium phase atelier ateliers conférence conférences sommet sommets séminaire "
+        "congrès colloque taller talleres conferencia conferencias cumbre cumbres foro foros "
+        "seminario congreso fase семинар семинара семинаров практикум практикума конференция "
+        "конференции конференцию саммит саммита саммите форум форума форуме конгресс конгресса "
+        "встреча встречи встрече встречу этап этапа этапе этапу выставка выставки выставке مؤتمر "
+        "مؤتمرات قمة ورشة حلقة حلقات منتدى منتديات ندوة مرحلة معرض 峰会 首脑会议 高峰会议 世界会议 "
+        "阶段会议 阶段的会议 讲习班 论坛 大会 研讨会 区域会议 区域性会议 次区域会议 次区域性会议 "
+        "筹备会议 筹备大会 区域大会 区域性大会 电信展"},
     Words{Sign::foreign, 0, 0,
           "regional subregional preparatory régionale régional régionales sous-régionale "
           "préparatoire regionales subregionales preparatoria preparatorio региональное "
@@ -84,14 +89,16 @@ inline constexpr std::array event_words = {
           "تحضيري تحضيرية"},
     Words{Sign::open, 0, 0,
           "open public ouverte ouvertes ouvert ouverts publique publiques abierta abiertas abierto "
-          "abiertos pública públicas открытое открытые открытых открытого открытом открытая публичные "
+          "abiertos pública públicas открытое открытые открытых открытого открытом открытая "
+          "публичные "
           "مفتوح مفتوحة"},
-    Words{Sign::hold, 0, 0,
-          "held hold holds holding convened convene tenu tenue tenues tenir tiendra tient tenait "
-          "celebró celebrada celebrado celebrar celebrará celebran celebraron состоялось состоялись "
-          "состоялся состоится состоятся провел провела провело провели проведет проведут прошло "
-          "прошла прошли пройдет пройдут проведено عقد عقدت يعقد تعقد سيعقد ستعقد معقود معقودة 举行 "
-          "召开 举办 主持"},
+    Words{
+        Sign::hold, 0, 0,
+        "held hold holds holding convened convene tenu tenue tenues tenir tiendra tient tenait "
+        "celebró celebrada celebrado celebrar celebrará celebran celebraron состоялось состоялись "
+        "состоялся состоится состоятся провел провела провело провели проведет проведут прошло "
+        "прошла прошли пройдет пройдут проведено عقد عقدت يعقد تعقد سيعقد ستعقد معقود معقودة 举行 "
+        "召开 举办 主持"},
     Words{Sign::relative, 0, 0,
           "before after during prior pendant durant avant après durante antes después tras ходе "
           "после перед أثناء خلال قبل بعد"},
@@ -100,14 +107,14 @@ inline constexpr std::array event_words = {
     Words{Sign::body, committee, 0,
           "committee committees comité comités комитет комитета комитете комитету комитетом لجنة "
           "لجان 委员会"},
-    Words{Sign::body, commission, 0,
-          "commission comisión комиссия комиссии комиссию комиссией"},
+    Words{Sign::body, commission, 0, "commission comisión комиссия комиссии комиссию комиссией"},
     Words{Sign::body, council, 0,
           "council conseil consejo совет совета совете советом مجلس 理事会 安理会"},
     Words{Sign::body, other_family, 0,
           "corporation company union agency organization organisation société agence corporación "
           "unión agencia organización sociedad корпорация корпорации корпорацию союз союза союзом "
-          "организация организации агентство агентства هيئة شركة اتحاد منظمة وكالة 公司 联盟 国际电联 "
+          "организация организации агентство агентства هيئة شركة اتحاد منظمة وكالة 公司 联盟 "
+          "国际电联 "
           "任务组 prepcom подгком"},
 };
 

@@ -83,9 +83,8 @@ public:
             in_unit = dates.last.year;
             before.note(dates);
         }
-        std::erase_if(facts_, [](const Found& placed) {
-            return is_date(placed) && placed.value.empty();
-        });
+        std::erase_if(facts_,
+                      [](const Found& placed) { return is_date(placed) && placed.value.empty(); });
     }
 
 private:
@@ -110,7 +109,8 @@ private:
             for (int i = 0; i < 62 && day <= dates.last; ++i) {
                 days[day.month * 32 + day.day] = day.year;
                 if (++day.day > 31) {
-                    day = {day.year + (day.month == 12 ? 1 : 0), day.month == 12 ? 1 : day.month + 1, 1};
+                    day = {day.year + (day.month == 12 ? 1 : 0),
+                           day.month == 12 ? 1 : day.month + 1, 1};
                 }
             }
         }
@@ -120,9 +120,7 @@ private:
         [[nodiscard]] int of_month(const Date& date) const noexcept { return months[date.month]; }
     };
 
-    static bool is_date(const Found& placed) noexcept {
-        return placed.kind == FactKind::date;
-    }
+    static bool is_date(const Found& placed) noexcept { return placed.kind == FactKind::date; }
     static int first_of(std::initializer_list<int> years) noexcept {
         for (const int year : years) {
             if (year != 0) {

@@ -17,11 +17,13 @@ struct Block {
     bool gap = false;   ///< an empty line or more before it
     bool page = false;  ///< first on its page
     bool separator = false;
+    bool quote = false;  ///< quoted as a block
     std::uint8_t heading = 0;
 };
 
 /// Whether a line between a finished sentence and a numbered paragraph heads the latter.
-[[nodiscard]] inline bool heads_number(const Source& source, const Profile& profile, std::size_t i) {
+[[nodiscard]] inline bool heads_number(const Source& source, const Profile& profile,
+                                       std::size_t i) {
     if (profile.paragraph_style == 0 || source.lines[i].mark >= 0 || i + 1 >= source.lines.size()) {
         return false;
     }
@@ -29,11 +31,44 @@ struct Block {
            looks_like_heading(source, source.lines[i]) && is_fresh(source, i);
 }
 
+/// Whether a line is one of the words that head a part, and nothing before it goes on.
+[[nodiscard]] inline bool is_named_heading(const Source& source, std::size_t i) {
+    const Line& line = source.lines[i];
+    if (line.size() > 40 || line.mark >= 0) {
+        return false;
+    }
+    const WordRole role = whole_line_role(source.slice(line));
+    return (role == WordRole::summary || role == WordRole::heading) &&
+           (is_fresh(source, i) ||
+            looks_like_heading(source, source.lines[line_before(source, i)]));
+}
+
+/// A line that stands further in than the one before it, which has ended a sentence.
+[[nodiscard]] inline bool begins_indented(const Source& source, const Line& before,
+                                          const Line& line) {
+    return line.indent >= before.indent + 2 && line.indent < 40 &&
+           ending(source.slice(before)) == Ending::stop;
+}
+
+/// A sentence that ends far from the margin ends its paragraph or item, where lines are full.
+[[nodiscard]] inline bool ends_short(const Source& source, const Profile& profile,
+                                     const Line& before, const Line& line) {
+    if (line.gap > 0 || before.size() > 300 || is_lower(first_character(source.slice(line)))) {
+        return false;
+    }
+    const std::size_t full = profile.width > 0 ? profile.width : 80;
+    const std::string_view text = source.slice(before);
+    return ending(text) == Ending::stop && (before.indent + columns(text)) * 10 < full * 7 &&
+           (profile.width > 0 || line.indent < before.indent);
+}
+
 /// Splits the lines at empty lines, at marks and at headings.
 [[nodiscard]] inline std::vector<Block> make_blocks(const Source& source, const Profile& profile) {
     std::vector<Block> blocks;
     const Line* before = nullptr;
-    bool after_number = false;  // the line before is a mark alone, whose text comes now
+    std::size_t list_indent = 0;  // of the item that the block is, if it is one
+    bool after_name = false;      // the line before is a heading by its word
+    bool after_number = false;    // the line before is a mark alone, whose text comes now
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
         const Line& line = source.lines[i];
         if (line.taken) {
@@ -45,21 +80,31 @@ struct Block {
              (mark->weak && style_of(*mark) != profile.paragraph_style && !(line.gap > 0)))) {
             mark = nullptr;
         }
-        const bool heads = !after_number && before != nullptr && line.gap == 0 &&
-                           heads_number(source, profile, i);
-        const bool begins = before == nullptr || heads || mark != nullptr || line.heading > 0 ||
-                            before->heading > 0 || line.verbatim != before->verbatim;
-        const bool parted = !begins && (line.gap > 0 || line.page_break || line.separator ||
-                            profile.long_lines ||
-                            (line.indent >= before->indent + 2 && line.indent < 40 &&
-                             ending(source.slice(*before)) == Ending::stop));
+        const bool heads =
+            !after_number && before != nullptr && line.gap == 0 && heads_number(source, profile, i);
+        const bool named = !after_number && before != nullptr && is_named_heading(source, i);
+        const bool begins = before == nullptr || heads || named || after_name || mark != nullptr ||
+                            line.heading > 0 || before->heading > 0 ||
+                            line.verbatim != before->verbatim || line.quote != before->quote;
+        const bool outdent =
+            !begins && ends_short(source, profile, *before, line) &&
+            (profile.paragraph_style == 0 || (list_indent > line.indent && list_indent > 0));
+        const bool parted =
+            !begins && (line.gap > 0 || line.page_break || line.separator || profile.long_lines ||
+                        outdent || begins_indented(source, *before, line));
         if (begins || (parted && !after_number)) {
-            blocks.push_back({i, i + 1, mark != nullptr ? line.mark : -1, line.gap > 0 || heads,
-                              line.page_break, line.separator, line.heading});
+            blocks.push_back({i, i + 1, mark != nullptr ? line.mark : -1,
+                              line.gap > 0 || heads || named || outdent, line.page_break,
+                              line.separator, line.quote, line.heading});
         } else {
             blocks.back().end_line = i + 1;
         }
+        if (blocks.back().first_line == i) {
+            const bool listed = mark != nullptr && style_of(*mark) != profile.paragraph_style;
+            list_indent = listed ? line.indent : 0;
+        }
         after_number = mark != nullptr && mark->alone && line.heading == 0;
+        after_name = named || (before == nullptr && is_named_heading(source, i));
         before = &line;
     }
     return blocks;

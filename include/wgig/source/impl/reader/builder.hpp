@@ -40,8 +40,8 @@ public:
     }
 
     void begin_paragraph(std::string number, std::size_t at) {
-        draft_.paragraphs.push_back({std::move(number), section_, subsection_, {at, at},
-                                     draft_.elements.size(), 0});
+        draft_.paragraphs.push_back(
+            {std::move(number), section_, subsection_, {at, at}, draft_.elements.size(), 0});
         open_ = true;
     }
 
@@ -49,7 +49,7 @@ public:
         const std::size_t at = draft_.pieces.size();
         const ItemPlace place = item.value_or(ItemPlace{});
         draft_.elements.push_back(
-            {item.has_value(), place.kind, place.level, marker, {at, at}, block.gap});
+            {item.has_value(), place.kind, place.level, marker, {at, at}, block.gap, block.quote});
         ++draft_.paragraphs.back().element_count;
         extend_span(marker.end);
     }

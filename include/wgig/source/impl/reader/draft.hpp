@@ -22,7 +22,8 @@ struct Element {
     std::size_t level = 0;
     Span marker;
     PieceRange pieces;
-    bool gap = false;  ///< an empty line before it
+    bool gap = false;    ///< an empty line before it
+    bool quote = false;  ///< a block quotation
 };
 
 struct ParagraphDraft {

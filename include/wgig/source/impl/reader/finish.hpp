@@ -19,8 +19,13 @@ class Finisher {
 public:
     Finisher(Source& source, const Draft& draft, Document& document, const Profile& profile,
              MarkLayout layout)
-        : profile_(profile), source_(source), draft_(draft), document_(document), hyphens_(source, draft),
-          joiner_(source, draft, hyphens_), marks_(source, draft.notes, layout) {}
+        : profile_(profile),
+          source_(source),
+          draft_(draft),
+          document_(document),
+          hyphens_(source, draft),
+          joiner_(source, draft, hyphens_),
+          marks_(source, draft.notes, layout) {}
 
     void finish() {
         JoinedText title;
@@ -100,6 +105,7 @@ private:
         JoinedText joined;
         joined.text.reserve(draft.span.size());
         std::uint8_t bits = 0;
+        std::vector<Span> quoted;
         for (std::size_t i = 0; i < draft.element_count; ++i) {
             const Element& element = draft_.elements[draft.first_element + i];
             if (element.pieces.begin == element.pieces.end) {
@@ -114,6 +120,9 @@ private:
             const std::size_t offset = joined.text.size();
             const std::size_t segment = joined.segments.size();
             joiner_.join(element.pieces, joined, &marks_);
+            if (element.quote) {
+                quoted.push_back({offset, joined.text.size()});
+            }
             if (element.item) {
                 paragraph.items.push_back(make_item(element, joined, offset, segment));
             }
@@ -121,8 +130,12 @@ private:
         paragraph.text = std::move(joined.text);
         paragraph.segments = std::move(joined.segments);
         if ((bits & bit_quote) != 0 || paragraph.text.find('"') != std::string::npos) {
-            add_quotations(paragraph);
+            QuotationFinder finder(paragraph.text);
+            for (const Span span : finder.find()) {
+                quoted.push_back(span);
+            }
         }
+        add_quotations(paragraph, std::move(quoted));
     }
 
     [[nodiscard]] Item make_item(const Element& element, const JoinedText& joined,
@@ -141,12 +154,17 @@ private:
         return item;
     }
 
-    void add_quotations(const Paragraph& paragraph) {
-        for (const Span span : QuotationFinder(paragraph.text).find()) {
+    /// What stands between quotation marks, and block quotations; the outermost of them.
+    void add_quotations(const Paragraph& paragraph, std::vector<Span> quoted) {
+        std::stable_sort(quoted.begin(), quoted.end(),
+                         [](Span a, Span b) { return a.begin < b.begin; });
+        std::size_t end = 0;
+        for (const Span span : quoted) {
             const std::string_view words = quoted_words(paragraph.text, span);
-            if (!words.empty()) {
-                document_.quotations.push_back({paragraph.number, std::string(words),
-                                                source_span(paragraph.segments, span)});
+            if (span.begin >= end && !words.empty()) {
+                document_.quotations.push_back(
+                    {paragraph.number, std::string(words), source_span(paragraph.segments, span)});
+                end = span.end;
             }
         }
     }

@@ -67,8 +67,7 @@ private:
         std::vector<std::pair<std::size_t, std::string_view>> found;
         for (std::size_t i = 0; i < kinds_.size(); ++i) {
             const Line& line = source_.lines[i];
-            if (line.taken || kind(i) != Kind::text || line.size() > 90 ||
-                line.heading > 0) {
+            if (line.taken || kind(i) != Kind::text || line.size() > 90 || line.heading > 0) {
                 continue;
             }
             if (const std::string_view symbol = symbol_line(text(i)); !symbol.empty()) {
@@ -114,7 +113,7 @@ private:
             for (std::size_t i = 0; i < kinds_.size(); ++i) {
                 const Line& line = source_.lines[i];
                 if (line.taken || kind(i) != Kind::text || line.size() > 120 || line.heading > 0 ||
-                    !at_page_end(i)) {
+                    !at_page_end(i) || !begins_as_head(i)) {
                     continue;
                 }
                 found.emplace_back(i, hash_without_digits(text(i)));
@@ -177,15 +176,20 @@ private:
         }
     }
 
+    /// Heads begin with a capital or a number, and are no sentences.
+    [[nodiscard]] bool begins_as_head(std::size_t i) const {
+        const char32_t first = first_character(text(i));
+        return !is_lower(first) && first != '(' && ending_of(first) == Ending::open &&
+               ending(text(i)) == Ending::open;
+    }
+
     [[nodiscard]] bool may_be_head(std::size_t i) const {
         const Line& line = source_.lines[i];
         if (line.taken || kinds_[i] != Kind::text || line.size() > 80 || line.heading > 0 ||
             line.verbatim) {
             return false;
         }
-        const char32_t first = first_character(text(i));
-        return !is_lower(first) && ending_of(first) == Ending::open && !is_bare_number(i) &&
-               ending(text(i)) == Ending::open;
+        return begins_as_head(i) && !is_bare_number(i);
     }
 
     /// Bare numbers at the ends of pages or inside sentences, unless most of them head paragraphs.
@@ -213,9 +217,10 @@ private:
                 ++next;
             }
             const std::uint32_t value = decimal_number(text(i)).value;
-            const bool after = next > 0 && decimal_number(text(paging[next - 1])).value + 1 == value;
-            if (after && (next == paging.size() ||
-                          decimal_number(text(paging[next])).value > value)) {
+            const bool after =
+                next > 0 && decimal_number(text(paging[next - 1])).value + 1 == value;
+            if (after &&
+                (next == paging.size() || decimal_number(text(paging[next])).value > value)) {
                 kind(i) = Kind::number;
             }
         }
@@ -224,9 +229,10 @@ private:
     [[nodiscard]] bool mostly_rising(const std::vector<std::size_t>& lines) const {
         std::size_t rising = 0;
         for (std::size_t i = 1; i < lines.size(); ++i) {
-            rising += decimal_number(text(lines[i])).value > decimal_number(text(lines[i - 1])).value
-                          ? 1U
-                          : 0U;
+            rising +=
+                decimal_number(text(lines[i])).value > decimal_number(text(lines[i - 1])).value
+                    ? 1U
+                    : 0U;
         }
         return rising * 4 >= (lines.size() - 1) * 3;
     }

@@ -146,6 +146,27 @@ enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
     }
 }
 
+/// Where the digits of a note number begin that stand right behind a mark, as in `tasks:5`; the
+/// end of the text where there are none.
+[[nodiscard]] constexpr std::size_t note_digits(std::string_view text) noexcept {
+    std::size_t at = text.size();
+    while (at > 0 && text.size() - at < 4 &&
+           is_ascii_digit(static_cast<unsigned char>(text[at - 1]))) {
+        --at;
+    }
+    if (at == text.size() || at < 2 || text.size() - at > 3) {
+        return text.size();
+    }
+    const CodePoint mark = decode_before(text, at);
+    const bool closes =
+        ending_of(mark.value) != Ending::open && ending_of(mark.value) != Ending::dash;
+    const char32_t before = at > mark.size ? decode_before(text, at - mark.size).value : U'0';
+    return (closes || mark.value == '"' || mark.value == 0x201D || mark.value == 0xBB) &&
+                   !is_ascii_digit(before)
+               ? at
+               : text.size();
+}
+
 /// The ending of a text: what stands last when closing quotation marks, brackets and superscript
 /// note numbers are looked through.
 [[nodiscard]] constexpr Ending ending(std::string_view text) noexcept {
@@ -153,7 +174,10 @@ enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
     // Most lines end in an ASCII letter or a plain mark.
     if (end > 0) {
         const auto last = static_cast<unsigned char>(text[end - 1]);
-        if (last > ' ' && last < 0x80 && !is_closer(last)) {
+        if (is_ascii_digit(last)) {
+            end = note_digits(text);
+        }
+        if (last > ' ' && last < 0x80 && !is_closer(last) && end == text.size()) {
             return ending_of(last);
         }
     }

@@ -56,11 +56,18 @@ inline void describe(const Source& source, const Draft&, Document& document) {
     if (document.title.empty()) {
         document.title = source.fallback_title;
     }
+    const std::size_t body =
+        document.paragraphs.empty() ? source.text.size() : document.paragraphs.front().span.begin;
     for (const Leftover& leftover : document.leftovers) {
-        if (is_symbol(leftover.text) && (document.paragraphs.empty() ||
-            leftover.span.begin < document.paragraphs[0].span.begin)) {
-            document.symbol = leftover.text;
-            break;
+        const bool head = leftover.kind == LeftoverKind::front_matter ||
+                          leftover.kind == LeftoverKind::running_head;
+        if (!head || leftover.span.begin > body || !document.symbol.empty()) {
+            continue;
+        }
+        LineTokens tokens(leftover.text);
+        while (document.symbol.empty() && !tokens.done()) {
+            const std::string_view token = tokens.take_token();
+            document.symbol = is_symbol(token) ? token : std::string_view{};
         }
     }
 }

@@ -56,9 +56,8 @@ private:
         std::size_t size = 0;
         while (i < text_.size() && !ends_name(text_[i])) {
             if (size < buffer.size()) {
-                buffer[size] = text_[i] >= 'A' && text_[i] <= 'Z'
-                                   ? static_cast<char>(text_[i] + 32)
-                                   : text_[i];
+                buffer[size] = text_[i] >= 'A' && text_[i] <= 'Z' ? static_cast<char>(text_[i] + 32)
+                                                                  : text_[i];
             }
             ++size;
             ++i;
@@ -98,8 +97,8 @@ private:
             attributes += space && !blank ? 1U : 0U;
             space = blank;
             if (attributes > most_attributes) {
-                refuse(tag, "a tag with more than " + std::to_string(most_attributes) +
-                                " attributes");
+                refuse(tag,
+                       "a tag with more than " + std::to_string(most_attributes) + " attributes");
             }
         }
         return text_.size();
@@ -118,10 +117,10 @@ private:
     /// Elements that are empty, or that the next of their kind closes.
     [[nodiscard]] static bool never_nests(std::string_view tag) noexcept {
         static constexpr auto tags = std::to_array<std::string_view>(
-            {"p",     "li",   "td",    "tr",   "th",    "dd",    "dt",   "option", "br",
-             "hr",    "img",  "input", "meta", "link",  "col",   "area", "base",   "wbr",
-             "embed", "a",    "body",  "html", "head",  "thead", "tbody", "tfoot", "param",
-             "source", "track", "nobr", "button", "colgroup"});
+            {"p",     "li",    "td",    "tr",     "th",    "dd",   "dt",     "option",
+             "br",    "hr",    "img",   "input",  "meta",  "link", "col",    "area",
+             "base",  "wbr",   "embed", "a",      "body",  "html", "head",   "thead",
+             "tbody", "tfoot", "param", "source", "track", "nobr", "button", "colgroup"});
         for (const std::string_view known : tags) {
             if (known == tag) {
                 return true;

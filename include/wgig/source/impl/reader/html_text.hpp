@@ -120,7 +120,8 @@ public:
         while (i < original.end && j < decoded.size()) {
             const char c = text[i];
             if (c == '&') {
-                if (const Match match = match_reference(original, i, decoded, j); match.source > 0) {
+                if (const Match match = match_reference(original, i, decoded, j);
+                    match.source > 0) {
                     flush(i);
                     add_decoded({i, i + match.source}, decoded.substr(j, match.decoded));
                     i += match.source;
@@ -190,7 +191,8 @@ private:
             std::size_t size = 0;
             for (int characters = 0; characters < 2 && j + size < decoded.size(); ++characters) {
                 size += decode(decoded, j + size).size;
-                if (same_after(original, end, decoded, j + size) && !same_name(i, end, decoded, j)) {
+                if (same_after(original, end, decoded, j + size) &&
+                    !same_name(i, end, decoded, j)) {
                     return {end - i, size};
                 }
             }

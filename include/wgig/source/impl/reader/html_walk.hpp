@@ -13,6 +13,7 @@
 #include <gumbo.h>
 
 #include <wgig/source/impl/reader/html_text.hpp>
+#include <wgig/source/impl/reader/mark_parser.hpp>
 
 namespace wgig::detail::reader {
 
@@ -155,25 +156,59 @@ private:
 
     [[nodiscard]] static bool skipped(GumboTag tag) noexcept {
         switch (tag) {
-        case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG:
-        case GUMBO_TAG_MATH: case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT: case GUMBO_TAG_SELECT:
-        case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_NAV: case GUMBO_TAG_TEXTAREA: return true;
+        case GUMBO_TAG_SCRIPT:
+        case GUMBO_TAG_STYLE:
+        case GUMBO_TAG_TEMPLATE:
+        case GUMBO_TAG_SVG:
+        case GUMBO_TAG_MATH:
+        case GUMBO_TAG_IFRAME:
+        case GUMBO_TAG_OBJECT:
+        case GUMBO_TAG_SELECT:
+        case GUMBO_TAG_NOSCRIPT:
+        case GUMBO_TAG_NAV:
+        case GUMBO_TAG_TEXTAREA: return true;
         default: return false;
         }
     }
 
     [[nodiscard]] static bool is_block(GumboTag tag) noexcept {
         switch (tag) {
-        case GUMBO_TAG_P: case GUMBO_TAG_DIV: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE:
-        case GUMBO_TAG_MAIN: case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER: case GUMBO_TAG_ASIDE:
-        case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_PRE: case GUMBO_TAG_UL: case GUMBO_TAG_OL:
-        case GUMBO_TAG_LI: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_DD:
-        case GUMBO_TAG_TABLE: case GUMBO_TAG_CAPTION: case GUMBO_TAG_TR: case GUMBO_TAG_TD:
-        case GUMBO_TAG_TH: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3:
-        case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6: case GUMBO_TAG_ADDRESS:
-        case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_DETAILS:
-        case GUMBO_TAG_SUMMARY: case GUMBO_TAG_FORM: case GUMBO_TAG_FIELDSET:
-        case GUMBO_TAG_CENTER: case GUMBO_TAG_BODY: return true;
+        case GUMBO_TAG_P:
+        case GUMBO_TAG_DIV:
+        case GUMBO_TAG_SECTION:
+        case GUMBO_TAG_ARTICLE:
+        case GUMBO_TAG_MAIN:
+        case GUMBO_TAG_HEADER:
+        case GUMBO_TAG_FOOTER:
+        case GUMBO_TAG_ASIDE:
+        case GUMBO_TAG_BLOCKQUOTE:
+        case GUMBO_TAG_PRE:
+        case GUMBO_TAG_UL:
+        case GUMBO_TAG_OL:
+        case GUMBO_TAG_LI:
+        case GUMBO_TAG_DL:
+        case GUMBO_TAG_DT:
+        case GUMBO_TAG_DD:
+        case GUMBO_TAG_TABLE:
+        case GUMBO_TAG_CAPTION:
+        case GUMBO_TAG_TR:
+        case GUMBO_TAG_TD:
+        case GUMBO_TAG_TH:
+        case GUMBO_TAG_H1:
+        case GUMBO_TAG_H2:
+        case GUMBO_TAG_H3:
+        case GUMBO_TAG_H4:
+        case GUMBO_TAG_H5:
+        case GUMBO_TAG_H6:
+        case GUMBO_TAG_ADDRESS:
+        case GUMBO_TAG_FIGURE:
+        case GUMBO_TAG_FIGCAPTION:
+        case GUMBO_TAG_DETAILS:
+        case GUMBO_TAG_SUMMARY:
+        case GUMBO_TAG_FORM:
+        case GUMBO_TAG_FIELDSET:
+        case GUMBO_TAG_CENTER:
+        case GUMBO_TAG_BODY: return true;
         default: return false;
         }
     }
@@ -211,6 +246,8 @@ private:
             heading_ = static_cast<std::uint8_t>(tag - GUMBO_TAG_H1 + 1);
         } else if (tag == GUMBO_TAG_PRE) {
             ++preformatted_;
+        } else if (tag == GUMBO_TAG_BLOCKQUOTE) {
+            ++quotes_;
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             ++cells_;
         } else if (tag == GUMBO_TAG_OL || tag == GUMBO_TAG_UL) {
@@ -294,6 +331,7 @@ private:
         has_item_ = tag == GUMBO_TAG_LI ? false : has_item_;
         heading_ = tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? std::uint8_t{0} : heading_;
         preformatted_ -= tag == GUMBO_TAG_PRE ? 1U : 0U;
+        quotes_ -= tag == GUMBO_TAG_BLOCKQUOTE ? 1U : 0U;
         cells_ -= tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ? 1U : 0U;
         if (tag == GUMBO_TAG_OL || tag == GUMBO_TAG_UL) {
             lists_.pop_back();
@@ -302,9 +340,8 @@ private:
     }
 
     [[nodiscard]] static bool refers_to_note(std::string_view href) noexcept {
-        for (const std::string_view start :
-             {"#_ftn", "#_edn", "#fn", "#ftn", "#footnote", "#endnote", "#note", "#cite_note",
-              "#cite-note"}) {
+        for (const std::string_view start : {"#_ftn", "#_edn", "#fn", "#ftn", "#footnote",
+                                             "#endnote", "#note", "#cite_note", "#cite-note"}) {
             if (href.starts_with(start)) {
                 return true;
             }
@@ -323,6 +360,7 @@ private:
         line.bits = 0xFF;
         line.heading = heading_;
         line.verbatim = cells_ > 0 || preformatted_ > 0;
+        line.quote = quotes_ > 0;
         line.separator = separator_;
         give_mark(line);
         source_.lines.push_back(line);
@@ -463,6 +501,7 @@ private:
     Mark item_;
     std::size_t preformatted_ = 0;
     std::size_t cells_ = 0;
+    std::size_t quotes_ = 0;
     std::size_t footnotes_ = 0;
     std::uint16_t gap_ = 0;
     std::uint8_t heading_ = 0;

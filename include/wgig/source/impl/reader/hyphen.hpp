@@ -25,7 +25,8 @@ public:
         for (std::size_t i = 1; i < draft.pieces.size(); ++i) {
             const Piece& piece = draft.pieces[i];
             const Piece& before = draft.pieces[i - 1];
-            if (piece.join != Join::line || before.end > piece.begin || before.begin == before.end) {
+            if (piece.join != Join::line || before.end > piece.begin ||
+                before.begin == before.end) {
                 continue;
             }
             const auto last = static_cast<unsigned char>(source.text[before.end - 1]);
@@ -103,8 +104,7 @@ private:
     /// The hash of the two parts without the hyphen.
     [[nodiscard]] static std::uint64_t key(std::string_view left, std::string_view right) noexcept {
         const std::size_t hyphen = decode_before(left, left.size()).size;
-        return hash(hash(seed, last_word(left.substr(0, left.size() - hyphen))),
-                    first_word(right));
+        return hash(hash(seed, last_word(left.substr(0, left.size() - hyphen))), first_word(right));
     }
 
     void count(std::string_view text) {
@@ -144,9 +144,9 @@ private:
     }
     [[nodiscard]] static bool is_prefix(std::string_view word) noexcept {
         static constexpr auto prefixes = std::to_array<std::string_view>(
-            {"self", "non", "well", "cross", "ex", "quasi", "all", "half", "high", "low", "long",
-             "short", "so", "e", "vice", "celui", "celle", "ceux", "celles", "peut", "c'est", "est",
-             "vis", "из", "по", "во", "кое", "вице", "экс"});
+            {"self",  "non",   "well", "cross", "ex",   "quasi", "all",   "half", "high",   "low",
+             "long",  "short", "so",   "e",     "vice", "celui", "celle", "ceux", "celles", "peut",
+             "c'est", "est",   "vis",  "из",    "по",   "во",    "кое",   "вице", "экс"});
         return is_one_of(word, prefixes);
     }
     [[nodiscard]] static bool is_suffix(std::string_view word) noexcept {

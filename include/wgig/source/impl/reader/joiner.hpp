@@ -27,8 +27,8 @@ public:
         const std::size_t start = out.text.size();
         for (std::size_t i = range.begin; i < range.end; ++i) {
             const Piece& piece = draft_.pieces[i];
-            if (piece.kind == PieceKind::note_mark && marks != nullptr &&
-                marks->known(piece.aux) && !NoteMarks::is_exponent(out.text, piece.aux)) {
+            if (piece.kind == PieceKind::note_mark && marks != nullptr && marks->known(piece.aux) &&
+                !NoteMarks::is_exponent(out.text, piece.aux)) {
                 marks->cite({{piece.begin, piece.end}, piece.aux});
                 continue;
             }
@@ -69,8 +69,8 @@ private:
                 break;
             }
             marks->cite(*mark);
-            put(source_.slice(Span{rest.begin, mark->span.begin}),
-                {rest.begin, mark->span.begin}, out);
+            put(source_.slice(Span{rest.begin, mark->span.begin}), {rest.begin, mark->span.begin},
+                out);
             rest.begin = mark->span.end;
             close_gap(rest, start, out);
         }

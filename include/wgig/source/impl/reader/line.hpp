@@ -32,7 +32,8 @@ enum class PieceKind : std::uint8_t {
 struct Piece {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t aux = 0;  ///< of a decoded piece: number of its text; of a mark: the note's number
+    std::uint32_t aux =
+        0;  ///< of a decoded piece: number of its text; of a mark: the note's number
     Join join = Join::line;
     PieceKind kind = PieceKind::text;
     std::uint8_t bits = 0xFF;  ///< `Bits` of the line that it comes from
@@ -59,6 +60,7 @@ struct Line {
     bool page_break = false;  ///< the first line of a page
     bool separator = false;   ///< a line of dashes or underscores stood before it
     bool taken = false;       ///< belongs to furniture or notes
+    bool quote = false;       ///< in a block quotation of the markup
     bool verbatim = false;    ///< never a mark or a heading: code, table cells
     std::int32_t mark = -1;   ///< number of its mark, or -1
 

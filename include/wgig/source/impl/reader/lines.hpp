@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <wgig/source/impl/reader/line.hpp>
+#include <wgig/source/impl/reader/mark_parser.hpp>
 
 namespace wgig::detail::reader {
 
@@ -102,7 +103,8 @@ private:
         switch (first) {
         case 0xC2: return classify_c2(second);
         case 0xE2: return classify_e2(second, third);
-        case 0xE3: return second == 0x80 && third >= 0x8C && third <= 0x8F ? bit_quote : 0;  // 「」『』
+        case 0xE3:
+            return second == 0x80 && third >= 0x8C && third <= 0x8F ? bit_quote : 0;  // 「」『』
         default: return second == 0xBF && third == 0xBD ? bit_replacement : 0;
         }
     }

@@ -146,6 +146,7 @@ private:
             line.begin = trimmed(source_.text, {line.begin + 1, line.end}).begin;
         }
         const bool quoted = line.begin > before;
+        line.quote = quoted;
         if (quoted != quote_ && i > 0) {
             line.gap = std::max<std::uint16_t>(line.gap, 1);
         }

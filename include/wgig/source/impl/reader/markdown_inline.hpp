@@ -37,7 +37,8 @@ public:
         bool any = false;
         for (std::size_t i = first; i < end; ++i) {
             const Line& line = source_.lines[i];
-            if (!line.taken && source_.slice(line).find_first_of("*_`[]<&\\~") != std::string_view::npos) {
+            if (!line.taken &&
+                source_.slice(line).find_first_of("*_`[]<&\\~") != std::string_view::npos) {
                 scan(line);
                 any = true;
             }
@@ -183,7 +184,8 @@ private:
         }
         const std::string_view label = source_.slice(Span{open + 1, i});
         if (i + 1 < end_ && at(i + 1) == '[') {
-            const std::size_t close = source_.text.substr(0, std::min(end_, i + 200)).find(']', i + 2);
+            const std::size_t close =
+                source_.text.substr(0, std::min(end_, i + 200)).find(']', i + 2);
             if (close != std::string_view::npos) {
                 const std::string_view name = source_.slice(Span{i + 2, close});
                 if (names_.links.contains(name.empty() ? label : name)) {

@@ -1,6 +1,7 @@
 // Footnotes and endnotes: which lines are theirs.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -97,7 +98,8 @@ private:
     [[nodiscard]] bool begins_region(std::size_t i) {
         const Line& line = source_.lines[i];
         const auto number = note_number(line, line.separator);
-        if (!number || (!is_next(line, *number) && *number != 1)) {
+        const bool near = number && *number > last_ && *number <= last_ + 4;
+        if (!number || (!is_next(line, *number) && *number != 1 && !near)) {
             return false;
         }
         const Mark& mark = *source_.mark(line);
@@ -105,7 +107,7 @@ private:
             return mark.frame == Frame::bracket || is_fresh(source_, i) ||
                    (is_cited(i, *number) && ends_page(i));
         }
-        if (line.separator && mark.frame != Frame::dot && !mark.alone) {
+        if (line.separator && mark.frame != Frame::dot && !mark.alone && *number <= last_ + 1) {
             return true;
         }
         if (line.separator) {
@@ -114,9 +116,16 @@ private:
         return begins_as_note(line, mark) && ends_page(i) && is_cited(i, *number);
     }
 
+    /// Whether a number that would be the next note's is no number of the note before it.
+    [[nodiscard]] bool parts_notes(const Line& line) const {
+        const Mark& mark = *source_.mark(line);
+        return !mark.weak || begins_as_note(line, mark);
+    }
+
     [[nodiscard]] bool begins_as_note(const Line& line, const Mark& mark) const {
-        return mark.content < line.end &&
-               !is_lower(first_character(source_.slice(Span{mark.content, line.end})));
+        const std::string_view text = source_.slice(Span{mark.content, line.end});
+        return !text.empty() && (!is_lower(first_character(text)) || text.starts_with("http") ||
+                                 text.starts_with("www.") || text.starts_with("ibid"));
     }
 
     /// Whether the page, or the text, ends soon after a line, with nothing but notes before.
@@ -159,13 +168,16 @@ private:
             const std::string_view rest = text.substr(at);
             const Numeral found = raised ? superscript_number(rest) : decimal_number(rest);
             const char32_t before = at > 0 ? decode_before(text, at).value : U' ';
-            const bool attached = raised || is_lower(before) || is_closer(before) ||
+            if (!raised && number_behind_year(rest) == number) {
+                return true;
+            }
+            const bool attached = raised || is_lower(before) || is_upper(before) || is_closer(before) ||
                                   is_han(before) || is_arabic(before) ||
                                   ending_of(before) != Ending::open || before == '[';
             if (found.value == number && attached && at > 0) {
                 return true;
             }
-            at += found.size > 0 ? found.size : c.size;
+            at += found.size > 0 ? found.size : std::max(c.size, digit_run(rest));
         }
         return false;
     }
@@ -183,7 +195,7 @@ private:
                 break;
             }
             const auto number = note_number(line, true);
-            const bool note = number && (is_next(line, *number) || (*number == 1 && !in_region_));
+            const bool note = number && (is_next(line, *number) || (!in_region_ && position_ == i));
             if (note) {
                 begin_note(line, *number);
             } else if (position_ > i && region == Region::foot &&
@@ -231,8 +243,11 @@ private:
         in_region_ = true;
         const std::size_t begin = draft_.pieces.size();
         draft_.append(source_, line, mark.content, Join::line);
-        draft_.notes.push_back({std::to_string(last_), last_, mark.span,
-                                {mark.span.begin, line.end}, {begin, draft_.pieces.size()}});
+        draft_.notes.push_back({std::to_string(last_),
+                                last_,
+                                mark.span,
+                                {mark.span.begin, line.end},
+                                {begin, draft_.pieces.size()}});
     }
 
     void extend_note(const Line& line) {

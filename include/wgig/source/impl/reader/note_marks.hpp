@@ -99,9 +99,11 @@ public:
                 return found;
             }
             // The rest of a number is no number.
-            while (at + 1 < range.end && is_ascii_digit(byte(at)) && is_ascii_digit(byte(at + 1))) {
-                ++at;
-            }
+            const std::string_view rest = source_.slice(Span{at, range.end});
+            const std::size_t size = superscript_of(decode(rest, 0).value) >= 0
+                                         ? superscript_number(rest).size
+                                         : digit_run(rest);
+            at += size > 0 ? size - 1 : 0;
         }
         return std::nullopt;
     }
@@ -129,8 +131,9 @@ public:
     [[nodiscard]] const std::vector<Span>& lost() const { return lost_; }
 
 private:
-    [[nodiscard]] char32_t byte(std::size_t at) const noexcept {
-        return at < source_.text.size() ? static_cast<unsigned char>(source_.text[at]) : 0U;
+    /// Whether a number may come next: notes of which no mark was found may lie between.
+    [[nodiscard]] bool may_follow(std::uint32_t number) const noexcept {
+        return number > last_ && number <= last_ + 3;
     }
     [[nodiscard]] char32_t before(Span range, std::size_t at) const noexcept {
         return at > range.begin ? decode_before(source_.text.substr(0, at), at).value : 0;
@@ -163,7 +166,8 @@ private:
             begin += 3;
         }
         const Numeral number = superscript_number(source_.slice(Span{begin, range.end}));
-        if (number.size == 0 || number.value == 0 || is_exponent(source_.slice(Span{range.begin, at}), number.value)) {
+        if (number.size == 0 || number.value == 0 ||
+            is_exponent(source_.slice(Span{range.begin, at}), number.value)) {
             return std::nullopt;
         }
         if (!known(number.value) && !(notes_.empty() && number.value == last_ + 1)) {
@@ -191,7 +195,8 @@ private:
                    : std::optional(FoundMark{{at, at + 3}, 0});
     }
 
-    [[nodiscard]] std::optional<FoundMark> enclosed(Span range, std::size_t at, char32_t close) const {
+    [[nodiscard]] std::optional<FoundMark> enclosed(Span range, std::size_t at,
+                                                    char32_t close) const {
         const std::string_view text = source_.slice(Span{at + 1, range.end});
         const Numeral number = decimal_number(text);
         if (number.size == 0 || after(range, at + 1 + number.size) != close ||
@@ -201,11 +206,26 @@ private:
         return FoundMark{{at, at + 2 + number.size}, number.value};
     }
 
+    /// Whether nothing of a word or a number follows.
+    [[nodiscard]] bool ends_word(Span range, std::size_t end) const {
+        const char32_t right = after(range, end);
+        return right == 0 || is_space(right) || is_closer(right) ||
+               (ending_of(right) != Ending::open && ending_of(right) != Ending::dash &&
+                !(right == '.' && is_ascii_digit(after(range, end + 1))));
+    }
+
     /// `word12 next`, `word 12/ next`: only the number that is next.
     [[nodiscard]] std::optional<FoundMark> digits(Span range, std::size_t at) const {
+        const std::string_view text = source_.slice(Span{at, range.end});
         const char32_t left = before(range, at);
-        const Numeral number = decimal_number(source_.slice(Span{at, range.end}));
-        if (number.size == 0 || left == 0 || is_ascii_digit(left) || number.value != last_ + 1 ||
+        const Numeral number = decimal_number(text);
+        if (const std::uint32_t behind = number_behind_year(text);
+            layout_ == MarkLayout::bare && may_follow(behind) && known(behind)) {
+            const std::size_t end = at + digit_run(text);
+            return ends_word(range, end) ? std::optional(FoundMark{{at + 4, end}, behind})
+                                         : std::nullopt;
+        }
+        if (number.size == 0 || left == 0 || is_ascii_digit(left) || !may_follow(number.value) ||
             !known(number.value)) {
             return std::nullopt;
         }
@@ -213,25 +233,32 @@ private:
         const char32_t right = after(range, end);
         if (layout_ == MarkLayout::slash) {
             const char32_t next = after(range, end + 1);
-            const bool parted = next == 0 || is_space(next) || ending_of(next) != Ending::open ||
-                                is_closer(next);
+            const bool parted =
+                next == 0 || is_space(next) || ending_of(next) != Ending::open || is_closer(next);
             return right == '/' && parted ? std::optional(FoundMark{{at, end + 1}, number.value})
                                           : std::nullopt;
         }
-        const bool parted = right == 0 || is_space(right) || ending_of(right) != Ending::open ||
-                            is_closer(right);
+        const bool parted =
+            right == 0 || is_space(right) || ending_of(right) != Ending::open || is_closer(right);
         if (!parted || (right == '.' && is_ascii_digit(after(range, end + 1)))) {
             return std::nullopt;
         }
-        if (is_lower(left) || is_arabic(left) || is_han(left) || is_closer(left)) {
-            return FoundMark{{at, end}, number.value};
+        const FoundMark found{{at, end}, number.value};
+        if (is_lower(left) || is_arabic(left) || is_han(left) || is_closer(left) ||
+            (is_upper(left) && is_letter(before(range, at - decode_before(source_.text, at).size)))) {
+            return found;
         }
         const Ending mark = ending_of(left);
+        if (mark == Ending::open || mark == Ending::dash) {
+            return std::nullopt;
+        }
+        // `2005.10 The`: a decimal, unless a sentence begins after it.
         const std::size_t size = decode_before(source_.text.substr(0, at), at).size;
-        const bool after_stop = (mark == Ending::stop || mark == Ending::comma ||
-                                 mark == Ending::semicolon || mark == Ending::colon) &&
-                                !is_ascii_digit(before(range, at - size));
-        return after_stop ? std::optional(FoundMark{{at, end}, number.value}) : std::nullopt;
+        const bool decimal = is_ascii_digit(before(range, at - size));
+        const char32_t next = right == 0 ? 0 : after(range, end + 1);
+        return !decimal || right == 0 || (is_space(right) && (is_upper(next) || next == 0))
+                   ? std::optional(found)
+                   : std::nullopt;
     }
 
     const Source& source_;

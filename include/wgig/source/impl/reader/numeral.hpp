@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,22 @@ namespace wgig::detail::reader {
 /// Value of one roman digit, also where a Cyrillic letter stands in for the Latin one; 0 for none.
 [[nodiscard]] constexpr unsigned roman_digit(char32_t c) noexcept {
     switch (c) {
-    case 'I': case 'i': case 0x0406: case 0x0456: return 1;
-    case 'V': case 'v': return 5;
-    case 'X': case 'x': case 0x0425: case 0x0445: return 10;
-    case 'L': case 'l': return 50;
-    case 'C': case 'c': case 0x0421: case 0x0441: return 100;
+    case 'I':
+    case 'i':
+    case 0x0406:
+    case 0x0456: return 1;
+    case 'V':
+    case 'v': return 5;
+    case 'X':
+    case 'x':
+    case 0x0425:
+    case 0x0445: return 10;
+    case 'L':
+    case 'l': return 50;
+    case 'C':
+    case 'c':
+    case 0x0421:
+    case 0x0441: return 100;
     default: return 0;
     }
 }
@@ -39,9 +51,15 @@ namespace wgig::detail::reader {
     struct Unit {
         unsigned first, second, value, most;
     };
-    constexpr std::array<Unit, 9> units = {{{100, 0, 100, 3}, {10, 100, 90, 1}, {50, 0, 50, 1},
-                                            {10, 50, 40, 1}, {10, 0, 10, 3}, {1, 10, 9, 1},
-                                            {5, 0, 5, 1}, {1, 5, 4, 1}, {1, 0, 1, 3}}};
+    constexpr std::array<Unit, 9> units = {{{100, 0, 100, 3},
+                                            {10, 100, 90, 1},
+                                            {50, 0, 50, 1},
+                                            {10, 50, 40, 1},
+                                            {10, 0, 10, 3},
+                                            {1, 10, 9, 1},
+                                            {5, 0, 5, 1},
+                                            {1, 5, 4, 1},
+                                            {1, 0, 1, 3}}};
     unsigned value = 0;
     std::size_t at = 0;
     unsigned last_value = 1000;
@@ -66,9 +84,11 @@ namespace wgig::detail::reader {
 /// Value of a Chinese digit or unit: 0 to 10, 100; or -1.
 [[nodiscard]] constexpr int chinese_digit(char32_t c) noexcept {
     switch (c) {
-    case U'〇': case U'零': return 0;
+    case U'〇':
+    case U'零': return 0;
     case U'一': return 1;
-    case U'二': case U'两': return 2;
+    case U'二':
+    case U'两': return 2;
     case U'三': return 3;
     case U'四': return 4;
     case U'五': return 5;
@@ -125,6 +145,22 @@ struct Numeral {
         found.size += c.size;
     }
     return found;
+}
+
+/// How many ASCII digits a text begins with.
+[[nodiscard]] constexpr std::size_t digit_run(std::string_view text) noexcept {
+    const std::size_t end = text.find_first_not_of("0123456789");
+    return end == std::string_view::npos ? text.size() : end;
+}
+
+/// The number that stands right behind a year, as `12` in `200412`: a note mark that was raised once.
+/// 0 where the digits are no year and one or two more.
+[[nodiscard]] constexpr std::uint32_t number_behind_year(std::string_view text) noexcept {
+    const std::size_t size = digit_run(text);
+    if ((size != 5 && size != 6) || (!text.starts_with("19") && !text.starts_with("20"))) {
+        return 0;
+    }
+    return decimal_number(text.substr(4, size - 4)).value;
 }
 
 /// Superscript digits from the start of a text, at most four.
@@ -205,11 +241,10 @@ struct NumberWord {
 /// `أولا`, `ثانيا`, ... as headings are numbered; tanwin is not in these (it is skipped).
 [[nodiscard]] inline const auto& arabic_ordinals() noexcept {
     static constexpr std::array<NumberWord, 24> words = {{
-        {"حادي عشر", 11}, {"ثاني عشر", 12}, {"ثالث عشر", 13}, {"رابع عشر", 14},
-        {"خامس عشر", 15}, {"سادس عشر", 16}, {"سابع عشر", 17}, {"ثامن عشر", 18},
-        {"تاسع عشر", 19}, {"عشرون", 20},    {"أولا", 1},      {"اولا", 1},
-        {"ثانيا", 2},     {"ثالثا", 3},     {"رابعا", 4},     {"خامسا", 5},
-        {"سادسا", 6},     {"سابعا", 7},     {"ثامنا", 8},     {"تاسعا", 9},
+        {"حادي عشر", 11}, {"ثاني عشر", 12}, {"ثالث عشر", 13}, {"رابع عشر", 14}, {"خامس عشر", 15},
+        {"سادس عشر", 16}, {"سابع عشر", 17}, {"ثامن عشر", 18}, {"تاسع عشر", 19}, {"عشرون", 20},
+        {"أولا", 1},      {"اولا", 1},      {"ثانيا", 2},     {"ثالثا", 3},     {"رابعا", 4},
+        {"خامسا", 5},     {"سادسا", 6},     {"سابعا", 7},     {"ثامنا", 8},     {"تاسعا", 9},
         {"عاشرا", 10},    {"حادي-عشر", 11}, {"ثاني-عشر", 12}, {"عشرين", 20},
     }};
     return words;
@@ -218,13 +253,25 @@ struct NumberWord {
 /// `الأول`, `الثاني`, ... as they follow the word for chapter.
 [[nodiscard]] inline const auto& arabic_definite_ordinals() noexcept {
     static constexpr std::array<NumberWord, 24> words = {{
-        {"الحادي عشر", 11}, {"الثاني عشر", 12}, {"الثالث عشر", 13}, {"الأول", 1},
-        {"الأولى", 1},      {"الاول", 1},       {"الثاني", 2},      {"الثانية", 2},
-        {"الثالث", 3},      {"الثالثة", 3},     {"الرابع", 4},      {"الرابعة", 4},
-        {"الخامس", 5},      {"الخامسة", 5},     {"السادس", 6},      {"السادسة", 6},
-        {"السابع", 7},      {"السابعة", 7},     {"الثامن", 8},      {"الثامنة", 8},
+        {"الحادي عشر", 11}, {"الثاني عشر", 12}, {"الثالث عشر", 13}, {"الأول", 1},    {"الأولى", 1},
+        {"الاول", 1},       {"الثاني", 2},      {"الثانية", 2},     {"الثالث", 3},   {"الثالثة", 3},
+        {"الرابع", 4},      {"الرابعة", 4},     {"الخامس", 5},      {"الخامسة", 5},  {"السادس", 6},
+        {"السادسة", 6},     {"السابع", 7},      {"السابعة", 7},     {"الثامن", 8},   {"الثامنة", 8},
         {"التاسع", 9},      {"التاسعة", 9},     {"العاشر", 10},     {"العاشرة", 10},
     }};
+    return words;
+}
+
+/// The first of its kind in words, as `Article premier` has it; in lower case.
+[[nodiscard]] inline const auto& first_words() noexcept {
+    static constexpr auto words = std::to_array<NumberWord>({{"premier", 1},
+                                                             {"première", 1},
+                                                             {"primero", 1},
+                                                             {"primera", 1},
+                                                             {"one", 1},
+                                                             {"first", 1},
+                                                             {"первый", 1},
+                                                             {"первая", 1}});
     return words;
 }
 

@@ -56,7 +56,7 @@ public:
         const Style style = style_for(mark);
         const Entry* same = find(style, reading.roman);
         std::size_t level = same != nullptr ? static_cast<std::size_t>(same - entries_.data())
-                                            : std::min(entries_.size(), most_levels - 1);
+                                            : std::min(new_level(mark, reading), most_levels - 1);
         if (mark.kind == MarkKind::decimal) {
             // `2.1` stands below `2`, whatever lies between.
             level = std::min<std::size_t>(mark.depth - 1U, entries_.size());
@@ -140,8 +140,23 @@ private:
         return style_of(plain) + (mark.upper ? 65536U : 0U);
     }
 
-    [[nodiscard]] static bool has_value(const Mark& mark, bool roman, std::uint32_t value) noexcept {
+    [[nodiscard]] static bool has_value(const Mark& mark, bool roman,
+                                        std::uint32_t value) noexcept {
         return roman ? mark.roman == value : mark.reads(value);
+    }
+
+    /// Where a style that was not seen before stands: below what is open; but a word that counts on
+    /// from an open heading (`II.`, then `Section III`) stands beside it, and a chapter above all.
+    [[nodiscard]] std::size_t new_level(const Mark& mark, Reading reading) const {
+        if (mark.kind != MarkKind::word) {
+            return entries_.size();
+        }
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            if (reading.value > 1 && entries_[i].last + 1 == reading.value) {
+                return i;
+            }
+        }
+        return mark.word == WordRole::chapter ? 0 : entries_.size();
     }
 
     [[nodiscard]] const Entry* find(Style style, bool roman) const noexcept {

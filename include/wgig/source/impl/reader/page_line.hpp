@@ -44,7 +44,10 @@ namespace wgig::detail::reader {
             return false;
         }
     }
-    return slashes > 0 && digits > 0 && token.back() != '/' && token[1] != ':' &&
+    const char last = token.back();
+    const bool ends = (last >= 'A' && last <= 'Z') || (last >= '0' && last <= '9') || last == ')' ||
+                      last == '*';
+    return slashes > 0 && digits > 0 && ends && token[1] != ':' &&
            token.find("//") == std::string_view::npos;
 }
 
@@ -200,8 +203,8 @@ private:
             dots = 0;
         }
     }
-    const bool ellipses = tail.find("……") != std::string_view::npos ||
-                          tail.find("··") != std::string_view::npos;
+    const bool ellipses =
+        tail.find("……") != std::string_view::npos || tail.find("··") != std::string_view::npos;
     return most >= 4 || ellipses;
 }
 

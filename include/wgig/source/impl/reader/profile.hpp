@@ -23,8 +23,9 @@ using Style = std::uint32_t;
     if (mark.kind == MarkKind::word) {
         variant = 4U + static_cast<std::uint32_t>(mark.word);
     }
-    return 1U + static_cast<std::uint32_t>(mark.kind) + 16U * static_cast<std::uint32_t>(mark.frame) +
-           256U * variant + (mark.kind == MarkKind::decimal ? 8192U * mark.depth : 0U);
+    return 1U + static_cast<std::uint32_t>(mark.kind) +
+           16U * static_cast<std::uint32_t>(mark.frame) + 256U * variant +
+           (mark.kind == MarkKind::decimal ? 8192U * mark.depth : 0U);
 }
 
 [[nodiscard]] inline bool counts_paragraphs(const Mark& mark) noexcept {
@@ -37,10 +38,11 @@ using Style = std::uint32_t;
 }
 
 struct Profile {
-    Style paragraph_style = 0;    ///< how paragraphs are numbered; 0 where they are not
+    Style paragraph_style = 0;  ///< how paragraphs are numbered; 0 where they are not
     std::uint32_t first_number = 1;
     std::vector<std::size_t> hits;  ///< the lines that continue the numbering, in order
-    bool long_lines = false;  ///< a line holds a whole paragraph
+    bool long_lines = false;        ///< a line holds a whole paragraph
+    std::size_t width = 0;  ///< columns of a full line, where lines are broken at a width; or 0
 
     [[nodiscard]] bool is_hit(std::size_t line) const {
         return std::binary_search(hits.begin(), hits.end(), line);
@@ -50,6 +52,17 @@ struct Profile {
         return hits.empty() || hits.back() < line;
     }
 };
+
+/// Columns that a text takes, counted up to a little more than a page is wide.
+[[nodiscard]] inline std::size_t columns(std::string_view text) noexcept {
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size() && width <= 160;) {
+        const CodePoint c = decode(text, at);
+        width += is_cjk(c.value) ? 2U : 1U;
+        at += c.size;
+    }
+    return width;
+}
 
 /// The nearest line before one that is not taken; the line itself where there is none near.
 [[nodiscard]] inline std::size_t line_before(const Source& source, std::size_t index) {
@@ -67,12 +80,12 @@ struct Profile {
         return false;
     }
     const Mark* mark = source.mark(line);
-    const std::size_t from = mark != nullptr && mark->content < line.end ? mark->content : line.begin;
+    const std::size_t from =
+        mark != nullptr && mark->content < line.end ? mark->content : line.begin;
     const std::string_view text = source.slice(Span{from, line.end});
     const char32_t first = first_character(text);
-    return (is_upper(first) || is_han(first) || is_arabic(first)) &&
-           ending(text) == Ending::open && (mark == nullptr || mark->kind != MarkKind::bullet) &&
-           length(text) <= 60;
+    return (is_upper(first) || is_han(first) || is_arabic(first)) && ending(text) == Ending::open &&
+           (mark == nullptr || mark->kind != MarkKind::bullet) && length(text) <= 60;
 }
 
 /// Whether a line begins something, as far as the lines before it tell.
@@ -100,6 +113,10 @@ struct Profile {
     if (!looks_like_heading(source, before)) {
         return false;
     }
+    const WordRole role = whole_line_role(source.slice(before));
+    if (role == WordRole::summary || role == WordRole::heading) {
+        return true;
+    }
     // A heading is fresh itself.
     const std::size_t above = line_before(source, last);
     return before.gap > 0 || above == last || closed(source.lines[above]) ||
@@ -113,7 +130,7 @@ public:
 
     [[nodiscard]] Profile profile() {
         Profile result;
-        result.long_lines = has_long_lines();
+        measure_lines(result);
         std::size_t unnumbered = 0;
         bool heads_text = false;  // the line before is the number of this one
         for (std::size_t i = 0; i < source_.lines.size(); ++i) {
@@ -147,32 +164,31 @@ private:
         return is_fresh(source_, i) && !is_lower(first_character(source_.slice(source_.lines[i])));
     }
 
-    /// Many lines are longer than any page is wide, few are as long as lines that were broken.
-    [[nodiscard]] bool has_long_lines() const {
+    /// Many lines are longer than any page is wide, few are as long as lines that were broken; or
+    /// most lines reach nearly the same width.
+    void measure_lines(Profile& result) const {
         std::size_t broken = 0;
         std::size_t unbroken = 0;
+        std::vector<std::size_t> widths;
         const std::size_t count = std::min<std::size_t>(source_.lines.size(), 4000);
         for (std::size_t i = 0; i < count; ++i) {
             const Line& line = source_.lines[i];
-            if (line.taken || line.size() < 60) {
+            if (line.taken || line.size() < 30) {
                 continue;
             }
             const std::size_t width = columns(source_.slice(line));
             unbroken += width > 140 ? 1U : 0U;
             broken += width > 60 && width <= 140 ? 1U : 0U;
+            widths.push_back(width);
         }
-        return unbroken > 0 && unbroken * 2 >= broken;
-    }
-
-    /// Columns that a text takes, counted up to a little more than a page is wide.
-    [[nodiscard]] static std::size_t columns(std::string_view text) noexcept {
-        std::size_t width = 0;
-        for (std::size_t at = 0; at < text.size() && width <= 160;) {
-            const CodePoint c = decode(text, at);
-            width += is_cjk(c.value) ? 2U : 1U;
-            at += c.size;
+        result.long_lines = unbroken > 0 && unbroken * 2 >= broken;
+        if (result.long_lines || widths.size() < 5) {
+            return;
         }
-        return width;
+        // Four of five lines of a broken text are nearly as wide as its widest.
+        std::sort(widths.begin(), widths.end());
+        const std::size_t full = widths[widths.size() * 19 / 20];
+        result.width = widths[widths.size() / 3] * 10 >= full * 8 ? full : 0;
     }
 
     void count(std::size_t index, const Mark& mark) {

@@ -68,10 +68,10 @@ private:
     void take_straight(std::size_t at) {
         const char32_t next = at + 1 < text_.size() ? decode(text_, at + 1).value : U' ';
         const char32_t before = at > 0 ? decode_before(text_.substr(0, at), at).value : U' ';
-        const bool may_open = !is_space(next) &&
-                              (is_space(before) || before == '(' || before == '[' ||
-                               before == 0x2013 || before == 0x2014 || before == 0xAB ||
-                               is_cjk(before));
+        const bool may_open =
+            !is_space(next) &&
+            (is_space(before) || before == '(' || before == '[' || before == 0x2013 ||
+             before == 0x2014 || before == 0xAB || is_cjk(before));
         if (!open_[straight].empty() && !is_space(before)) {
             close(straight, at + 1);
         } else if (may_open) {
@@ -100,17 +100,19 @@ private:
     std::vector<Span> found_;
 };
 
-/// The words of a quotation, without its marks and the spaces inside them.
+/// The words of a quotation, without its marks, if it has any, and the spaces inside them.
 [[nodiscard]] inline std::string_view quoted_words(std::string_view text, Span span) {
-    const std::string_view whole = text.substr(span.begin, span.size());
-    const std::size_t first = decode(whole, 0).size;
-    const std::size_t last = decode_before(whole, whole.size()).size;
-    if (first + last > whole.size()) {
-        return {};
+    constexpr std::u32string_view marks =
+        U"\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F";
+    std::string_view words = text.substr(span.begin, span.size());
+    if (marks.find(first_character(words)) != std::u32string_view::npos) {
+        words.remove_prefix(decode(words, 0).size);
+        if (marks.find(last_character(words)) != std::u32string_view::npos) {
+            words.remove_suffix(decode_before(words, words.size()).size);
+        }
     }
-    const std::string_view inner = whole.substr(first, whole.size() - first - last);
-    const Span cut = trimmed(inner, {0, inner.size()});
-    return inner.substr(cut.begin, cut.size());
+    const Span cut = trimmed(words, {0, words.size()});
+    return words.substr(cut.begin, cut.size());
 }
 
 }  // namespace wgig::detail::reader

@@ -69,8 +69,8 @@ public:
 
     /// Which of the blocks before the first heading is the title: one that calls itself a report,
     /// else the last one that is no symbol, no date and no list of particulars.
-    [[nodiscard]] std::optional<std::size_t> choose_title(
-        const std::vector<std::size_t>& front) const {
+    [[nodiscard]] std::optional<std::size_t>
+    choose_title(const std::vector<std::size_t>& front) const {
         std::optional<std::size_t> last;
         for (const std::size_t i : front) {
             const Block& block = blocks_[i];

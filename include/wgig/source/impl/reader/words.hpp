@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <wgig/source/impl/reader/glyph.hpp>
 
@@ -130,25 +131,28 @@ struct FoundWord {
     std::size_t size = 0;
 };
 
-/// The words that begin with a character, in lower case, as a range of `role_words`. Most lines
-/// begin with none of these characters and are passed by at once.
+/// The words that begin with a character, in lower case. Most lines begin with none of these
+/// characters and are passed by at once.
 [[nodiscard]] inline std::span<const RoleWord> words_beginning(char32_t first) {
-    static const auto sorted = [] {
-        auto words = role_words();
-        std::stable_sort(words.begin(), words.end(), [](const RoleWord& a, const RoleWord& b) {
-            return first_character(a.word) < first_character(b.word);
-        });
-        return words;
+    struct Index {
+        std::vector<RoleWord> words;
+        std::vector<char32_t> firsts;
+    };
+    static const Index index = [] {
+        Index made{{role_words().begin(), role_words().end()}, {}};
+        std::stable_sort(made.words.begin(), made.words.end(),
+                         [](const RoleWord& a, const RoleWord& b) {
+                             return first_character(a.word) < first_character(b.word);
+                         });
+        for (const RoleWord& entry : made.words) {
+            made.firsts.push_back(first_character(entry.word));
+        }
+        return made;
     }();
-    const auto range = std::equal_range(sorted.begin(), sorted.end(), RoleWord{{}, WordRole::none},
-                                        [&](const RoleWord& a, const RoleWord& b) {
-                                            const char32_t left =
-                                                a.word.empty() ? first : first_character(a.word);
-                                            const char32_t right =
-                                                b.word.empty() ? first : first_character(b.word);
-                                            return left < right;
-                                        });
-    return {range.first, range.second};
+    const auto range = std::equal_range(index.firsts.begin(), index.firsts.end(), first);
+    return std::span(index.words)
+        .subspan(static_cast<std::size_t>(range.first - index.firsts.begin()),
+                 static_cast<std::size_t>(range.second - range.first));
 }
 
 /// Finds a word that must be the whole line but for a colon or a full stop after it.
@@ -186,8 +190,8 @@ struct FoundWord {
     for (const RoleWord& entry : words_beginning(to_lower(first_character(line)))) {
         const bool takes_number = entry.role == WordRole::chapter ||
                                   entry.role == WordRole::section ||
-                                  entry.role == WordRole::article || entry.role == WordRole::annex ||
-                                  entry.role == WordRole::page;
+                                  entry.role == WordRole::article ||
+                                  entry.role == WordRole::annex || entry.role == WordRole::page;
         if (!takes_number) {
             continue;
         }

@@ -1,0 +1,1 @@
+wgig dossier --sample en -o wgig-dossier.html

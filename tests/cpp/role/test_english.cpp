@@ -1,0 +1,99 @@
+#include "role_checks.hpp"
+
+using namespace role_checks;
+
+TEST_CASE("English: who must, should and may do what") {
+    CHECK(roles_in("Governments must not restrict access to the Internet.") ==
+          List{"government must not (Governments) restrict: access to the Internet"});
+    CHECK(roles_in("ICANN and the ITU should cooperate more closely with civil society "
+                   "organizations.") ==
+          List{"forum should (ICANN) cooperate: more closely with civil society organizations",
+               "international_organisation should (ITU) cooperate: more closely with civil "
+               "society organizations"});
+    CHECK(roles_in("The list should be maintained by ICANN, in consultation with governments.") ==
+          List{"forum should (ICANN) be maintained: The list"});
+    CHECK(roles_in("No government should have a pre-eminent role in relation to international "
+                   "Internet governance.") ==
+          List{"government should not (government) have: a pre-eminent role in relation to "
+               "international Internet governance"});
+    CHECK(roles_in("In cooperation with civil society, governments and the private sector "
+                   "should develop policies.") ==
+          List{"government should (governments) develop: policies",
+               "private_sector should (private sector) develop: policies"});
+    CHECK(roles_in("It is necessary for States to adopt legislation.") ==
+          List{"government must (States) adopt: legislation"});
+    CHECK(roles_in("Governments, in cooperation with other stakeholders, should promote "
+                   "capacity building.") ==
+          List{"government should (Governments) promote: capacity building"});
+    CHECK(roles_in("Governments and, where appropriate, the private sector shall report each "
+                   "year.") == List{"government must (Governments) report: each year",
+                                    "private_sector must (private sector) report: each year"});
+    CHECK(roles_in("Governments should meet annually and must publish their reports; they may "
+                   "not delegate this task.") ==
+          List{"government should (Governments) meet: annually",
+               "government must (Governments) publish: their reports",
+               "government may not (Governments) delegate: this task"});
+    CHECK(roles_in("Companies are encouraged to adopt codes of conduct, but they are not "
+                   "required to publish them.") ==
+          List{"private_sector should (Companies) adopt: codes of conduct"});
+    CHECK(roles_in("Representatives of governments, the private sector and civil society may "
+                   "take the floor.") ==
+          List{"government may (Representatives of governments) take: the floor",
+               "private_sector may (private sector) take: the floor",
+               "civil_society may (civil society) take: the floor"});
+    CHECK(roles_in("The Secretary-General of the United Nations is requested to convene a new "
+                   "forum.") ==
+          List{"international_organisation should (Secretary-General of the United Nations) "
+               "convene: a new forum"});
+    CHECK(roles_in("At the next stage the WGIG should examine the issue.") ==
+          List{"working_group should (WGIG) examine: the issue"});
+    CHECK(roles_in("If the report is late, the secretariat must inform members.") ==
+          List{"working_group must (secretariat) inform: members"});
+    CHECK(roles_in("The WGIG recommends that governments should not tax access.") ==
+          List{"government should not (governments) tax: access"});
+    CHECK(roles_in("Observers are not allowed to vote.") ==
+          List{"all_stakeholders may not (Observers) vote"});
+    CHECK(roles_in("Developing countries should be able to participate on an equal footing.") ==
+          List{"government should (Developing countries) be able to participate: on an equal "
+               "footing"});
+    CHECK(roles_in("Governments, which should act together, may set up a fund.") ==
+          List{"government should (Governments) act together",
+               "government may (Governments) set up: a fund"});
+    CHECK(roles_in("The Group should, as a matter of priority, finish its report.") ==
+          List{"working_group should (The Group) finish: its report"});
+    CHECK(roles_in("Each stakeholder group should nominate three experts.") ==
+          List{"all_stakeholders should (Each stakeholder group) nominate: three experts"});
+    CHECK(roles_in("Member States and intergovernmental organizations are invited to "
+                   "contribute to the trust fund.") ==
+          List{"government should (Member States) contribute: to the trust fund",
+               "international_organisation should (intergovernmental organizations) "
+               "contribute: to the trust fund"});
+    CHECK(roles_in("Neither governments nor companies should monitor users.") ==
+          List{"government should not (governments) monitor: users",
+               "private_sector should not (companies) monitor: users"});
+    CHECK(roles_in("W3C shall publish the standard. It may revise it once a year.") ==
+          List{"forum must (W3C) publish: the standard", "forum may (W3C) revise: it once a year"});
+    CHECK(roles_in("States that are members of the Union must pay their share.") ==
+          List{"government must (States) pay: their share"});
+    CHECK(roles_in("Users may, without prejudice to the law, remain anonymous.") ==
+          List{"civil_society may (Users) remain: anonymous"});
+}
+
+TEST_CASE("English: what is said about actors binds none of them") {
+    CHECK(roles_in("The roles of governments should be defined.").empty());
+    CHECK(roles_in("Cooperation between governments and civil society should be strengthened.")
+              .empty());
+    CHECK(roles_in("Policies adopted by governments should be transparent.").empty());
+    CHECK(roles_in("The meeting will be held on 8-10 May 2005 in Governments House.").empty());
+    CHECK(roles_in("In May, governments met.").empty());
+    CHECK(roles_in("It should be noted that many governments have acted.").empty());
+    CHECK(roles_in("The comments of the private sector may be published.").empty());
+    CHECK(roles_in("The report to the governments should be short.").empty());
+    CHECK(roles_in("There should be a forum.").empty());
+    CHECK(roles_in("The state of the art should be described.").empty());
+    CHECK(
+        roles_in("The work of the Group, of governments and of civil society must go on.").empty());
+    CHECK(roles_in("What governments think may change.").empty());
+    CHECK(roles_in("Resources for experts, academics, and governments should be found.").empty());
+    CHECK(roles_in("The question is whether it should be done.").empty());
+}
