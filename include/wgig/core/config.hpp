@@ -9,6 +9,9 @@
 /// Put before every declaration whose definition lives in an `impl/*.ipp` file. With
 /// `WGIG_HEADER_ONLY` the definitions are inline in the header; without it they are compiled once.
 #if defined(WGIG_HEADER_ONLY)
+#    if !defined(FMT_HEADER_ONLY)
+#        define FMT_HEADER_ONLY  // nothing to link, or it would not be header-only
+#    endif
 #    define WGIG_DECL inline
 #else
 #    define WGIG_DECL

@@ -33,4 +33,5 @@ BOOST_DESCRIBE_STRUCT(Problem, (), (path, message))
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/record/impl/problem.ipp>
+#    include <wgig/record/impl/record.ipp>
 #endif

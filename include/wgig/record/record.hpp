@@ -71,5 +71,5 @@ struct JsonHooks<Record> {
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
-#    include <wgig/record/impl/record.ipp>
+#    include <wgig/record/problem.hpp>  // which includes the definitions, once both are declared
 #endif

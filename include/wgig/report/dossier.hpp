@@ -44,4 +44,8 @@ BOOST_DESCRIBE_STRUCT(Dossier, (), (document, record, facts, codes, statements, 
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/report/impl/dossier.ipp>
+#    include <wgig/report/impl/html.ipp>
+#    include <wgig/report/impl/markdown.ipp>
+#    include <wgig/report/impl/page.ipp>
+#    include <wgig/report/impl/view.ipp>
 #endif

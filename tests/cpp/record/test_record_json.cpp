@@ -16,7 +16,7 @@ namespace {
 
 Json record_json() { return Json::parse(to_json(wgig_record())); }
 
-std::string error_of(const Json& json) {
+std::string record_error(const Json& json) {
     try {
         static_cast<void>(from_json<Record>(json.dump()));
     } catch (const Error& error) {
@@ -57,7 +57,7 @@ TEST_CASE("A record survives JSON whole") {
 TEST_CASE("An unknown category is named with its path and the nearest known one") {
     Json json = record_json();
     json["issues"][3]["category"] = "acess";
-    CHECK(error_of(json) ==
+    CHECK(record_error(json) ==
           "issues[3].category: unknown value \"acess\"; did you mean \"access\"?");
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("All identifiers that name nothing are reported at once") {
     Json json = record_json();
     json["issues"][0]["category"] = "acess";
     json["issues"][1]["citations"][0]["document"] = "preliminary-reprot";
-    CHECK(error_of(json) ==
+    CHECK(record_error(json) ==
           "issues[0].category: unknown value \"acess\"; did you mean \"access\"?\n"
           "issues[1].citations[0].document: unknown value \"preliminary-reprot\"; did you mean "
           "\"preliminary-report\"?");
@@ -73,10 +73,10 @@ TEST_CASE("All identifiers that name nothing are reported at once") {
 
 TEST_CASE("A file of a newer format is refused before it is read") {
     CHECK(
-        error_of(Json{{"format", 2}, {"issues", "of another shape"}}) ==
+        record_error(Json{{"format", 2}, {"issues", "of another shape"}}) ==
         "format: format 2 is newer than this wgig, which reads up to format 1; please update wgig");
-    CHECK(error_of(Json::object()) == "the member \"format\" is missing");
-    CHECK(error_of(Json{{"format", 0}}) == "format: there is no format 0");
+    CHECK(record_error(Json::object()) == "the member \"format\" is missing");
+    CHECK(record_error(Json{{"format", 0}}) == "format: there is no format 0");
 }
 
 TEST_CASE("A record is saved and loaded") {

@@ -58,87 +58,115 @@ private:
         const Sentence sentence = read_sentence(slice(units_[unit].text, span), *lexicon_);
         const std::vector<Hit> hits = hits_of(sentence);
         const Subject leading = leading_subject(sentence);
-        std::vector<NamedActor> current;
-        if (leading.kind == Subject::Kind::actors) {
-            current = leading.actors;
-        } else if (leading.kind != Subject::Kind::other) {
-            current = speaker_;
-        } else if (!hits.empty() && hits.front().subject.kind == Subject::Kind::actors &&
-                   !in_subordinate_clause(sentence, hits.front())) {
-            current = hits.front().subject.actors;
-        }
-        const std::size_t whole_quotes = 8;
-        std::vector<NamedActor> before = current;
+        const std::vector<NamedActor> current = speaker_of(sentence, leading, hits);
+        Context context{sentence, current, current, leading.begin, false, true};
         for (std::size_t k = 0; k < hits.size(); ++k) {
             const Hit& hit = hits[k];
             const bool closing = k + 1 == hits.size();
             const std::size_t end =
                 closing ? sentence.size() : clause_end(sentence, hits[k + 1], hit, hits.size());
             const Clause clause = clause_of(sentence, hit, end);
-            const bool behind_relative = k > 0 && hits[k - 1].subject.relative;
-            const std::size_t from = k > 0 ? hits[k - 1].deontic : leading.begin;
-            std::vector<NamedActor> actors =
-                behind_relative && hit.subject.kind == Subject::Kind::empty
-                    ? before
-                    : resolve(sentence, hit, clause, k == 0, before, current);
-            if (hit.subject.kind == Subject::Kind::empty && far_apart(sentence, from, hit)) {
-                actors.clear();
-            }
             std::string_view object = clause.object;
-            before = actors;
-            if (actors.empty() && clause.passive && hit.subject.kind == Subject::Kind::other) {
+            context.before = resolve(context, hit, clause);
+            context.from = hit.deontic;
+            context.relative = hit.subject.relative;
+            context.first = false;
+            std::vector<NamedActor> actors = context.before;
+            const bool may_have_agent = clause.passive || lexicon_->language == Language::ar;
+            if (actors.empty() && may_have_agent && hit.subject.kind == Subject::Kind::other) {
                 if (auto agent = agent_of(sentence, clause)) {
                     actors = std::move(agent->actors);
-                    object = subject_text(sentence, hit);
+                    object = clause.passive ? subject_text(sentence, hit) : object;
                 }
             }
-            Span cited = span;
-            if (hits.size() > whole_quotes) {
-                cited = {span.begin + sentence.at(hit.subject.begin).span.begin,
-                         span.begin + sentence.at(clause.end - 1).span.end};
-            }
+            const bool leads_list = closing && last && ends_with_colon(sentence) && has_items(unit);
+            const Span cited = hits.size() > most_whole_quotes
+                                   ? clause_span(sentence, hit, clause, span.begin)
+                                   : span;
             for (const NamedActor& actor : actors) {
-                Statement statement{actor.group,
-                                    actor.name,
-                                    hit.force,
-                                    clause.negated,
-                                    std::string(clause.aim),
-                                    std::string(object),
-                                    {},
-                                    {}};
-                if (closing && last && ends_with_colon(sentence) && has_items(unit)) {
+                Statement statement;
+                statement.group = actor.group;
+                statement.actor = actor.name;
+                statement.deontic = hit.force;
+                statement.negated = clause.negated;
+                statement.aim = clause.aim;
+                statement.object = object;
+                if (leads_list) {
                     add_items(unit, statement, clause);
                 } else if (!clause.aim.empty()) {
                     add(unit, cited, std::move(statement));
                 }
             }
         }
-        speaker_ = std::move(current);
+        speaker_ = current;
+    }
+
+    /// A sentence with more deontic expressions than this is cited clause by clause.
+    static constexpr std::size_t most_whole_quotes = 8;
+
+    /// What has been said so far in a sentence.
+    struct Context {
+        const Sentence& sentence;
+        const std::vector<NamedActor>& current;  ///< whom the sentence is about
+        std::vector<NamedActor> before;          ///< the subject of the clause before
+        std::size_t from = 0;                    ///< where that clause, or the subject, stands
+        bool relative = false;                   ///< whether that clause was a relative one
+        bool first = true;                       ///< whether there was no clause before
+    };
+
+    /// Whom a sentence is about: its own subject, or that of the sentence before.
+    std::vector<NamedActor> speaker_of(const Sentence& sentence, const Subject& leading,
+                                       const std::vector<Hit>& hits) const {
+        if (leading.kind == Subject::Kind::actors) {
+            return leading.actors;
+        }
+        if (leading.kind != Subject::Kind::other) {
+            return speaker_;
+        }
+        if (!hits.empty() && hits.front().subject.kind == Subject::Kind::actors &&
+            !in_subordinate_clause(sentence, hits.front())) {
+            return hits.front().subject.actors;
+        }
+        return {};
+    }
+
+    static Span clause_span(const Sentence& sentence, const Hit& hit, const Clause& clause,
+                            std::size_t offset) {
+        Span span = sentence.at(hit.deontic).span;
+        if (hit.subject.begin < hit.deontic) {
+            span.begin = sentence.at(hit.subject.begin).span.begin;
+        }
+        if (clause.end > 0) {
+            span.end = std::max(span.end, sentence.at(clause.end - 1).span.end);
+        }
+        return {span.begin + offset, span.end + offset};
     }
 
     /// Whose duty it is, with pronouns and left-out subjects put back.
-    std::vector<NamedActor> resolve(const Sentence& sentence, const Hit& hit, const Clause& clause,
-                                    bool first, const std::vector<NamedActor>& before,
-                                    const std::vector<NamedActor>& current) const {
-        switch (hit.subject.kind) {
-        case Subject::Kind::actors: return hit.subject.actors;
-        case Subject::Kind::other: return {};
-        case Subject::Kind::pronoun: break;
-        case Subject::Kind::empty:
-            if (!may_be_left_out(sentence, hit)) {
-                return {};
-            }
-            break;
+    std::vector<NamedActor> resolve(const Context& context, const Hit& hit,
+                                    const Clause& clause) const {
+        const bool left_out = hit.subject.kind == Subject::Kind::empty;
+        if (hit.subject.kind == Subject::Kind::actors) {
+            return hit.subject.actors;
         }
-        if (is_expletive(sentence, hit, clause)) {
+        if (hit.subject.kind == Subject::Kind::other ||
+            (left_out && far_apart(context.sentence, context.from, hit))) {
             return {};
         }
-        const bool joined = hit.subject.begin > 0 &&
-                            sentence.at(hit.subject.begin - 1).is(Tag::conjunction) &&
-                            hit.subject.kind == Subject::Kind::empty;
+        if (left_out && context.relative) {
+            return context.before;  // governments, which should act, may decide
+        }
+        if ((left_out && !may_be_left_out(context.sentence, hit)) ||
+            is_expletive(context.sentence, hit, clause)) {
+            return {};
+        }
+        const bool joined = left_out && hit.subject.begin > 0 &&
+                            context.sentence.at(hit.subject.begin - 1).is(Tag::conjunction);
         // A pronoun may mean either of two subjects before it; then it is not guessed.
-        const bool doubtful = !first && !joined && !same_names(before, current);
-        return doubtful ? std::vector<NamedActor>{} : before;
+        if (!context.first && !joined && !same_names(context.before, context.current)) {
+            return {};
+        }
+        return context.before;
     }
 
     /// In Chinese a subject goes on into the next part of the sentence; further on another may have

@@ -22,6 +22,7 @@ public:
         take_symbols();
         take_repeated();
         take_interrupting();
+        take_counted_pages();
         take_bare_numbers();
         take_contents();
         mark_pages();
@@ -190,6 +191,43 @@ private:
             return false;
         }
         return begins_as_head(i) && !is_bare_number(i);
+    }
+
+    /// A number that is the last line of nearly every page, or the first, and counts the pages.
+    void take_counted_pages() {
+        std::vector<std::size_t> first;
+        std::vector<std::size_t> last;
+        std::size_t pages = 1;
+        for (std::size_t i = 0; i < kinds_.size(); ++i) {
+            const Line& line = source_.lines[i];
+            pages += line.page_break ? 1U : 0U;
+            if (line.taken || kind(i) != Kind::text || !is_bare_number(i)) {
+                continue;
+            }
+            if (line.page_break || i == 0) {
+                first.push_back(i);
+            }
+            if (i + 1 == kinds_.size() || source_.lines[i + 1].page_break) {
+                last.push_back(i);
+            }
+        }
+        for (const auto& lines : {first, last}) {
+            if (lines.size() < 2 || lines.size() * 10 < pages * 7 || !counts_up(lines)) {
+                continue;
+            }
+            for (const std::size_t i : lines) {
+                kind(i) = Kind::number;
+            }
+        }
+    }
+
+    [[nodiscard]] bool counts_up(const std::vector<std::size_t>& lines) const {
+        std::size_t steps = 0;
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            const std::uint32_t before = decimal_number(text(lines[i - 1])).value;
+            steps += decimal_number(text(lines[i])).value == before + 1 ? 1U : 0U;
+        }
+        return steps * 5 >= (lines.size() - 1) * 4;
     }
 
     /// Bare numbers at the ends of pages or inside sentences, unless most of them head paragraphs.

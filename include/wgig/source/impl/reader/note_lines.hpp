@@ -195,7 +195,8 @@ private:
                 break;
             }
             const auto number = note_number(line, true);
-            const bool note = number && (is_next(line, *number) || (!in_region_ && position_ == i));
+            const bool note =
+                number && (position_ == i || (is_next(line, *number) && parts_notes(line)));
             if (note) {
                 begin_note(line, *number);
             } else if (position_ > i && region == Region::foot &&

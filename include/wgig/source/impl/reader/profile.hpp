@@ -119,6 +119,9 @@ struct Profile {
     }
     // A heading is fresh itself.
     const std::size_t above = line_before(source, last);
+    if (const Mark* mark = source.mark(source.lines[above]); mark != nullptr && mark->alone) {
+        return true;
+    }
     return before.gap > 0 || above == last || closed(source.lines[above]) ||
            (looks_like_heading(source, source.lines[above]) && source.mark(before) != nullptr);
 }
