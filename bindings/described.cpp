@@ -68,7 +68,7 @@ private:
 };
 
 /// The C++ value of an object of the class whose method was called.
-const void* address(py::handle self) { return value_of(self).get(); }
+const void* address(py::handle self, const TypeInfo& type) { return value_of(self, type).get(); }
 
 std::string json_text(py::handle value) {
     if (PyBytes_Check(value.ptr())) {
@@ -80,17 +80,15 @@ std::string json_text(py::handle value) {
 void define_properties(ClassBuilder& cls, const TypeInfo& type) {
     for (const Field& field : type.fields) {
         cls.property(field.name, field.result, documentation(type.name + "." + field.name),
-                     [&field](py::handle self) {
-                         const Owner& value = value_of(self);
-                         return field.get(value.get(), value);
-                     });
+                     [&type, &field](py::handle self) { return member_of(self, type, field); });
     }
     if (type.extra != nullptr) {
         cls.property("extra", "dict[str, Any]",
                      "JSON members that the type does not know, kept so that a round trip loses "
                      "nothing.",
-                     [extra = type.extra](py::handle self) {
-                         return extra_to_python(*extra(const_cast<void*>(address(self))));
+                     [&type](py::handle self) {
+                         return extra_to_python(
+                             *type.extra(const_cast<void*>(address(self, type))));
                      });
     }
 }
@@ -103,10 +101,10 @@ void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions
             if (!positional.empty()) {
                 throw py::type_error(type.name + "() takes keyword arguments only");
             }
-            initialise(self, make(nullptr, keywords, {}, Where(type.name), true));
+            initialise(self, type, make(nullptr, keywords, {}, Where(type.name), true));
         });
     const auto replace = [&type, make](py::handle self, const py::kwargs& changes) {
-        return wrap(type, make(address(self), changes, {}, Where("replace"), false));
+        return wrap(type, make(address(self, type), changes, {}, Where("replace"), false));
     };
     cls.method("replace", replace_signature(type), "A copy with some members changed.", replace);
     cls.method("__replace__", replace_signature(type), "For `copy.replace`.", replace);
@@ -116,7 +114,7 @@ void define_making(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions
         "__deepcopy__", "(self, memo: object) -> Self", "Itself: an object never changes.",
         [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
     cls.common("__reduce__", "(self) -> tuple[Any, ...]", "For pickle.",
-               [&type](py::handle self) { return reduce(type, self, address(self)); });
+               [&type](py::handle self) { return reduce(type, self, address(self, type)); });
     cls.common_class_method(
         "_restore", "(cls, members: dict[str, Any], extra: dict[str, str]) -> Self", "For pickle.",
         [&type, make](py::handle, const py::dict& members, const py::dict& extra) {
@@ -132,23 +130,26 @@ void define_comparing(ClassBuilder& cls, const TypeInfo& type) {
             if (!is_a(other, type)) {
                 return py::reinterpret_borrow<py::object>(Py_NotImplemented);
             }
-            return py::bool_(type.equal(address(self), address(other), 1));
+            return py::bool_(type.equal(address(self, type), address(other, type), 1));
         },
         py::arg("other"));
-    cls.common(
-        "__hash__", "(self) -> int", "Equal objects have equal hashes.",
-        [&type](py::handle self) { return static_cast<py::ssize_t>(type.hash(address(self), 1)); });
+    cls.common("__hash__", "(self) -> int", "Equal objects have equal hashes.",
+               [&type](py::handle self) {
+                   return static_cast<py::ssize_t>(type.hash(address(self, type), 1));
+               });
 }
 
 void define_showing(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& functions) {
     cls.common("__repr__", "(self) -> str", "One line, with long members cut.",
                [&type](py::handle self) {
                    std::string text;
-                   append_short_members(text, type, address(self));
+                   append_short_members(text, type, address(self, type));
                    return text;
                });
     cls.common("__str__", "(self) -> str", "The whole object on one line.",
-               [to_text = functions.to_text](py::handle self) { return to_text(address(self)); });
+               [&type, to_text = functions.to_text](py::handle self) {
+                   return to_text(address(self, type));
+               });
     cls.common("_repr_html_", "(self) -> str", "The members as an HTML table.",
                [](py::handle self) {
                    return py::module_::import("wgig._notebook").attr("object_html")(self);
@@ -159,13 +160,13 @@ void define_json(ClassBuilder& cls, const TypeInfo& type, const ClassFunctions& 
     const auto from_json = functions.from_json;
     cls.common("to_dict", "(self) -> dict[str, Any]",
                "The object as what JSON can say: dicts, lists, strings, numbers.",
-               [&type](py::handle self) { return members_to_plain(type, address(self)); });
+               [&type](py::handle self) { return members_to_plain(type, address(self, type)); });
     cls.common(
         "to_json", "(self, *, indent: bool = False) -> str",
         "The object as JSON, on one line or indented. Members that the type does not know "
         "come last.",
         [&type](py::handle self, bool indent) {
-            const void* object = address(self);
+            const void* object = address(self, type);
             return without_gil([&] { return type.to_json(object, indent); });
         },
         py::kw_only(), py::arg("indent") = false);

@@ -18,14 +18,18 @@ py::object wrap(const TypeInfo& type, Owner value);
 
 /// Fills an object that `__new__` has made. Throws TypeError for one that is filled already: objects
 /// never change.
-void initialise(py::handle self, Owner value);
+void initialise(py::handle self, const TypeInfo& type, Owner value);
 
 [[nodiscard]] inline bool is_a(py::handle value, const TypeInfo& type) noexcept {
     return reinterpret_cast<PyObject*>(Py_TYPE(value.ptr())) == type.cls.ptr();
 }
 
-/// The value of an object of a described type. Throws TypeError for one that was made by `__new__`
-/// and never filled.
-const Owner& value_of(py::handle self);
+/// The value of an object. Throws TypeError for an object of another type (a method can be called with
+/// anything: `Issue.to_dict(3)`), and for one that was made by `__new__` and never filled.
+const Owner& value_of(py::handle self, const TypeInfo& type);
+
+/// A member as a property shows it. A long text is made into a Python string once and kept with the
+/// object, so that cutting many spans out of a report does not copy the report each time.
+py::object member_of(py::handle self, const TypeInfo& type, const Field& field);
 
 }  // namespace wgig::python

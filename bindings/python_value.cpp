@@ -7,6 +7,12 @@ namespace {
 
 std::string type_of_value(py::handle value) { return Py_TYPE(value.ptr())->tp_name; }
 
+/// The same without its module.
+std::string name_of_type(py::handle value) {
+    const std::string name = type_of_value(value);
+    return name.substr(name.rfind('.') + 1);
+}
+
 py::handle date_class() {
     static const py::handle cls =
         py::object(py::module_::import("datetime").attr("date")).release();
@@ -23,7 +29,7 @@ Date from_datetime(py::handle value) {
 
 void throw_wrong_type(const Where& where, std::string_view expected, py::handle got) {
     throw py::type_error(where.str() + ": expected " + std::string(expected) + ", got " +
-                         (got.is_none() ? "None" : type_of_value(got)));
+                         (got.is_none() ? "None" : name_of_type(got)));
 }
 
 void throw_bad_value(const Where& where, const std::string& message) {
@@ -35,7 +41,7 @@ const Owner& value_from_python(py::handle value, const TypeInfo& type, const Whe
         const bool vowel = std::string_view("AEIOU").find(type.name[0]) != std::string_view::npos;
         throw_wrong_type(where, (vowel ? "an " : "a ") + type.name, value);
     }
-    return value_of(value);
+    return value_of(value, type);
 }
 
 std::string string_from_python(py::handle value, const Where& where) {

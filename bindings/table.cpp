@@ -98,7 +98,7 @@ std::optional<std::size_t> find_row(const Table& table, py::handle value, std::s
     if (!is_a(value, *table.type)) {
         return std::nullopt;
     }
-    const void* wanted = value_of(value).get();
+    const void* wanted = value_of(value, *table.type).get();
     for (std::size_t i = from; i < table.size; ++i) {
         if (table.type->equal(table.address(i), wanted, 1)) {
             return i;
@@ -348,7 +348,8 @@ void bind_table(py::module_& module) {
     const py::object alias = py::module_::import("types").attr("GenericAlias");
     cls.attr("__class_getitem__") =
         py::reinterpret_steal<py::object>(PyClassMethod_New(alias.ptr()));
-    py::module_::import("collections.abc").attr("Sequence").attr("register")(cls);
+    // Not registered as a collections.abc.Sequence, though it is one: polars would then take it for a
+    // list of objects, and not ask it for its Arrow stream.
 }
 
 }  // namespace wgig::python

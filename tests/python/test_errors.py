@@ -59,7 +59,9 @@ def test_a_name_in_no_encoding(tmp_path: Path) -> None:
         wgig.read(path)
     assert caught.value.filename == path
     Path(path).write_text("1. Spam.\n")
-    assert "Spam" in wgig.read(path).text
+    document = wgig.read(path)
+    assert "Spam" in document.text
+    assert wgig.Document.from_json(document.to_json()) == document
 
 
 def test_json_errors_say_line_and_column_or_path() -> None:

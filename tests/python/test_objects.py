@@ -193,6 +193,31 @@ def test_an_object_that_was_never_initialised_can_do_nothing() -> None:
         hash(empty)
 
 
+def test_a_method_called_with_another_object_is_a_type_error() -> None:
+    actor = wgig.Actor(id="x")
+    for method in ("to_dict", "to_json", "replace", "__hash__", "__repr__", "__str__", "__reduce__"):
+        for wrong in (actor, 3, None):
+            with pytest.raises(TypeError, match=r"^expected an object of the type Issue, got "):
+                getattr(wgig.Issue, method)(wrong)
+    with pytest.raises(TypeError):
+        wgig.Issue.__init__(3, id="x")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        wgig.Issue.__eq__(3, wgig.Issue(id="x"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        wgig.Issue.id.fget(actor)  # type: ignore[attr-defined]
+    with pytest.raises(TypeError):
+        wgig.Table.__len__(actor)  # type: ignore[arg-type]
+
+
+def test_a_long_text_is_made_once() -> None:
+    text = "\U0001f600" * 10_000
+    document = wgig.Document(id="d", title="t" * 10_000, text=text)
+    assert document.text is document.text
+    assert document.text == text
+    assert document.title == "t" * 10_000
+    assert document.text == text
+
+
 def test_types_are_final() -> None:
     for cls in (wgig.Issue, wgig.Table, wgig.Date, wgig.Label):
         with pytest.raises(TypeError, match="not an acceptable base type"):

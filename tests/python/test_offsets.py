@@ -74,7 +74,7 @@ def test_spans_are_right_beyond_the_basic_plane(wild: wgig.Document) -> None:
     assert len(wild.text) < len(wild.text.encode())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(["\U0001f600", "e\u0301", "\u6839", "spam ", "must ", "\n", "1. ",
                                  "Governments ", "\u0301", "\U0010ffff", "23 November 2004 "])))
 def test_spans_are_right_whatever_characters_there_are(pieces: list[str]) -> None:
@@ -85,7 +85,7 @@ def test_spans_are_right_whatever_characters_there_are(pieces: list[str]) -> Non
     check_findings(document)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_sentences_and_tokens_lie_in_the_text(text: str) -> None:
     end = 0

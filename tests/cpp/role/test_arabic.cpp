@@ -44,6 +44,8 @@ TEST_CASE("Arabic: who must, should and may do what") {
     CHECK(roles_in("وينبغي أيضا للمنظمات الدولية، بالتعاون مع الحكومات، أن تعزز بناء القدرات.") ==
           List{"international_organisation should (المنظمات الدولية) تعزز: بناء القدرات"});
     CHECK(roles_in("على جميع الدول أن تتعاون.") == List{"government must (الدول) تتعاون"});
+    CHECK(roles_in("ينبغي أن تدار القائمة من جانب الآيكان.") ==
+          List{"forum should (الآيكان) تدار: القائمة من جانب الآيكان"});
 }
 
 TEST_CASE("Arabic: what is said about actors binds none of them") {

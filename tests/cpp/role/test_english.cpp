@@ -77,6 +77,20 @@ TEST_CASE("English: who must, should and may do what") {
           List{"government must (States) pay: their share"});
     CHECK(roles_in("Users may, without prejudice to the law, remain anonymous.") ==
           List{"civil_society may (Users) remain: anonymous"});
+    CHECK(roles_in("Governments may be represented by ministers.") ==
+          List{"government may (Governments) be represented: by ministers"});
+    CHECK(roles_in("The Group of 77 and China should be heard.") ==
+          List{"working_group should (The Group) be heard"});
+    CHECK(roles_in("Intergovernmental organizations have had, and should continue to have, a "
+                   "facilitating role.") ==
+          List{"international_organisation should (Intergovernmental organizations) continue "
+               "to have: a facilitating role"});
+    CHECK(roles_in("Countries should not be involved in decisions about another country's "
+                   "domain.") ==
+          List{"government should not (Countries) be involved: in decisions about another "
+               "country's domain"});
+    CHECK(roles_in("NGOs, academics and users may comment.") ==
+          List{"civil_society may (NGOs, academics and users) comment"});
 }
 
 TEST_CASE("English: what is said about actors binds none of them") {
@@ -95,5 +109,9 @@ TEST_CASE("English: what is said about actors binds none of them") {
         roles_in("The work of the Group, of governments and of civil society must go on.").empty());
     CHECK(roles_in("What governments think may change.").empty());
     CHECK(roles_in("Resources for experts, academics, and governments should be found.").empty());
+    CHECK(roles_in("Nothing in this text may be read as giving any State a right.").empty());
+    CHECK(roles_in("The management of the Internet should be multilateral, with the "
+                   "involvement of governments.")
+              .empty());
     CHECK(roles_in("The question is whether it should be done.").empty());
 }

@@ -56,6 +56,8 @@ TEST_CASE("Russian: who must, should and may do what") {
           List{"government should not (правительствам) облагать: доступ налогом"});
     CHECK(roles_in("Члены РГУИ могут выступать.") ==
           List{"working_group may (Члены РГУИ) выступать"});
+    CHECK(roles_in("Рабочая группа может быть созвана в июне.") ==
+          List{"working_group may (Рабочая группа) быть созвана: в июне"});
 }
 
 TEST_CASE("Russian: what is said about actors binds none of them") {

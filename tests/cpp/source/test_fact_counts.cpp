@@ -126,6 +126,7 @@ TEST_CASE("Counts are found in Chinese") {
                                      {"四十四份文稿", "44 contributions"},
                                      {"二百五十多名与会者", ">250 participants"},
                                      {"成员40名。", "40 members"},
+                                     {"250多人参加了磋商", ">250 participants"},
                                      {"1万名与会者", "10000 participants"},
                                      {"两份文件", ""},
                                      {"25个会员国", ""},

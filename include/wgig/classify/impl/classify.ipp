@@ -46,11 +46,9 @@ public:
             meanings.emplace_back();
         }
         auto& known = meanings[entry->second];
-        // One concept may list a term in several languages.
-        const bool listed = std::any_of(known.begin(), known.end(), [&](const auto& meaning) {
-            return meaning.first == concept_index;
-        });
-        if (!listed) {
+        // One concept may list a term in several languages. Concepts come one after the other, so
+        // that what is listed already is last.
+        if (known.empty() || known.back().first != concept_index) {
             known.emplace_back(concept_index, term);
         }
     }
@@ -115,7 +113,7 @@ WGIG_DECL void Classifier::collect(std::string_view text, std::size_t offset, Fo
         }
         for (const auto& [index, term] : meanings_[match.term]) {
             if (excluded != nullptr &&
-                std::find(excluded->begin(), excluded->end(), index) != excluded->end()) {
+                std::binary_search(excluded->begin(), excluded->end(), index)) {
                 continue;
             }
             found[index].push_back({{offset + match.span.begin, offset + match.span.end},

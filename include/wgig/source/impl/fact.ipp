@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include <wgig/core/span.hpp>
 #include <wgig/source/fact.hpp>
 #include <wgig/source/impl/facts/document_facts.hpp>
@@ -9,13 +11,13 @@ namespace wgig {
 namespace detail::facts {
 
 inline void push_fact(std::vector<Fact>& facts, FactKind kind, const Found& found,
-                      const Citation& citation) {
+                      Citation citation) {
     Fact& fact = facts.emplace_back();
     fact.kind = kind;
     fact.value = found.value;
     fact.of = found.of;
     fact.more_than = found.more_than;
-    fact.citation = citation;
+    fact.citation = std::move(citation);
 }
 
 }  // namespace detail::facts
@@ -34,13 +36,12 @@ WGIG_DECL std::vector<Fact> find_facts(const Document& document) {
     std::vector<Fact> facts;
     facts.reserve(found.facts().size());
     for (const Found& fact : found.facts()) {
-        const Citation citation = found.citation(fact);
-        push_fact(facts, fact.kind, fact, citation);
+        push_fact(facts, fact.kind, fact, found.citation(fact));
         if (fact.occasion == Occasion::meeting) {
-            push_fact(facts, FactKind::meeting, fact, citation);
+            push_fact(facts, FactKind::meeting, fact, found.citation(fact));
         }
         if (fact.deadline) {
-            push_fact(facts, FactKind::deadline, fact, citation);
+            push_fact(facts, FactKind::deadline, fact, found.citation(fact));
         }
     }
     return facts;

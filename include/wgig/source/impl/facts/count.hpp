@@ -18,25 +18,25 @@ inline bool says_more_than(std::string_view text, std::size_t at) noexcept {
         }
     }
     const NearWord last = word_before(text, at);
-    const std::string_view word = last.word.view();
     if (last.is(more_alone)) {
         return true;
     }
-    static constexpr std::array<std::array<std::string_view, 2>, 12> pairs = {{{"than", "more"},
-                                                                               {"de", "plus"},
-                                                                               {"de", "mas"},
-                                                                               {"d", "plus"},
-                                                                               {"чем", "более"},
-                                                                               {"чем", "больше"},
-                                                                               {"من", "اكثر"},
-                                                                               {"من", "ازيد"},
-                                                                               {"علي", "يزيد"},
-                                                                               {"عن", "يزيد"},
-                                                                               {"علي", "تزيد"},
-                                                                               {"عن", "تزيد"}}};
-    const std::string_view before = word_before(text, last.begin).word.view();
-    return std::any_of(pairs.begin(), pairs.end(),
-                       [&](const auto& pair) { return word == pair[0] && before == pair[1]; });
+    static constexpr std::array<std::array<std::string_view, 2>, 12> pairs = {{{"more", "than"},
+                                                                               {"plus", "de"},
+                                                                               {"mas", "de"},
+                                                                               {"plus", "d"},
+                                                                               {"более", "чем"},
+                                                                               {"больше", "чем"},
+                                                                               {"اكثر", "من"},
+                                                                               {"ازيد", "من"},
+                                                                               {"يزيد", "علي"},
+                                                                               {"يزيد", "عن"},
+                                                                               {"تزيد", "علي"},
+                                                                               {"تزيد", "عن"}}};
+    const NearWord before = word_before(text, last.begin);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
+        return before.word.view() == pair[0] && last.word.view() == pair[1];
+    });
 }
 
 inline bool is_item(const Chunk& chunk, std::size_t i) noexcept {

@@ -33,6 +33,7 @@ enum Role : std::uint32_t {
     assembling = 1U << 21,         ///< a verb: the group met
     numbering = 1U << 22,          ///< members numbered 40
     arabic_month_lead = 1U << 23,  ///< before an Arabic month that is also another word
+    subdivision_word = 1U << 24,   ///< subparagraph (b) of paragraph 13
 };
 
 struct Particles {
@@ -94,6 +95,10 @@ inline constexpr std::array particle_rows = {
         "met reuni reunie reunis reunira reunio reunido собиралась собирался собирались собралась "
         "собрался اجتمع اجتمعت يجتمع سيجتمع ستجتمع"},
     Particles{numbering, "numbered number totalled total"},
+    Particles{
+        subdivision_word,
+        "subparagraph subparagraphs alinea alineas sous inciso incisos apartado apartados подпункт "
+        "подпункта подпункте подпунктом подпункты подпунктов подпунктах الفرعيه"},
 };
 
 inline const WordTable<std::uint32_t, 10>& particles() {

@@ -1,7 +1,9 @@
 // A record of what a document tells.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -146,11 +148,16 @@ private:
             }
         }
         for (const Found* fact : vague) {
-            // The first event that is not over before the date begins.
-            const auto near = std::find_if(exact.begin(), exact.end(), [&](const auto& entry) {
-                return entry.first.contains(fact->dates) || fact->dates.contains(entry.first);
-            });
-            if (near != exact.end()) {
+            // The events are in order: what lies in the month begins at or after it, and only the
+            // one before can reach into it.
+            auto near = exact.lower_bound(fact->dates);
+            const auto speaks_of = [&](const DateRange& dates) {
+                return dates.contains(fact->dates) || fact->dates.contains(dates);
+            };
+            if (near == exact.end() || !speaks_of(near->first)) {
+                near = near == exact.begin() ? exact.end() : std::prev(near);
+            }
+            if (near != exact.end() && speaks_of(near->first)) {
                 near->second.citations.push_back(facts.citation(*fact));
             } else {
                 take(*fact);
@@ -186,11 +193,12 @@ private:
             consultation.label = std::move(event.label);
             consultation.dates = event.dates;
             consultation.citations = std::move(event.citations);
-            for (const Meeting& meeting : record_.meetings) {
-                if (meeting.dates.contains(event.dates)) {
-                    consultation.meeting = meeting.id;
-                    break;
-                }
+            // Meetings are in order too.
+            const auto after = std::partition_point(
+                record_.meetings.begin(), record_.meetings.end(),
+                [&](const Meeting& meeting) { return meeting.dates.first <= event.dates.first; });
+            if (after != record_.meetings.begin() && (after - 1)->dates.contains(event.dates)) {
+                consultation.meeting = (after - 1)->id;
             }
             record_.consultations.push_back(std::move(consultation));
         }

@@ -119,7 +119,8 @@ public:
 
     /// References after the word "paragraph" at mark `i`; answers how many marks they take.
     std::size_t read(std::size_t i) {
-        std::size_t k = i + 1;
+        const std::size_t found_before = found_.size();
+        const std::size_t k = i + 1;
         if (!numbers(k)) {
             return 0;
         }
@@ -128,7 +129,9 @@ public:
             return 0;
         }
         begin_ = chunk_.marks[i].begin;
-        return list(i, k);
+        const std::size_t taken = list(i, k);
+        add_leading_subdivision(i, found_before);
+        return taken;
     }
 
     /// 第48-50段: the number at mark `i` stands after 第, and 段 ends the list.
@@ -149,6 +152,42 @@ public:
     }
 
 private:
+    /// Longer enumerations are gone through in parts.
+    static constexpr std::size_t most_in_list = 16;
+
+    /// "subparagraph (b) of paragraph 13", "alinéa b) du paragraphe 13", подпункт b) пункта 13.
+    void add_leading_subdivision(std::size_t i, std::size_t reference) {
+        const std::string_view text = chunk_.text;
+        if (found_.size() != reference + 1 ||
+            found_[reference].value.find_first_not_of("0123456789") != std::string::npos) {
+            return;
+        }
+        std::size_t end = skip_blanks_back(text, chunk_.marks[i].begin);
+        const NearWord of = word_before(text, end);
+        // Arabic writes the article of the word "paragraph" before its mark.
+        const NearWord outer = of.word.view() == "ال" ? word_before(text, of.begin) : of;
+        if (in_list(outer.word.view(), "of du del de من")) {
+            end = skip_blanks_back(text, outer.begin);
+        } else if (of.word.view() == "ال") {
+            end = skip_blanks_back(text, of.begin);
+        }
+        if (end == 0 || text[end - 1] != ')') {
+            return;
+        }
+        const std::size_t from = end > 16 ? end - 16 : 0;
+        std::size_t begin = end - 1;
+        while (begin > from && text[begin - 1] != '(' && text[begin - 1] != ' ') {
+            --begin;
+        }
+        begin -= begin > 0 && text[begin - 1] == '(' ? 1U : 0U;
+        const Subdivisions parts(text.substr(0, end), begin);
+        const NearWord word = word_before(text, begin);
+        if (parts.end() == end && word.is(subdivision_word)) {
+            found_[reference].value += parts.value();
+            found_[reference].span.begin = base_ + word.begin;
+        }
+    }
+
     [[nodiscard]] bool numbers(std::size_t k) const noexcept {
         return (chunk_.is(k, Sign::number) || (han_ && chunk_.is(k, Sign::han_number))) &&
                chunk_.marks[k].digits <= 4 && chunk_.marks[k].value > 0 &&
@@ -190,7 +229,7 @@ private:
             std::string value;
             std::size_t end = one(k, value);
             std::size_t next = after(k, end);
-            if (numbers(next) && count < 64) {
+            if (numbers(next)) {
                 Glue glue = between(end, next);
                 if (glue.is("- >")) {
                     std::string last;
@@ -206,7 +245,7 @@ private:
             if (end != begin) {
                 next = after(next - 1, end);
             }
-            if (count >= 64 || !numbers(next) || !between(end, next).is(", & ,& &o") ||
+            if (count >= most_in_list || !numbers(next) || !between(end, next).is(", & ,& &o") ||
                 (closed_ && !starts_han_number(next)) || names_other(next)) {
                 return next - i;
             }

@@ -22,12 +22,13 @@ inline constexpr std::array reference_words = {
 inline constexpr std::array counted_words = {
     Words{Sign::item, members, 0,
           "members membres miembros член члена члены членов членам членами членах عضو عضوا "
-          "أعضاء عضوة أعضاؤها أعضاؤه أعضائها أعضائه 成员 组员"},
+          "أعضاء عضوة أعضاؤها أعضاؤه أعضائها أعضائه 成员 组员 委员"},
     Words{Sign::item, members, singular, "member membre miembro"},
     Words{Sign::item, participants, 0,
           "participants attendees participantes asistentes участник участника участники "
           "участников участникам участниками участницы مشارك مشاركا مشاركون مشاركين مشتركا "
-          "مشتركون مشتركين 与会者 参加者 参会者 与会人员 参会人员 参与者 与会代表"},
+          "مشتركون مشتركين 与会者 参加者 参会者 与会人员 参会人员 参与者 与会代表 人参加 人出席 "
+          "人与会 人参会"},
     Words{Sign::item, participants, singular, "participant attendee participante"},
     Words{Sign::item, papers, 0, "papers ورقة ورقات أوراق 工作文件 工作文件草案 工作文件草稿"},
     Words{Sign::item, papers, singular, "paper"},

@@ -28,7 +28,7 @@ public:
         for (std::size_t i = range.begin; i < range.end; ++i) {
             const Piece& piece = draft_.pieces[i];
             if (piece.kind == PieceKind::note_mark && marks != nullptr && marks->known(piece.aux) &&
-                !NoteMarks::is_exponent(out.text, piece.aux)) {
+                !is_exponent(out.text, piece.aux)) {
                 marks->cite({{piece.begin, piece.end}, piece.aux});
                 continue;
             }

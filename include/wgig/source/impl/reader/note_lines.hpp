@@ -103,6 +103,10 @@ private:
             return false;
         }
         const Mark& mark = *source_.mark(line);
+        // All notes of a document look alike.
+        if (!draft_.notes.empty() && mark.kind != MarkKind::note && mark.frame != frame_) {
+            return false;
+        }
         if (mark.kind == MarkKind::note) {
             return mark.frame == Frame::bracket || is_fresh(source_, i) ||
                    (is_cited(i, *number) && ends_page(i));
@@ -113,7 +117,8 @@ private:
         if (line.separator) {
             return is_cited(i, *number);
         }
-        return begins_as_note(line, mark) && ends_page(i) && is_cited(i, *number);
+        return begins_as_note(line, mark) && !continues_list(i, mark) && ends_page(i) &&
+               is_cited(i, *number);
     }
 
     /// Whether a number that would be the next note's is no number of the note before it.
@@ -128,6 +133,28 @@ private:
                                  text.starts_with("www.") || text.starts_with("ibid"));
     }
 
+    /// Whether a mark is an item of a list that begins or goes on above it.
+    [[nodiscard]] bool continues_list(std::size_t i, const Mark& mark) const {
+        if (mark.number == 1) {
+            return i > 0 && ending(source_.slice(source_.lines[i - 1])) == Ending::colon;
+        }
+        for (std::size_t j = i, lines = 0; j > 0 && lines < 30; --j, ++lines) {
+            const Line& line = source_.lines[j - 1];
+            const Mark* above = source_.mark(line);
+            if (!line.taken && above != nullptr && above->kind == mark.kind &&
+                above->frame == mark.frame && above->number + 1 == mark.number) {
+                return true;
+            }
+            // Another paragraph has begun in between.
+            const bool other =
+                above != nullptr && above->kind == MarkKind::number && above->frame != mark.frame;
+            if (line.page_break || (!line.taken && (other || (line.gap > 0 && above == nullptr)))) {
+                break;
+            }
+        }
+        return false;
+    }
+
     /// Whether the page, or the text, ends soon after a line, with nothing but notes before.
     [[nodiscard]] bool ends_page(std::size_t i) const {
         std::size_t lines = 0;
@@ -135,7 +162,10 @@ private:
             if (j >= source_.lines.size() || source_.lines[j].page_break) {
                 return true;
             }
-            if (source_.lines[j].gap > 0 && !note_number(source_.lines[j], true)) {
+            const Mark* mark = source_.mark(source_.lines[j]);
+            const bool alike =
+                mark != nullptr && mark->frame == source_.mark(source_.lines[i])->frame;
+            if (source_.lines[j].gap > 0 && !(alike && note_number(source_.lines[j], true))) {
                 return false;
             }
         }
@@ -171,8 +201,8 @@ private:
             if (!raised && number_behind_year(rest) == number) {
                 return true;
             }
-            const bool attached = raised || is_lower(before) || is_upper(before) || is_closer(before) ||
-                                  is_han(before) || is_arabic(before) ||
+            const bool attached = raised || is_lower(before) || is_upper(before) ||
+                                  is_closer(before) || is_han(before) || is_arabic(before) ||
                                   ending_of(before) != Ending::open || before == '[';
             if (found.value == number && attached && at > 0) {
                 return true;

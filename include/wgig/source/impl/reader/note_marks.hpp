@@ -10,15 +10,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include <wgig/source/impl/reader/attached_number.hpp>
 #include <wgig/source/impl/reader/draft.hpp>
 
 namespace wgig::detail::reader {
-
-/// A mark found in a text.
-struct FoundMark {
-    Span span;
-    std::uint32_t number = 0;  ///< 0 for a mark whose number was lost
-};
 
 /// How the document marks its notes in the text, beside superscript digits.
 enum class MarkLayout { none, bracket, slash, parens, bare };
@@ -30,7 +25,9 @@ public:
     NoteMarks(const Source& source, const std::vector<NoteDraft>& notes, MarkLayout layout)
         : source_(source), notes_(notes), citations_(notes.size()), layout_(layout) {
         for (std::size_t i = 0; i < notes.size(); ++i) {
-            by_number_[notes[i].value].push_back(i);
+            auto& same = by_number_[notes[i].value];
+            same.push_back(i);
+            restarts_ = restarts_ || same.size() > 1;
         }
         const auto watch = [&](std::initializer_list<unsigned> bytes) {
             for (const unsigned byte : bytes) {
@@ -45,40 +42,18 @@ public:
             watch({0xEF});
             bits_ |= bit_replacement;
         }
+        if (layout == MarkLayout::none) {
+            return;
+        }
+        bits_ = 0xFF;
         if (layout == MarkLayout::bracket) {
             watch({'['});
-            bits_ = 0xFF;
-        } else if (layout == MarkLayout::parens) {
+            return;
+        }
+        if (layout == MarkLayout::parens) {
             watch({'('});
-            bits_ = 0xFF;
-        } else if (layout != MarkLayout::none) {
-            for (unsigned digit = '0'; digit <= '9'; ++digit) {
-                watched_[digit] = true;
-            }
-            bits_ = 0xFF;
         }
-    }
-
-    /// `25 km²`, `10⁶`: what stands before a raised number makes it an exponent.
-    [[nodiscard]] static bool is_exponent(std::string_view text, std::uint32_t number) {
-        const auto head = [&](std::size_t size) {
-            return last_character(text.substr(0, text.size() - size));
-        };
-        if (text.ends_with("10") && !is_ascii_digit(head(2))) {
-            return true;
-        }
-        if (number != 2 && number != 3) {
-            return false;
-        }
-        for (const std::string_view unit : {"km", "cm", "mm", "dm", "m", "км", "см", "мм", "м"}) {
-            if (text.ends_with(unit)) {
-                const char32_t before = head(unit.size());
-                if (is_space(before) || is_ascii_digit(before)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        watch({'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 0xD9, 0xDB});
     }
 
     /// Whether there is a note with a number.
@@ -114,7 +89,7 @@ public:
             lost_.push_back(mark.span);
             return;
         }
-        last_ = std::max(last_, mark.number);
+        last_ = restarts_ ? mark.number : std::max(last_, mark.number);
         const auto found = by_number_.find(mark.number);
         if (found == by_number_.end()) {
             return;
@@ -133,7 +108,7 @@ public:
 private:
     /// Whether a number may come next: notes of which no mark was found may lie between.
     [[nodiscard]] bool may_follow(std::uint32_t number) const noexcept {
-        return number > last_ && number <= last_ + 3;
+        return (number > last_ && number <= last_ + 3) || (restarts_ && number == 1);
     }
     [[nodiscard]] char32_t before(Span range, std::size_t at) const noexcept {
         return at > range.begin ? decode_before(source_.text.substr(0, at), at).value : 0;
@@ -154,9 +129,9 @@ private:
         }
         if (c.value == '(' && layout_ == MarkLayout::parens) {
             auto found = enclosed(range, at, ')');
-            return found && found->number == last_ + 1 ? found : std::nullopt;
+            return found && may_follow(found->number) ? found : std::nullopt;
         }
-        return is_ascii_digit(c.value) ? digits(range, at) : std::nullopt;
+        return digit_of(c.value) >= 0 ? digits(range, at) : std::nullopt;
     }
 
     /// `¹`, `¹²`, `¹,²` (the first of them), `⁽¹⁾`.
@@ -218,59 +193,20 @@ private:
         return 0;
     }
 
-    /// Whether nothing of a word or a number follows.
-    [[nodiscard]] bool ends_word(Span range, std::size_t end) const {
-        const char32_t right = after(range, end);
-        return right == 0 || is_space(right) || is_closer(right) ||
-               (ending_of(right) != Ending::open && ending_of(right) != Ending::dash &&
-                !(right == '.' && is_ascii_digit(after(range, end + 1))));
-    }
-
-    /// `word12 next`, `word 12/ next`: only the number that is next.
+    /// `word12 next`, `word 12/ next`: only a number that may be next.
     [[nodiscard]] std::optional<FoundMark> digits(Span range, std::size_t at) const {
-        const std::string_view text = source_.slice(Span{at, range.end});
-        const char32_t left = before(range, at);
-        const Numeral number = decimal_number(text);
-        if (const std::uint32_t behind = number_behind_year(text);
-            layout_ == MarkLayout::bare && may_follow(behind) && known(behind)) {
-            const std::size_t end = at + digit_run(text);
-            return ends_word(range, end) ? std::optional(FoundMark{{at + 4, end}, behind})
-                                         : std::nullopt;
-        }
-        if (number.size == 0 || left == 0 || is_ascii_digit(left) || !may_follow(number.value) ||
-            !known(number.value)) {
-            return std::nullopt;
-        }
-        const std::size_t end = at + number.size;
-        const char32_t right = after(range, end);
+        const AttachedNumber number(source_.text, range, at);
         if (layout_ == MarkLayout::slash) {
-            const char32_t next = after(range, end + 1);
-            const bool parted =
-                next == 0 || is_space(next) || ending_of(next) != Ending::open || is_closer(next);
-            return right == '/' && parted ? std::optional(FoundMark{{at, end + 1}, number.value})
-                                          : std::nullopt;
+            const auto found = number.slashed();
+            return found && may_follow(found->number) && known(found->number) ? found
+                                                                              : std::nullopt;
         }
-        const bool parted =
-            right == 0 || is_space(right) || ending_of(right) != Ending::open || is_closer(right);
-        if (!parted || (right == '.' && is_ascii_digit(after(range, end + 1)))) {
-            return std::nullopt;
-        }
-        const FoundMark found{{at, end}, number.value};
-        if (is_lower(left) || is_arabic(left) || is_han(left) || is_closer(left) ||
-            (is_upper(left) && is_letter(before(range, at - decode_before(source_.text, at).size)))) {
+        if (const auto found = number.behind_year();
+            found && may_follow(found->number) && known(found->number)) {
             return found;
         }
-        const Ending mark = ending_of(left);
-        if (mark == Ending::open || mark == Ending::dash) {
-            return std::nullopt;
-        }
-        // `2005.10 The`: a decimal, unless a sentence begins after it.
-        const std::size_t size = decode_before(source_.text.substr(0, at), at).size;
-        const bool decimal = is_ascii_digit(before(range, at - size));
-        const char32_t next = right == 0 ? 0 : after(range, end + 1);
-        return !decimal || right == 0 || (is_space(right) && (is_upper(next) || next == 0))
-                   ? std::optional(found)
-                   : std::nullopt;
+        const auto found = number.attached();
+        return found && may_follow(found->number) && known(found->number) ? found : std::nullopt;
     }
 
     const Source& source_;
@@ -279,6 +215,7 @@ private:
     std::vector<Span> lost_;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_number_;
     std::array<bool, 256> watched_{};
+    bool restarts_ = false;  // the notes of each page, or of each part, begin at 1 again
     std::uint32_t last_ = 0;
     std::uint8_t bits_ = 0;
     MarkLayout layout_;

@@ -45,8 +45,8 @@ namespace wgig::detail::reader {
         }
     }
     const char last = token.back();
-    const bool ends = (last >= 'A' && last <= 'Z') || (last >= '0' && last <= '9') || last == ')' ||
-                      last == '*';
+    const bool ends =
+        (last >= 'A' && last <= 'Z') || (last >= '0' && last <= '9') || last == ')' || last == '*';
     return slashes > 0 && digits > 0 && ends && token[1] != ':' &&
            token.find("//") == std::string_view::npos;
 }

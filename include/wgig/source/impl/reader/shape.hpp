@@ -24,10 +24,26 @@ public:
         return source_.lines[last - 1].end;
     }
 
+    /// How many lines a block has, counted up to a few; what was taken out does not count.
+    [[nodiscard]] std::size_t lines(const Block& block) const {
+        std::size_t count = 0;
+        for (std::size_t i = block.first_line; i < block.end_line && count < 8; ++i) {
+            count += source_.lines[i].taken ? 0U : 1U;
+        }
+        return count;
+    }
+
     /// Short, begun with a capital where the script has them, and not ended as a sentence.
     [[nodiscard]] bool is_title(const Block& block, std::size_t from) const {
         const std::size_t to = end(block);
-        if (from >= to || to - from > most_bytes || block.end_line - block.first_line > 4) {
+        // What stands below a mark on a line of its own, notes and page ends in between left out.
+        std::size_t line = block.first_line;
+        while (line + 1 < block.end_line &&
+               (source_.lines[line].taken || from >= source_.lines[line].end)) {
+            ++line;
+            from = source_.lines[line].begin;
+        }
+        if (from >= to || to - from > most_bytes || lines(block) > 4) {
             return false;
         }
         const std::string_view text = source_.slice(Span{from, to});
