@@ -38,6 +38,11 @@ inline std::vector<Segment> align(std::string_view text, std::string_view source
             continue;
         }
         if (running) {
+            // Runs end between characters, not where the bytes of two begin to differ.
+            while ((static_cast<unsigned char>(text[t]) & 0xC0U) == 0x80U && t > segments.back().offset) {
+                --t;
+                --s;
+            }
             segments.back().source.end = place.begin + s;
             running = false;
         }
