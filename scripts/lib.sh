@@ -271,8 +271,10 @@ CODE
 }
 
 # install_python [EXTRA...]: .venv with wgig in it, not editable. Does nothing when nothing changed.
-# pip_settings: more arguments for pip, set by the caller.
+# pip_settings: more arguments for pip, set by the caller. python_tools_only: what the sources changed
+# since does not matter to the caller, who only needs the tools.
 pip_settings=()
+python_tools_only=""
 install_python() {
     local python extras have want sources requirements
     # A folder that was copied or moved has scripts that point to the old one.
@@ -293,6 +295,9 @@ install_python() {
     extras=$(printf '%s\n' "$@" $(cat "$venv/wgig-extras" 2>/dev/null) | sort -u | sed '/^$/d' | paste -sd,)
     want="$(sha256sum <"$root/pyproject.toml" | cut -d ' ' -f 1) $extras"
     have=$(cat "$venv/wgig-requirements" 2>/dev/null || true)
+    if [[ $have == "$want" && -n $python_tools_only ]]; then
+        return 0
+    fi
     sources=$(fingerprint)
     if [[ $have == "$want" && $(cat "$venv/wgig-sources" 2>/dev/null) == "$sources" ]]; then
         return 0

@@ -2885,8 +2885,11 @@ def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
     """
 
 def find_statements(document: Document) -> Table[Statement]:
-    """The statements of a document, in order: one for each group that shares a subject.
-    Precision before recall: a sentence without an actor and a deontic word gives none.
+    """The statements of a document, in order. A subject that names several gives one statement for
+    each group and each named body; a list under a chapeau ("Governments should: (a) ...") one for
+    each item. Pronouns and left-out subjects are put back where they are in no doubt, and then
+    `actor` is the name they stand for. Precision before recall: a sentence without an actor and a
+    deontic expression gives none, and neither does the plain future. Complexity: O(n).
 
     Returns Table[Statement].
     """

@@ -33,10 +33,13 @@ ENUMERATIONS = {
 WILD_TEXT = (
     "\U0001f30d Re\u0301port \U0001f469\u200d\U0001f4bb on spam \U0001f4e7 and domain names\n"
     "\n"
-    "1. \U0001d54f The Working Group \U0001f91d should combat spam by 23-25 November 2004 \U0001f4c5.\n"
+    "1. \U0001d54f The Working Group \U0001f91d met to combat spam on 23-25 November 2004 \U0001f4c5.\n"
     "\n"
-    "2. \u0646\u0650\u0638\u0627\u0645 \U0001f310 Governments must fight spam "
-    "(A/RES/56/183) \u6839\u670d\u52a1\u5668 \U00020000.\n"
+    "2. \U0001f310 Governments must fight spam, and the private sector should help them with it "
+    "(A/RES/56/183).\n"
+    "\n"
+    "3. Cafe\u0301 \U0001f469\u200d\U0001f4bb: \u0646\u0650\u0638\u0627\u0645 "
+    "\u6839\u670d\u52a1\u5668 \U00020000.\n"
 )
 
 

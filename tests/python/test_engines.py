@@ -65,11 +65,15 @@ def test_a_taxonomy_of_ones_own() -> None:
             wgig.Concept(
                 id="apple",
                 label={"en": "Apple"},
-                terms=[wgig.LanguageTerms(language="en", terms=["apple", "apples"])],
+                terms={"en": ["apple", "apples"]},
+                exclude={"en": ["apple of discord"]},
             )
         ],
     )
     text = "\U0001f34e Apples and pears."
+    assert taxonomy.concepts["apple"].terms == {"en": ("apple", "apples")}
+    with pytest.raises(TypeError):
+        taxonomy.concepts["apple"].terms["en"] = ()  # type: ignore[index]
     (code,) = wgig.classify(text, taxonomy)
     assert (code.concept, code.scheme) == ("apple", "fruit")
     assert text[code.evidence[0].span.slice] == "Apples"

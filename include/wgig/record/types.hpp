@@ -8,24 +8,19 @@
 #include <wgig/record/record.hpp>
 #include <wgig/record/timeline.hpp>
 
+// clang-format off
 /// Calls X(Type) for each struct of the record layer, parts before the wholes that hold them.
-#define WGIG_RECORD_TYPES(X)                                                                   \
-    X(Citation)                                                                                \
-    X(Evidence)                                                                                \
-    X(Task)                                                                                    \
-    X(IssueCategory) X(KeyArea) X(Issue) X(Principle) X(Stakeholder) X(Actor) X(Role)          \
-        X(Responsibility) X(WorkingPaper) X(Disposition) X(Comment) X(ProcessStep) X(Count)    \
-            X(DefinitionDraft) X(Criterion) X(Session) X(Meeting) X(Consultation) X(Milestone) \
-                X(Arrangement) X(Assessment) X(Recommendation) X(Segment) X(Item) X(Paragraph) \
-                    X(Section) X(Note) X(Quotation) X(Leftover) X(Document) X(Problem)         \
-                        X(TimelineEntry) X(Record)
+#define WGIG_RECORD_TYPES(X)                                                                      \
+    X(Citation) X(Evidence) X(Task) X(IssueCategory) X(KeyArea) X(Issue) X(Principle)             \
+    X(Stakeholder) X(Actor) X(Role) X(Responsibility) X(WorkingPaper) X(Disposition) X(Comment)   \
+    X(ProcessStep) X(Count) X(DefinitionDraft) X(Criterion) X(Session) X(Meeting) X(Consultation) \
+    X(Milestone) X(Arrangement) X(Assessment) X(Recommendation) X(Segment) X(Item) X(Paragraph)   \
+    X(Section) X(Note) X(Quotation) X(Leftover) X(Document) X(Problem) X(TimelineEntry) X(Record)
 
 /// Calls X(Type) for each enumeration of the core and record layers.
-#define WGIG_RECORD_ENUMS(X)                                                             \
-    X(Language)                                                                          \
-    X(OffsetUnit)                                                                        \
-    X(AreaRelation)                                                                      \
-    X(StakeholderGroup) X(RoleKind) X(Deontic) X(PaperStatus) X(CommentKind) X(Decision) \
-        X(CountKind) X(DraftStatus) X(CriterionKind) X(SessionKind) X(ObserverRight)     \
-            X(ConsultationMode) X(MilestoneKind) X(Rating) X(ItemKind) X(LeftoverKind)   \
-                X(TimelineKind)
+#define WGIG_RECORD_ENUMS(X)                                                                      \
+    X(Language) X(OffsetUnit) X(AreaRelation) X(StakeholderGroup) X(RoleKind) X(Deontic)          \
+    X(PaperStatus) X(CommentKind) X(Decision) X(CountKind) X(DraftStatus) X(CriterionKind)        \
+    X(SessionKind) X(ObserverRight) X(ConsultationMode) X(MilestoneKind) X(Rating) X(ItemKind)    \
+    X(LeftoverKind) X(TimelineKind)
+// clang-format on

@@ -114,7 +114,7 @@ TEST_CASE("Dates far apart fit on one timeline") {
         dossier.facts.push_back(Fact{.kind = FactKind::date, .value = value});
     }
     const std::string html = page(dossier);
-    CHECK(count(html, "<rect class=\"date\"") == 4);
+    CHECK(count(html, "<rect class=\"date") == 4);
     CHECK(html.size() < 400000);
 }
 

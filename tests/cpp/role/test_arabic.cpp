@@ -46,6 +46,30 @@ TEST_CASE("Arabic: who must, should and may do what") {
     CHECK(roles_in("على جميع الدول أن تتعاون.") == List{"government must (الدول) تتعاون"});
     CHECK(roles_in("ينبغي أن تدار القائمة من جانب الآيكان.") ==
           List{"forum should (الآيكان) تدار: القائمة من جانب الآيكان"});
+    CHECK(roles_in("ينبغي لكل دولة أن تعين جهة اتصال ويجوز لها أن تسند هذه المهمة إلى الجهة "
+                   "التنظيمية.") ==
+          List{"government should (كل دولة) تعين: جهة اتصال",
+               "government may (كل دولة) تسند: هذه المهمة إلى الجهة التنظيمية"});
+    CHECK(roles_in("لا ينبغي أن يتحمل مقدمو الخدمات المسؤولية عن المحتوى.") ==
+          List{"private_sector should not (مقدمو الخدمات) يتحمل: المسؤولية عن المحتوى"});
+    CHECK(roles_in("ينبغي أن يعقد الأمين العام منتدى إدارة الإنترنت.") ==
+          List{"international_organisation should (الأمين العام) يعقد: منتدى إدارة الإنترنت"});
+    CHECK(roles_in("يجب على الشركات التي تعالج البيانات أن تعين مسؤولا.") ==
+          List{"private_sector must (الشركات) تعين: مسؤولا"});
+    CHECK(roles_in("لا يجوز لأي شركة أن تجمع بيانات دون موافقة.") ==
+          List{"private_sector may not (شركة) تجمع: بيانات دون موافقة"});
+    CHECK(roles_in("نعتقد أن الشركات ينبغي أن تقود وأن الحكومات ينبغي أن تتبع.") ==
+          List{"private_sector should (الشركات) تقود", "government should (الحكومات) تتبع"});
+    CHECK(roles_in("على الأمانة أن توزع الوثيقة على جميع الأعضاء في غضون عشرة أيام.") ==
+          List{"working_group must (الأمانة) توزع: الوثيقة على جميع الأعضاء في غضون عشرة أيام"});
+    CHECK(roles_in("ينبغي للدول والمنظمات الدولية، بما فيها الاتحاد الدولي للاتصالات، أن تنسق "
+                   "عملها.") ==
+          List{"government should (الدول) تنسق: عملها",
+               "international_organisation should (المنظمات الدولية) تنسق: عملها"});
+    CHECK(roles_in("ويتعين على المستخدمين حماية كلمات السر.") ==
+          List{"civil_society must (المستخدمين) حماية: كلمات السر"});
+    CHECK(roles_in("يحق للمواطنين الاطلاع على بياناتهم.") ==
+          List{"civil_society may (المواطنين) الاطلاع: على بياناتهم"});
 }
 
 TEST_CASE("Arabic: what is said about actors binds none of them") {
@@ -57,4 +81,5 @@ TEST_CASE("Arabic: what is said about actors binds none of them") {
     CHECK(roles_in("يجب أن يقدم التقرير إلى الحكومات.").empty());
     CHECK(roles_in("اتفق الفريق العامل على أن التقرير قصير.").empty());
     CHECK(roles_in("أثر القرار على الحكومات أن الأسعار ارتفعت.").empty());
+    CHECK(roles_in("يجب أن تدعم سياسات الحكومات الابتكار.").empty());
 }

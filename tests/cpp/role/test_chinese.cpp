@@ -43,6 +43,28 @@ TEST_CASE("Chinese: who must, should and may do what") {
           List{"government should (政府) 发挥: 重要作用"});
     CHECK(roles_in("工作组成员应认真履行职责。") ==
           List{"working_group should (工作组成员) 履行: 职责"});
+    CHECK(
+        roles_in("各国应指定一个联络点，并可将这一任务交给监管机构。") ==
+        List{"government should (各国) 指定: 一个联络点", "government may (各国) 交给: 监管机构"});
+    CHECK(roles_in("互联网服务提供商不应为用户上传的内容承担责任。") ==
+          List{"private_sector should not (互联网服务提供商) 承担: 责任"});
+    CHECK(roles_in("互联网治理论坛应由联合国秘书长召集。") ==
+          List{"international_organisation should (联合国秘书长) 召集"});
+    CHECK(roles_in("处理数据的企业必须任命一名负责人。") ==
+          List{"private_sector must (企业) 任命: 一名负责人"});
+    CHECK(roles_in("我们认为，企业应当引领，政府应当跟进。") ==
+          List{"private_sector should (企业) 引领", "government should (政府) 跟进"});
+    CHECK(roles_in("秘书处应在十天内向所有成员分发文件。") ==
+          List{"working_group should (秘书处) 分发: 文件"});
+    CHECK(roles_in("成员不得征收关税；成员应将任何变动通知世贸组织。") ==
+          List{"working_group may not (成员) 征收: 关税",
+               "working_group should (成员) 通知: 世贸组织"});
+    CHECK(roles_in("各国和包括国际电联在内的国际组织应协调工作。") ==
+          List{"international_organisation should (国际组织) 协调: 工作"});
+    CHECK(roles_in("利益攸关方可通过网站提交意见。") ==
+          List{"all_stakeholders may (利益攸关方) 提交: 意见"});
+    CHECK(roles_in("有关各方应根据本国法律，采取必要措施。") ==
+          List{"all_stakeholders should (有关各方) 采取: 必要措施"});
 }
 
 TEST_CASE("Chinese: what is said about actors binds none of them") {
@@ -56,4 +78,5 @@ TEST_CASE("Chinese: what is said about actors binds none of them") {
     CHECK(roles_in("政府可能参加会议，可靠的信息来自许可制度。").empty());
     CHECK(roles_in("网络供应商相应增加，反应迅速。").empty());
     CHECK(roles_in("报告应提交给政府。").empty());
+    CHECK(roles_in("各国政府的政策应支持创新。").empty());
 }

@@ -80,7 +80,7 @@ TEST_CASE("English: who must, should and may do what") {
     CHECK(roles_in("Governments may be represented by ministers.") ==
           List{"government may (Governments) be represented: by ministers"});
     CHECK(roles_in("The Group of 77 and China should be heard.") ==
-          List{"working_group should (The Group) be heard"});
+          List{"government should (The Group of 77 and China) be heard"});
     CHECK(roles_in("Intergovernmental organizations have had, and should continue to have, a "
                    "facilitating role.") ==
           List{"international_organisation should (Intergovernmental organizations) continue "
@@ -91,6 +91,46 @@ TEST_CASE("English: who must, should and may do what") {
                "country's domain"});
     CHECK(roles_in("NGOs, academics and users may comment.") ==
           List{"civil_society may (NGOs, academics and users) comment"});
+    CHECK(roles_in("Each government shall designate a contact point and may delegate this task "
+                   "to its regulator.") ==
+          List{"government must (government) designate: a contact point",
+               "government may (government) delegate: this task to its regulator"});
+    CHECK(roles_in("ISPs should not be held liable for content that users upload.") ==
+          List{"private_sector should not (ISPs) be held: liable for content that users upload"});
+    CHECK(roles_in("Under the treaty, contracting States must refrain from cutting cables.") ==
+          List{"government must (States) refrain: from cutting cables"});
+    CHECK(roles_in("The IGF should be convened by the United Nations Secretary-General.") ==
+          List{"international_organisation should (United Nations Secretary-General) be "
+               "convened: The IGF"});
+    CHECK(roles_in("Standards should be developed by the technical community and adopted by "
+                   "industry.") ==
+          List{"forum should (technical community) be developed: Standards"});
+    CHECK(roles_in("Where national laws conflict, courts may refer the matter to the regulator.") ==
+          List{"government may (courts) refer: the matter to the regulator"});
+    CHECK(roles_in("ICANN, whose board meets in June, must consult the GAC.") ==
+          List{"forum must (ICANN) consult: the GAC"});
+    CHECK(roles_in("Consumers ought to be told what is done with their data.") ==
+          List{"civil_society should (Consumers) be told: what is done with their data"});
+    CHECK(roles_in("The Secretariat shall, within ten days, circulate the document to all "
+                   "Members.") ==
+          List{"working_group must (Secretariat) circulate: the document to all Members"});
+    CHECK(roles_in("Members shall not impose customs duties; they shall notify the WTO of any "
+                   "change.") ==
+          List{"working_group must not (Members) impose: customs duties",
+               "working_group must (Members) notify: the WTO of any change"});
+    CHECK(roles_in("We believe that business should lead and that governments should follow.") ==
+          List{"private_sector should (business) lead", "government should (governments) follow"});
+    CHECK(roles_in("States and international organizations, including the ITU and UNESCO, "
+                   "should coordinate their work.") ==
+          List{"government should (States) coordinate: their work",
+               "international_organisation should (international organizations) coordinate: "
+               "their work"});
+    CHECK(roles_in("Participants may, with the consent of the Chair, submit written questions.") ==
+          List{"all_stakeholders may (Participants) submit: written questions"});
+    CHECK(roles_in("Companies that process data are required to appoint an officer.") ==
+          List{"private_sector must (Companies) appoint: an officer"});
+    CHECK(roles_in("No company may collect data without consent.") ==
+          List{"private_sector may not (company) collect: data without consent"});
 }
 
 TEST_CASE("English: what is said about actors binds none of them") {
@@ -114,4 +154,7 @@ TEST_CASE("English: what is said about actors binds none of them") {
                    "involvement of governments.")
               .empty());
     CHECK(roles_in("The question is whether it should be done.").empty());
+    CHECK(roles_in("Civil society's role should be strengthened.").empty());
+    CHECK(roles_in("Government policies should support innovation.").empty());
+    CHECK(roles_in("Policies for developing countries must be affordable.").empty());
 }

@@ -60,6 +60,40 @@ TEST_CASE("French: who must, should and may do what") {
                    "compétentes devraient se consulter.") ==
           List{"government should (gouvernements nationaux) se consulter",
                "international_organisation should (organisations internationales) se consulter"});
+    CHECK(roles_in("Chaque État doit désigner un point de contact et peut déléguer cette tâche "
+                   "à son régulateur.") ==
+          List{"government must (Chaque État) désigner: un point de contact",
+               "government may (Chaque État) déléguer: cette tâche à son régulateur"});
+    CHECK(roles_in("Les fournisseurs d'accès ne devraient pas être tenus responsables des "
+                   "contenus.") ==
+          List{"private_sector should not (fournisseurs d'accès) être tenus: responsables des "
+               "contenus"});
+    CHECK(roles_in("Le FGI devrait être convoqué par le Secrétaire général de l'ONU.") ==
+          List{"international_organisation should (Secrétaire général de l'ONU) être convoqué: "
+               "Le FGI"});
+    CHECK(roles_in("Les normes devraient être élaborées par la communauté technique.") ==
+          List{"forum should (communauté technique) être élaborées: Les normes"});
+    CHECK(roles_in("Les entreprises qui traitent des données sont tenues de nommer un "
+                   "responsable.") ==
+          List{"private_sector must (entreprises) nommer: un responsable"});
+    CHECK(roles_in("Aucune entreprise ne peut recueillir de données sans consentement.") ==
+          List{"private_sector may not (entreprise) recueillir: de données sans consentement"});
+    CHECK(roles_in("Nous pensons que les entreprises devraient montrer la voie et que les "
+                   "gouvernements devraient suivre.") ==
+          List{"private_sector should (entreprises) montrer: la voie",
+               "government should (gouvernements) suivre"});
+    CHECK(roles_in("Le secrétariat doit, dans un délai de dix jours, distribuer le document à "
+                   "tous les membres.") ==
+          List{"working_group must (secrétariat) distribuer: le document à tous les membres"});
+    CHECK(roles_in("Les membres ne doivent pas percevoir de droits ; ils doivent notifier tout "
+                   "changement à l'OMC.") ==
+          List{"working_group must not (membres) percevoir: de droits",
+               "working_group must (membres) notifier: tout changement à l'OMC"});
+    CHECK(roles_in("Les États et les organisations internationales, y compris l'UIT, devraient "
+                   "coordonner leurs travaux.") ==
+          List{"government should (États) coordonner: leurs travaux",
+               "international_organisation should (organisations internationales) coordonner: "
+               "leurs travaux"});
 }
 
 TEST_CASE("French: what is said about actors binds none of them") {
@@ -75,4 +109,5 @@ TEST_CASE("French: what is said about actors binds none of them") {
     CHECK(roles_in("Il doit y avoir un forum.").empty());
     CHECK(roles_in("Il devrait être possible de participer.").empty());
     CHECK(roles_in("Le Groupe travaillera chaque fois qu'il le pourra.").empty());
+    CHECK(roles_in("Les politiques des gouvernements doivent soutenir l'innovation.").empty());
 }

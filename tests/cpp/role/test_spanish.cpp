@@ -58,6 +58,33 @@ TEST_CASE("Spanish: who must, should and may do what") {
                    "deberían consultarse.") ==
           List{"government should (gobiernos nacionales) consultarse",
                "international_organisation should (organizaciones internacionales) consultarse"});
+    CHECK(roles_in("Cada Estado deberá designar un punto de contacto y podrá delegar esta "
+                   "tarea en su regulador.") ==
+          List{"government must (Cada Estado) designar: un punto de contacto",
+               "government may (Cada Estado) delegar: esta tarea en su regulador"});
+    CHECK(roles_in("Los proveedores de acceso no deberían responder de los contenidos.") ==
+          List{"private_sector should not (proveedores de acceso) responder: de los contenidos"});
+    CHECK(roles_in("El FGI debería ser convocado por el Secretario General de las Naciones "
+                   "Unidas.") ==
+          List{"international_organisation should (Secretario General de las Naciones Unidas) "
+               "ser convocado: El FGI"});
+    CHECK(roles_in("Las empresas que tratan datos están obligadas a nombrar un responsable.") ==
+          List{"private_sector must (empresas) nombrar: un responsable"});
+    CHECK(roles_in("Ninguna empresa podrá recoger datos sin consentimiento.") ==
+          List{"private_sector may not (empresa) recoger: datos sin consentimiento"});
+    CHECK(roles_in("Creemos que las empresas deberían guiar y que los gobiernos deberían "
+                   "seguir.") ==
+          List{"private_sector should (empresas) guiar", "government should (gobiernos) seguir"});
+    CHECK(roles_in("La secretaría deberá, en un plazo de diez días, distribuir el documento a "
+                   "todos los miembros.") ==
+          List{"working_group must (secretaría) distribuir: el documento a todos los miembros"});
+    CHECK(roles_in("Los miembros no impondrán derechos; deberán notificar todo cambio a la OMC.") ==
+          List{"working_group must (miembros) notificar: todo cambio a la OMC"});
+    CHECK(roles_in("Los Estados y las organizaciones internacionales, entre ellas la UIT, "
+                   "deberían coordinar su labor.") ==
+          List{"government should (Estados) coordinar: su labor",
+               "international_organisation should (organizaciones internacionales) coordinar: "
+               "su labor"});
 }
 
 TEST_CASE("Spanish: what is said about actors binds none of them") {
@@ -71,4 +98,6 @@ TEST_CASE("Spanish: what is said about actors binds none of them") {
     CHECK(roles_in("El GTGI ha terminado. Deberían celebrarse nuevas consultas.").empty());
     CHECK(roles_in("Las observaciones del sector privado podrán publicarse.").empty());
     CHECK(roles_in("El GTGI propone una reunión que podrá ser pública.").empty());
+    CHECK(roles_in("Las políticas de los gobiernos deben apoyar la innovación.").empty());
+    CHECK(roles_in("Debe protegerse a los usuarios.").empty());
 }

@@ -85,7 +85,8 @@ private:
         std::size_t index = end;
         std::size_t begin = end;
         while (index > limit && members.size() < most_actors) {
-            while (index > limit && at(index - 1).is(Tag::modifier)) {
+            while (index > limit && at(index - 1).is(Tag::modifier) &&
+                   !at(index - 1).is(Tag::actor)) {
                 --index;  // "and others" behind the last name
             }
             if (index > limit && at(index - 1).mark == Mark::close) {

@@ -130,7 +130,8 @@ private:
             } else if (chunk.is(Tag::conjunction) && index_ > 0 &&
                        sentence_.at(index_ - 1).is(Tag::adverb)) {
                 // fully and actively
-            } else if (chunk.is(Tag::verb) || chunk.is(Tag::reflexive) ||
+            } else if (chunk.is(Tag::verb, Tag::reflexive) ||
+                       (language_ == Language::zh && chunk.is(Tag::preposition)) ||
                        !(chunk.is(Tag::adverb, Tag::clitic) || chunk.mark == Mark::quote)) {
                 return;
             }
@@ -176,14 +177,18 @@ private:
     }
 
     void skip_to_known_verb() {
-        for (std::size_t i = index_; i < std::min(end_, index_ + widest_look); ++i) {
+        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
             // What a noun follows with the particle of possession is no verb of the clause.
             if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的") {
                 index_ = i;
                 return;
             }
         }
-        // Else the last two characters before the clause ends: the verb follows what is said of it.
+        // Some verbs are prepositions too. Else the last two characters before the clause ends: the
+        // verb follows what is said of it.
+        if (at(index_).is(Tag::verb)) {
+            return;
+        }
         std::size_t last = index_;
         while (last < end_ && at(last).mark == Mark::none) {
             ++last;

@@ -72,8 +72,12 @@ private:
             context.relative = hit.subject.relative;
             context.first = false;
             std::vector<NamedActor> actors = context.before;
-            const bool may_have_agent = clause.passive || lexicon_->language == Language::ar;
-            if (actors.empty() && may_have_agent && hit.subject.kind == Subject::Kind::other) {
+            // The agent of a passive is who acts, though a permission is its subject's.
+            const bool names_other = hit.force != Deontic::may && clause.passive;
+            const bool may_have_agent =
+                names_other ||
+                (actors.empty() && (clause.passive || lexicon_->language == Language::ar));
+            if (may_have_agent && hit.subject.kind != Subject::Kind::empty) {
                 if (auto agent = agent_of(sentence, clause)) {
                     actors = std::move(agent->actors);
                     object = clause.passive ? subject_text(sentence, hit) : object;
@@ -218,8 +222,10 @@ private:
         if (end <= hit.verb || end > next.deontic) {
             end = std::max(next.deontic, hit.verb);
         }
-        const bool coordinated =
-            !in_subordinate_clause(sentence, next) || sentence.at(end - 1).is(Tag::conjunction);
+        // "That business should lead and that governments should follow": "and" makes them equals.
+        const bool coordinated = !in_subordinate_clause(sentence, next) ||
+                                 sentence.at(end - 1).is(Tag::conjunction) ||
+                                 (end > 1 && sentence.at(end - 2).is(Tag::conjunction));
         if (!coordinated && hits <= many) {
             return sentence.size();
         }

@@ -43,7 +43,7 @@ namespace detail::reader {
 /// From lines to the parts of the document.
 inline void assemble(Source& source, Document& document) {
     Furniture(source).take();
-    parse_marks(source);
+    find_marks(source);
     Draft draft;
     NoteLines notes(source, draft);
     notes.take();
@@ -73,6 +73,7 @@ WGIG_DECL Document read(std::string_view bytes, std::string_view name, SourceFor
         LineSplitter(source).split();
         if (format == SourceFormat::markdown ||
             (format == SourceFormat::automatic && looks_like_markdown(source))) {
+            forget_marks(source);
             Markdown(source).read();
         }
     }

@@ -10,20 +10,22 @@
 namespace wgig::detail::facts {
 
 /// Lays `text` over the part `place` of `source`. What the source has more (its mark, line breaks,
-/// hyphens, markup) is skipped; any white space stands for a space. Where the text cannot be laid
-/// whole, all of it stands for all of the place: a span is then too wide, but never wrong.
-/// Complexity: O(length of text and place).
+/// hyphens, markup) is skipped; any white space stands for a space. Nothing where the text cannot be
+/// laid whole. Complexity: O(length of text and place), where white space is not longer than text.
 inline std::vector<Segment> align(std::string_view text, std::string_view source, Span place) {
     std::vector<Segment> segments;
     const std::string_view part = slice(source, place);
     const auto blank = [](char c) { return c == ' ' || (c >= 9 && c <= 13); };
     const auto agrees = [&](std::size_t t, std::size_t s) {
-        // A few bytes must agree before a new run begins.
-        for (std::size_t k = 0; k < 8 && t + k < text.size(); ++k) {
+        // A few bytes must agree before a new run begins, line breaks in the source left out.
+        for (std::size_t k = 0; k < 8 && t + k < text.size(); ++k, ++s) {
             if (text[t + k] == ' ') {
                 return k > 0;
             }
-            if (s + k >= part.size() || part[s + k] != text[t + k]) {
+            while (k > 0 && s < part.size() && blank(part[s])) {
+                ++s;
+            }
+            if (s >= part.size() || part[s] != text[t + k]) {
                 return k >= 4;
             }
         }
@@ -39,7 +41,8 @@ inline std::vector<Segment> align(std::string_view text, std::string_view source
         }
         if (running) {
             // Runs end between characters, not where the bytes of two begin to differ.
-            while ((static_cast<unsigned char>(text[t]) & 0xC0U) == 0x80U && t > segments.back().offset) {
+            while ((static_cast<unsigned char>(text[t]) & 0xC0U) == 0x80U &&
+                   t > segments.back().offset) {
                 --t;
                 --s;
             }
@@ -60,7 +63,7 @@ inline std::vector<Segment> align(std::string_view text, std::string_view source
             ++s;
         }
         if (s == part.size()) {
-            return {{0, place}};
+            return {};
         }
         segments.push_back({t, {place.begin + s, place.begin + s}});
         running = true;

@@ -69,8 +69,8 @@ inline std::size_t read_numeric_date(const Chunk& chunk, std::size_t i, DateWrit
     std::size_t at = i;
     Date first;
     // 23-25.11.2004: the first day borrows month and year.
-    if (chunk.marks[i].digits <= 2 && i + 1 < chunk.size() && !chunk.marks[i].has(glued_before) &&
-        Glue(chunk.gap(i)).is("- .-")) {
+    if (chunk.marks[i].digits <= 2 && chunk.is(i + 3, Sign::number) &&
+        !chunk.marks[i].has(glued_before) && Glue(chunk.gap(i)).is("- .-")) {
         const Date last = numeric_date(chunk, i + 1, true);
         if (last.year != 0 && chunk.marks[i + 1].digits <= 2) {
             first = {last.year, last.month, static_cast<unsigned>(chunk.marks[i].value)};

@@ -143,7 +143,8 @@ private:
                 }
                 segments = &aligned;
             }
-            fact.source = source_span(*segments, fact.span);
+            // What cannot be laid over its source stands somewhere in all of it.
+            fact.source = segments->empty() ? unit.source : source_span(*segments, fact.span);
         }
         const auto earlier = [](const Found& a, const Found& b) {
             return a.source.begin < b.source.begin;

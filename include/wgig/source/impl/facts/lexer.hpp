@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wgig/source/impl/facts/address.hpp>
+#include <wgig/source/impl/facts/digit.hpp>
 #include <wgig/source/impl/facts/symbol.hpp>
 #include <wgig/source/impl/facts/vocabulary.hpp>
 

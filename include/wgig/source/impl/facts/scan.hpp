@@ -6,7 +6,8 @@
 #include <wgig/source/impl/facts/count.hpp>
 #include <wgig/source/impl/facts/dates_han.hpp>
 #include <wgig/source/impl/facts/dates_numeric.hpp>
-#include <wgig/source/impl/facts/events.hpp>
+#include <wgig/source/impl/facts/deadlines.hpp>
+#include <wgig/source/impl/facts/occasions.hpp>
 #include <wgig/source/impl/facts/reference.hpp>
 
 namespace wgig::detail::facts {
@@ -32,7 +33,9 @@ public:
             recognise(begin, found);
             if (found.size() > first) {
                 name_documents(begin, one_sentence, first, found);
-                EventReader(chunk_, found, first, begin, names_).read();
+                const std::vector<DateGroup> groups = group_dates(chunk_, found, first, begin);
+                OccasionReader(chunk_, found, names_, groups).read();
+                DeadlineReader(chunk_, found, groups).read();
             }
             begin = end;
         }
@@ -73,7 +76,9 @@ private:
             switch (chunk_.marks[i].sign) {
             case Sign::number:
             case Sign::han_number: taken = number(i, base, dates, found); break;
-            case Sign::number_word: taken = CountReader(chunk_, found, base).read(i); break;
+            case Sign::number_word:
+                taken = is_near_item(i) ? CountReader(chunk_, found, base).read(i) : 0;
+                break;
             case Sign::month: taken = read_dates(chunk_, i, dates); break;
             case Sign::paragraph: taken = ReferenceReader(chunk_, found, base).read(i); break;
             case Sign::symbol:
@@ -85,34 +90,78 @@ private:
         }
     }
 
-    /// Tries what the characters around the number allow, and nothing else.
+    /// Tries what stands around the number allows, and nothing else.
     std::size_t number(std::size_t i, std::size_t base, DateWriter& dates,
                        std::vector<Found>& found) {
         const Lexeme& mark = chunk_.marks[i];
         const bool figures = mark.sign == Sign::number;
-        const auto byte = [&](std::size_t at) {
-            return static_cast<unsigned char>(chunk_.text[at]);
-        };
-        const std::size_t before = skip_blanks_back(chunk_.text, mark.begin);
-        const std::size_t after = skip_blanks(chunk_.text, mark.end);
         std::size_t taken = 0;
-        if (before >= 3 && byte(before - 3) >= 0xE3) {
+        if (begins_han_reference(mark)) {
             taken = ReferenceReader(chunk_, found, base).read_han(i);
         }
-        if (taken == 0 && ((after < chunk_.text.size() && byte(after) >= 0xE2) ||
-                           chunk_.is(i + 1, Sign::number))) {
+        if (taken == 0 && has_han_unit(i)) {
             taken = read_han_dates(chunk_, i, dates);
         }
         if (taken == 0 && figures && chunk_.is(i + 1, Sign::number)) {
             taken = read_numeric_date(chunk_, i, dates);
         }
-        if (taken == 0 && figures && mark.digits <= 2) {
+        if (taken == 0 && figures && mark.digits <= 2 && leads_to_month(i)) {
             taken = read_dates(chunk_, i, dates);
         }
         if (taken == 0 && figures && mark.digits == 4) {
             taken = read_years(chunk_, i, dates);
         }
-        return taken != 0 ? taken : CountReader(chunk_, found, base).read(i);
+        return taken != 0 || !is_near_item(i) ? taken : CountReader(chunk_, found, base).read(i);
+    }
+
+    /// 第 before the number, 段 soon after it.
+    [[nodiscard]] bool begins_han_reference(const Lexeme& mark) const noexcept {
+        const std::size_t before = skip_blanks_back(chunk_.text, mark.begin);
+        return before >= 3 && chunk_.text.substr(before - 3, 3) == "第" &&
+               chunk_.text.substr(mark.end, 64).find("段") != std::string_view::npos;
+    }
+    /// Whether a Chinese character follows the number, or one of the few numbers after it.
+    [[nodiscard]] bool has_han_unit(std::size_t i) const noexcept {
+        for (std::size_t k = i; k < i + 4 && k < chunk_.size(); ++k) {
+            const Lexeme& mark = chunk_.marks[k];
+            if (mark.sign != Sign::number && mark.sign != Sign::han_number) {
+                break;
+            }
+            std::size_t after = mark.end;
+            while (after < chunk_.text.size() && chunk_.text[after] == ' ') {
+                ++after;
+            }
+            if (after < chunk_.text.size() &&
+                static_cast<unsigned char>(chunk_.text[after]) >= 0xE2) {
+                return true;
+            }
+        }
+        return false;
+    }
+    /// Whether nothing but numbers stands before the next month.
+    [[nodiscard]] bool leads_to_month(std::size_t i) const noexcept {
+        for (std::size_t k = i + 1; k < i + 18 && k < chunk_.size(); ++k) {
+            if (chunk_.marks[k].sign != Sign::number) {
+                return chunk_.marks[k].sign == Sign::month;
+            }
+        }
+        return false;
+    }
+    /// Whether something that is counted stands near the number.
+    [[nodiscard]] bool is_near_item(std::size_t i) const noexcept {
+        if (i > 0 && is_item(chunk_, i - 1)) {
+            return true;
+        }
+        for (std::size_t k = i + 1; k < i + 24 && k < chunk_.size(); ++k) {
+            if (is_item(chunk_, k)) {
+                return true;
+            }
+            if (chunk_.marks[k].sign == Sign::full_stop ||
+                chunk_.marks[k].begin - chunk_.marks[i].end > longest_look) {
+                break;
+            }
+        }
+        return false;
     }
 
     std::size_t copy(std::size_t i, std::size_t base, std::vector<Found>& found) const {

@@ -266,7 +266,8 @@ private:
             return;
         }
         if (front_) {
-            if (!at_.shape.is_text(block)) {
+            const bool body = at_.first_line(block).verbatim || block.quote;
+            if (!body && !at_.shape.is_text(block)) {
                 front_blocks_.push_back(i);
                 return;
             }
@@ -317,7 +318,7 @@ private:
     [[nodiscard]] bool goes_on(const Block& block, bool verbatim) const {
         const Ending end = at_.builder.last_ending();
         const bool unfinished = end == Ending::open || end == Ending::comma || end == Ending::dash;
-        const char32_t first = first_character(at_.source.slice(at_.first_line(block)));
+        const char32_t first = at_.first_line(block).first;
         const bool small = is_lower(first) || ending_of(first) != Ending::open;
         const bool own_lines = at_.profile.long_lines && !at_.numbered();
         if (!block.gap && !block.separator && !(own_lines && !unfinished && !block.page)) {

@@ -48,8 +48,8 @@ struct Assembly {
 
     /// An item must not be a number that a line break put first.
     [[nodiscard]] bool fresh_for_item(const Block& block) const {
-        const Ending end = builder.last_ending();
-        return fresh(block) || end == Ending::comma || end == Ending::dash;
+        return (block.gap && !block.page) || block.separator ||
+               builder.last_ending() != Ending::open;
     }
 
     /// Which of two numbers of the paragraphs' style comes first in the next blocks; 0 for neither.

@@ -44,22 +44,20 @@ struct Block {
 }
 
 /// A line that stands further in than the one before it, which has ended a sentence.
-[[nodiscard]] inline bool begins_indented(const Source& source, const Line& before,
-                                          const Line& line) {
-    return line.indent >= before.indent + 2 && line.indent < 40 &&
-           ending(source.slice(before)) == Ending::stop;
+[[nodiscard]] inline bool begins_indented(const Line& before, const Line& line) {
+    return line.indent >= before.indent + 2 && line.indent < 40 && before.ending == Ending::stop;
 }
 
 /// A sentence that ends far from the margin ends its paragraph or item, where lines are full.
 [[nodiscard]] inline bool ends_short(const Source& source, const Profile& profile,
                                      const Line& before, const Line& line) {
-    if (line.gap > 0 || before.size() > 300 || is_lower(first_character(source.slice(line)))) {
+    if (line.gap > 0 || before.ending != Ending::stop || before.size() > 300 ||
+        is_lower(line.first) || (profile.width == 0 && line.indent >= before.indent)) {
         return false;
     }
     const std::size_t full = profile.width > 0 ? profile.width : 80;
     const std::string_view text = source.slice(before);
-    return ending(text) == Ending::stop && (before.indent + columns(text)) * 10 < full * 7 &&
-           (profile.width > 0 || line.indent < before.indent);
+    return (before.indent + columns(text)) * 10 < full * 7;
 }
 
 /// Splits the lines at empty lines, at marks and at headings.
@@ -91,7 +89,7 @@ struct Block {
             (profile.paragraph_style == 0 || (list_indent > line.indent && list_indent > 0));
         const bool parted =
             !begins && (line.gap > 0 || line.page_break || line.separator || profile.long_lines ||
-                        outdent || begins_indented(source, *before, line));
+                        outdent || begins_indented(*before, line));
         if (begins || (parted && !after_number)) {
             blocks.push_back({i, i + 1, mark != nullptr ? line.mark : -1,
                               line.gap > 0 || heads || named || outdent, line.page_break,

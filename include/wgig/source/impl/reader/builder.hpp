@@ -31,7 +31,7 @@ public:
         }
         for (std::size_t i = draft_.pieces.size(); i > 0 && draft_.pieces.size() - i < 8; --i) {
             const Piece& piece = draft_.pieces[i - 1];
-            const Ending end = ending(source_.slice(piece));
+            const Ending end = piece.whole ? piece.ending : ending(source_.slice(piece));
             if (end != Ending::nothing) {
                 return end;
             }

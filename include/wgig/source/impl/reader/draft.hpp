@@ -69,7 +69,8 @@ struct Draft {
     void append(const Source& source, const Line& line, std::size_t from, Join join) {
         if (line.piece_count == 0) {
             if (from < line.end) {
-                pieces.push_back({from, line.end, 0, join, PieceKind::text, line.bits});
+                pieces.push_back(
+                    {from, line.end, 0, join, PieceKind::text, line.bits, true, line.ending});
             }
             return;
         }

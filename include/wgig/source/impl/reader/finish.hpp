@@ -104,6 +104,7 @@ private:
         paragraph.span = draft.span;
         JoinedText joined;
         joined.text.reserve(draft.span.size());
+        joined.segments.reserve(pieces_of(draft));
         std::uint8_t bits = 0;
         std::vector<Span> quoted;
         for (std::size_t i = 0; i < draft.element_count; ++i) {
@@ -136,6 +137,15 @@ private:
             }
         }
         add_quotations(paragraph, std::move(quoted));
+    }
+
+    [[nodiscard]] std::size_t pieces_of(const ParagraphDraft& draft) const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < draft.element_count; ++i) {
+            const PieceRange pieces = draft_.elements[draft.first_element + i].pieces;
+            count += pieces.end - pieces.begin;
+        }
+        return count;
     }
 
     [[nodiscard]] Item make_item(const Element& element, const JoinedText& joined,

@@ -26,9 +26,8 @@ private:
     void find_plain() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const Line& line = lines_.line(i);
-            const auto first = static_cast<unsigned char>(source_.text[line.begin]);
-            if (!lines_.open(i) || line.size() > 400 ||
-                (first >= 'a' && first <= 'z' && first != 'p')) {
+            const bool word = is_lower(line.first) && line.first != 'p' && line.first != U'с';
+            if (word || line.size() > 400 || !lines_.open(i)) {
                 continue;
             }
             if (is_separator(lines_.text(i))) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <wgig/core/span.hpp>
@@ -115,7 +116,7 @@ namespace wgig::detail::reader {
 }
 
 /// How a line or a text ends.
-enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
+enum class Ending : std::uint8_t { nothing, open, stop, colon, semicolon, comma, dash };
 
 [[nodiscard]] constexpr Ending ending_of(char32_t c) noexcept {
     switch (c) {
@@ -140,6 +141,9 @@ enum class Ending { nothing, open, stop, colon, semicolon, comma, dash };
     case 0x3001:
     case 0x060C: return Ending::comma;
     case '-':
+    case 0xAD:  // soft hyphen
+    case 0x2010:
+    case 0x2011:
     case 0x2013:
     case 0x2014: return Ending::dash;
     default: return Ending::open;

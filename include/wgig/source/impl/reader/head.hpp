@@ -1,7 +1,9 @@
 // What a document says of itself: identifier, symbol, title, language, date.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -36,17 +38,41 @@ namespace wgig::detail::reader {
     return id.empty() ? "document" : id;
 }
 
-/// How the notes of a document are marked in its text.
+/// Whether any note is pointed to by raised digits.
+[[nodiscard]] inline bool has_raised_marks(const Source& source, const Draft& draft) {
+    std::uint32_t most = 0;
+    for (const NoteDraft& note : draft.notes) {
+        most = std::max(most, note.value);
+    }
+    for (const Line& line : source.lines) {
+        if (line.taken || (line.bits & bit_superscript) == 0) {
+            continue;
+        }
+        const std::string_view text = source.slice(line);
+        for (std::size_t at = 0; at < text.size();) {
+            const Numeral raised = superscript_number(text.substr(at));
+            if (raised.size > 0 && raised.value > 0 && raised.value <= most &&
+                !is_exponent(text.substr(0, at), raised.value)) {
+                return true;
+            }
+            at += raised.size > 0 ? raised.size : decode(text, at).size;
+        }
+    }
+    return false;
+}
+
+/// How the notes of a document are marked in its text, raised digits aside.
 [[nodiscard]] inline MarkLayout mark_layout(const Source& source, Frame frame, const Draft& draft) {
-    if (draft.notes.empty()) {
+    const bool raised = frame == Frame::superscript || frame == Frame::replacement ||
+                        (source.marked_up && frame == Frame::bracket);
+    if (draft.notes.empty() || raised || has_raised_marks(source, draft)) {
         return MarkLayout::none;
     }
     switch (frame) {
-    case Frame::bracket: return source.marked_up ? MarkLayout::none : MarkLayout::bracket;
+    case Frame::bracket: return MarkLayout::bracket;
     case Frame::slash: return MarkLayout::slash;
     case Frame::parens: return MarkLayout::parens;
-    case Frame::replacement: return MarkLayout::none;
-    default: return (source.bits & bit_superscript) != 0 ? MarkLayout::none : MarkLayout::bare;
+    default: return MarkLayout::bare;
     }
 }
 

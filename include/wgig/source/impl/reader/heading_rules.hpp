@@ -31,9 +31,12 @@ public:
             if (sibling) {
                 return follows->number == at_.next;
             }
-            return follows != nullptr
-                       ? follows->kind == MarkKind::letters || follows->kind == MarkKind::decimal
-                       : at_.occurs_soon(i, mark.number);
+            if (follows == nullptr) {
+                return at_.occurs_soon(i, mark.number);
+            }
+            return follows->kind == MarkKind::decimal ||
+                   (follows->kind == MarkKind::letters &&
+                    at_.shape.is_title(at_.blocks[i + 1], follows->content));
         }
         if (!sibling) {
             return true;

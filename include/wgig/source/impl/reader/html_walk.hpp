@@ -362,6 +362,7 @@ private:
         line.verbatim = cells_ > 0 || preformatted_ > 0;
         line.quote = quotes_ > 0;
         line.separator = separator_;
+        source_.describe(line);
         give_mark(line);
         source_.lines.push_back(line);
         gap_ = gap_after;

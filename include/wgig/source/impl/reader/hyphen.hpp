@@ -29,8 +29,7 @@ public:
                 before.begin == before.end) {
                 continue;
             }
-            const auto last = static_cast<unsigned char>(source.text[before.end - 1]);
-            if (last != '-' && last != 0x90 && last != 0x91) {
+            if (before.whole && before.ending != Ending::dash) {
                 continue;
             }
             const std::string_view left = source.slice(Span{before.begin, before.end});

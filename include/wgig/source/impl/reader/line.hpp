@@ -32,11 +32,12 @@ enum class PieceKind : std::uint8_t {
 struct Piece {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t aux =
-        0;  ///< of a decoded piece: number of its text; of a mark: the note's number
+    std::uint32_t aux = 0;  ///< number of the decoded text, or of the note
     Join join = Join::line;
     PieceKind kind = PieceKind::text;
-    std::uint8_t bits = 0xFF;  ///< `Bits` of the line that it comes from
+    std::uint8_t bits = 0xFF;      ///< `Bits` of the line that it comes from
+    bool whole = false;            ///< it is all of a line, or its end
+    Ending ending = Ending::open;  ///< how it ends; known only where it is `whole`
 };
 
 /// What characters beyond ASCII a line has, so that later passes can pass it by.
@@ -57,12 +58,14 @@ struct Line {
     std::uint8_t bits = 0;
     std::uint8_t heading = 0;  ///< level of an explicit heading, 1 to 6
     std::uint8_t list_level = 0;
-    bool page_break = false;  ///< the first line of a page
-    bool separator = false;   ///< a line of dashes or underscores stood before it
-    bool taken = false;       ///< belongs to furniture or notes
-    bool quote = false;       ///< in a block quotation of the markup
-    bool verbatim = false;    ///< never a mark or a heading: code, table cells
-    std::int32_t mark = -1;   ///< number of its mark, or -1
+    bool page_break = false;       ///< the first line of a page
+    bool separator = false;        ///< a line of dashes or underscores stood before it
+    bool taken = false;            ///< belongs to furniture or notes
+    bool quote = false;            ///< in a block quotation of the markup
+    bool verbatim = false;         ///< never a mark or a heading: code, table cells
+    Ending ending = Ending::open;  ///< how it ends
+    char32_t first = 0;            ///< its first character
+    std::int32_t mark = -1;        ///< number of its mark, or -1
 
     [[nodiscard]] Span span() const noexcept { return {begin, end}; }
     [[nodiscard]] std::size_t size() const noexcept { return end - begin; }
@@ -79,6 +82,7 @@ struct Source {
     std::string fallback_title;  ///< HTML's title element
     std::uint8_t bits = 0;       ///< of all lines
     bool marked_up = false;      ///< headings and lists are known from markup
+    bool marks_known = false;    ///< all lines were searched for marks
 
     [[nodiscard]] std::string_view slice(Span span) const noexcept {
         return text.substr(span.begin, span.end - span.begin);
@@ -92,6 +96,17 @@ struct Source {
     }
     [[nodiscard]] const Mark* mark(const Line& line) const noexcept {
         return line.mark < 0 ? nullptr : &marks[static_cast<std::size_t>(line.mark)];
+    }
+    /// Notes how a line begins and ends, so that later passes need not look at the text again.
+    void describe(Line& line) const {
+        std::string_view head = slice(line);
+        std::string_view tail = head;
+        if (line.piece_count > 0) {
+            head = slice(pieces[line.first_piece]);
+            tail = slice(pieces[line.first_piece + line.piece_count - 1]);
+        }
+        line.first = first_character(head);
+        line.ending = reader::ending(tail);
     }
     void leave(LeftoverKind kind, Span span) {
         leftovers.push_back({kind, std::string(slice(span)), span});

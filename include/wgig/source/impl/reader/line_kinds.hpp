@@ -47,8 +47,8 @@ public:
             line(i - 1).size() < 20 || line(i + 1).heading > 0) {
             return false;
         }
-        const Ending end = ending(text(i - 1));
-        const char32_t next = first_character(text(i + 1));
+        const Ending end = line(i - 1).ending;
+        const char32_t next = line(i + 1).first;
         return (end == Ending::open || end == Ending::comma) && !is_upper(next) &&
                digit_of(next) < 0;
     }

@@ -22,6 +22,54 @@ namespace wgig::detail::reader {
     return watched;
 }
 
+/// Finds the mark of a line, if it may have one.
+inline void find_mark(Source& source, Line& line) {
+    if (line.taken || line.verbatim || line.mark >= 0) {
+        return;
+    }
+    Span span = line.span();
+    const bool pieces = line.piece_count > 0;
+    if (pieces) {
+        const Piece& piece = source.pieces[line.first_piece];
+        if (piece.kind != PieceKind::text) {
+            return;
+        }
+        span = {piece.begin, piece.end};
+    }
+    auto mark = parse_mark(source.slice(span));
+    if (!mark) {
+        return;
+    }
+    mark->span = {span.begin + mark->span.begin, span.begin + mark->span.end};
+    mark->content += span.begin;
+    if (mark->alone && pieces && line.piece_count > 1) {
+        mark->alone = false;
+        mark->wide = true;
+    }
+    line.mark = static_cast<std::int32_t>(source.marks.size());
+    source.marks.push_back(*mark);
+}
+
+/// Finds the marks of all lines, where the splitter has not done it already: while a line is at
+/// hand that is cheaper.
+inline void find_marks(Source& source) {
+    for (Line& line : source.lines) {
+        if (source.marks_known) {
+            return;
+        }
+        find_mark(source, line);
+    }
+}
+
+/// Forgets all marks: the lines turn out to have markup, which is to be read first.
+inline void forget_marks(Source& source) {
+    source.marks.clear();
+    source.marks_known = false;
+    for (Line& line : source.lines) {
+        line.mark = -1;
+    }
+}
+
 /// Splits a text at every kind of line end: LF, CR LF, CR, form feed, vertical tab, NEL and the
 /// Unicode line and paragraph separators. One pass; a line costs no more than its bytes.
 class LineSplitter {
@@ -40,6 +88,7 @@ public:
             }
             begin = end.end;
         }
+        source_.marks_known = true;
     }
 
 private:
@@ -137,6 +186,8 @@ private:
         line.bits = bits;
         line.page_break = page_break_;
         source_.bits |= line.bits;
+        source_.describe(line);
+        find_mark(source_, line);
         source_.lines.push_back(line);
         gap_ = 0;
         page_break_ = false;
@@ -159,33 +210,5 @@ private:
     std::uint16_t gap_ = 0;
     bool page_break_ = false;
 };
-
-/// Finds the mark of each line that may have one.
-inline void parse_marks(Source& source) {
-    for (Line& line : source.lines) {
-        if (line.taken || line.verbatim || line.mark >= 0) {
-            continue;
-        }
-        const bool pieces = line.piece_count > 0;
-        const Span span = pieces ? Span{source.pieces[line.first_piece].begin,
-                                        source.pieces[line.first_piece].end}
-                                 : line.span();
-        if (pieces && source.pieces[line.first_piece].kind != PieceKind::text) {
-            continue;
-        }
-        auto mark = parse_mark(source.slice(span));
-        if (!mark) {
-            continue;
-        }
-        mark->span = {span.begin + mark->span.begin, span.begin + mark->span.end};
-        mark->content += span.begin;
-        if (mark->alone && pieces && line.piece_count > 1) {
-            mark->alone = false;
-            mark->wide = true;
-        }
-        line.mark = static_cast<std::int32_t>(source.marks.size());
-        source.marks.push_back(*mark);
-    }
-}
 
 }  // namespace wgig::detail::reader

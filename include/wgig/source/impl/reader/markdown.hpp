@@ -24,6 +24,9 @@ public:
             read_line(i);
         }
         cut_inline();
+        for (Line& line : source_.lines) {
+            source_.describe(line);
+        }
     }
 
 private:

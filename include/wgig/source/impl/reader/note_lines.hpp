@@ -52,7 +52,7 @@ private:
     /// The first line of the notes below a heading at `i`; 0 where there is none.
     [[nodiscard]] std::size_t after_heading(std::size_t i) {
         Line& line = source_.lines[i];
-        if (line.size() > 60 || (line.gap == 0 && !line.page_break && line.heading == 0 && i > 0) ||
+        if (line.size() > 60 || !is_fresh(source_, i) ||
             whole_line_role(source_.slice(line)) != WordRole::notes) {
             return 0;
         }

@@ -67,7 +67,8 @@ public:
             return std::nullopt;
         }
         for (std::size_t at = range.begin; at < range.end; ++at) {
-            if (!watched_[static_cast<unsigned char>(source_.text[at])]) {
+            const auto byte = static_cast<unsigned char>(source_.text[at]);
+            if (!watched_[byte] || (byte == 0xD9 && !is_arabic_digit(at))) {
                 continue;
             }
             if (auto found = mark_at(range, at)) {
@@ -106,6 +107,12 @@ public:
     [[nodiscard]] const std::vector<Span>& lost() const { return lost_; }
 
 private:
+    /// The second byte of `٠` to `٩`: most letters of Arabic have the same first one.
+    [[nodiscard]] bool is_arabic_digit(std::size_t at) const noexcept {
+        const auto next = static_cast<unsigned char>(source_.text[at + 1]);
+        return next >= 0xA0 && next <= 0xA9;
+    }
+
     /// Whether a number may come next: notes of which no mark was found may lie between.
     [[nodiscard]] bool may_follow(std::uint32_t number) const noexcept {
         return (number > last_ && number <= last_ + 3) || (restarts_ && number == 1);

@@ -76,7 +76,7 @@ struct Profile {
 
 /// A short line that begins with a capital, marked or not, and does not end as a sentence.
 [[nodiscard]] inline bool looks_like_heading(const Source& source, const Line& line) {
-    if (line.size() > 100) {
+    if (line.size() > 100 || line.ending != Ending::open) {
         return false;
     }
     const Mark* mark = source.mark(line);
@@ -84,7 +84,7 @@ struct Profile {
         mark != nullptr && mark->content < line.end ? mark->content : line.begin;
     const std::string_view text = source.slice(Span{from, line.end});
     const char32_t first = first_character(text);
-    return (is_upper(first) || is_han(first) || is_arabic(first)) && ending(text) == Ending::open &&
+    return (is_upper(first) || is_han(first) || is_arabic(first)) &&
            (mark == nullptr || mark->kind != MarkKind::bullet) && length(text) <= 60;
 }
 
@@ -104,7 +104,7 @@ struct Profile {
         return true;
     }
     const auto closed = [&](const Line& other) {
-        const Ending end = ending(source.slice(other));
+        const Ending end = other.ending;
         return end == Ending::stop || end == Ending::colon || end == Ending::semicolon;
     };
     if (closed(before)) {
@@ -164,7 +164,7 @@ private:
     };
 
     [[nodiscard]] bool begins_text(std::size_t i) const {
-        return is_fresh(source_, i) && !is_lower(first_character(source_.slice(source_.lines[i])));
+        return is_fresh(source_, i) && !is_lower(source_.lines[i].first);
     }
 
     /// Many lines are longer than any page is wide, few are as long as lines that were broken; or
@@ -208,12 +208,11 @@ private:
         const bool gap = chain->hits.size() > 1 && mark.number > chain->next &&
                          mark.number <= chain->next + 3 && source_.lines[index].gap > 0;
         if (mark.number != chain->next && !again && !gap) {
-            if (chain->hits.size() > 1 || mark.number == 0) {
+            if (chain->hits.size() > 1 || mark.number == 0 || !is_fresh(source_, index)) {
                 return;
             }
             *chain = {style, 0, 0, 0, {}};
-        }
-        if (!is_fresh(source_, index)) {
+        } else if (!is_fresh(source_, index)) {
             return;
         }
         if (chain->hits.empty()) {
@@ -237,8 +236,21 @@ private:
         if (begin >= line->end) {
             return false;
         }
-        const Ending end = ending(source_.slice(Span{begin, line->end}));
-        return line->end - begin >= 60 || end == Ending::stop || end == Ending::colon;
+        if (line->end - begin >= 60) {
+            return true;
+        }
+        // A sentence goes on in the next line; a title would not.
+        const auto next = static_cast<std::size_t>(line - source_.lines.data()) + 1;
+        if (next < source_.lines.size() && source_.lines[next].gap == 0 &&
+            !source_.lines[next].taken) {
+            const Line& follows = source_.lines[next];
+            const bool unmarked = follows.mark < 0 || source_.mark(follows)->weak;
+            if (unmarked && (line->ending == Ending::comma || line->ending == Ending::dash ||
+                             is_lower(follows.first) || digit_of(follows.first) >= 0)) {
+                return true;
+            }
+        }
+        return line->ending == Ending::stop || line->ending == Ending::colon;
     }
 
     void choose(Profile& result, std::size_t unnumbered) {

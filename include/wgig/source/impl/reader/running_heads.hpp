@@ -90,9 +90,9 @@ private:
         if (!lines_.open(i)) {
             return false;
         }
-        const char32_t first = first_character(lines_.text(i));
+        const char32_t first = lines_.line(i).first;
         return !is_lower(first) && first != '(' && ending_of(first) == Ending::open &&
-               !lines_.is_bare_number(i) && ending(lines_.text(i)) == Ending::open;
+               !lines_.is_bare_number(i) && lines_.line(i).ending == Ending::open;
     }
 
     [[nodiscard]] static std::uint64_t hash_without_digits(std::string_view text) {
