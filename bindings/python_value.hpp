@@ -65,9 +65,9 @@ std::string argument_type() {
     } else if constexpr (std::same_as<M, std::string> || is_identifier<M>) {
         return "str";
     } else if constexpr (std::same_as<M, Date>) {
-        return "Date | date | str";
+        return "Date | datetime.date | str";
     } else if constexpr (std::same_as<M, DateRange>) {
-        return "DateRange | Date | date | str";
+        return "DateRange | Date | datetime.date | str";
     } else if constexpr (std::same_as<M, Span>) {
         return "Span | tuple[int, int]";
     } else if constexpr (std::same_as<M, Label>) {

@@ -126,10 +126,10 @@ Date make_date(py::handle value, py::handle month, py::handle day) {
 void bind_date(py::module_& module) {
     ValueClass<Date> date(
         module, "Date",
-        "(value: int | str | date, month: int | None = None, day: int | None = None) "
+        "(value: int | str | datetime.date, month: int | None = None, day: int | None = None) "
         "-> None",
         documentation("Date"));
-    date.init("(self, value: int | str | date | Date, month: int | None = None, "
+    date.init("(self, value: int | str | datetime.date | Date, month: int | None = None, "
               "day: int | None = None) -> None",
               &make_date, py::arg("value"), py::arg("month") = py::none(),
               py::arg("day") = py::none());
@@ -139,11 +139,11 @@ void bind_date(py::module_& module) {
                   [](const Date& self) { return self.month; });
     date.property("day", "int", "The day, or 0 where it is not known.",
                   [](const Date& self) { return self.day; });
-    date.def("first_day", "(self) -> date", "The first day that the date can mean.",
+    date.def("first_day", "(self) -> datetime.date", "The first day that the date can mean.",
              [](const Date& self) { return to_datetime(self.first_day()); });
-    date.def("last_day", "(self) -> date", "The last day that the date can mean.",
+    date.def("last_day", "(self) -> datetime.date", "The last day that the date can mean.",
              [](const Date& self) { return to_datetime(self.last_day()); });
-    date.def("to_date", "(self) -> date",
+    date.def("to_date", "(self) -> datetime.date",
              "The same as datetime.date. Raises ValueError where the day is not known.",
              [](const Date& self) {
                  if (self.day == 0) {
@@ -179,10 +179,10 @@ DateRange make_range(py::handle first, py::handle last) {
 void bind_date_range(py::module_& module) {
     ValueClass<DateRange> range(
         module, "DateRange",
-        "(first: DateRange | Date | date | str, last: Date | date | str | None = None) -> None",
+        "(first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) -> None",
         documentation("DateRange"));
     range.init(
-        "(self, first: DateRange | Date | date | str, last: Date | date | str | None = None) "
+        "(self, first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) "
         "-> None",
         &make_range, py::arg("first"), py::arg("last") = py::none());
     range.property("first", "Date", "The first date.",
@@ -192,7 +192,7 @@ void bind_date_range(py::module_& module) {
     range.property("single", "bool", "Whether it is one date.",
                    [](const DateRange& self) { return self.single(); });
     range.def(
-        "contains", "(self, other: DateRange | Date | date | str) -> bool",
+        "contains", "(self, other: DateRange | Date | datetime.date | str) -> bool",
         documentation("DateRange.contains").c_str(),
         [](const DateRange& self, py::handle other) {
             return self.contains(date_range_from_python(other, Where("contains")));

@@ -19,9 +19,9 @@ HEAD = '''\
 # Made by bindings/stubs.py; changes are made in bindings/.
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
-from datetime import date
 from typing import Any, ClassVar, Generic, Literal, TypeVar, final, overload
 
 import pandas
@@ -91,6 +91,8 @@ def stub() -> str:
                 decorators = ["classmethod"] if kind == "common class" else []
                 common[name] = function(name, text, thing, indent, *decorators)
             continue
+        if qualified == "__all__":
+            continue
         thing = getattr(getattr(_core, owner), name) if owner else getattr(_core, name)
         if kind == "enum":
             words = ", ".join(f'"{member.value}"' for member in thing)
@@ -110,7 +112,8 @@ def stub() -> str:
         else:
             raise ValueError(f"unknown kind {kind} of {qualified}")
     base = ["class _Described:", *[line for lines in common.values() for line in lines]]
-    parts = [HEAD, *values, "", *enums, "", *base, *classes, *functions]
+    exported = ["__all__ = [", *[f'    "{name}",' for name in _core.__all__], "]"]
+    parts = [HEAD, *exported, "", *values, "", *enums, "", *base, *classes, *functions]
     return "\n".join(parts).rstrip() + "\n"
 
 

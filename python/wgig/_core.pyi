@@ -1,9 +1,9 @@
 # Made by bindings/stubs.py; changes are made in bindings/.
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
-from datetime import date
 from typing import Any, ClassVar, Generic, Literal, TypeVar, final, overload
 
 import pandas
@@ -13,6 +13,102 @@ from wgig._enumeration import Enumeration
 
 D = TypeVar("D")
 T = TypeVar("T", covariant=True)
+
+__all__ = [
+    "Table",
+    "Date",
+    "DateRange",
+    "Span",
+    "Label",
+    "TokenKind",
+    "Token",
+    "detect_language",
+    "sentences",
+    "tokens",
+    "Language",
+    "OffsetUnit",
+    "AreaRelation",
+    "StakeholderGroup",
+    "RoleKind",
+    "Deontic",
+    "PaperStatus",
+    "CommentKind",
+    "Decision",
+    "CountKind",
+    "DraftStatus",
+    "CriterionKind",
+    "SessionKind",
+    "ObserverRight",
+    "ConsultationMode",
+    "MilestoneKind",
+    "Rating",
+    "ItemKind",
+    "LeftoverKind",
+    "TimelineKind",
+    "Citation",
+    "Evidence",
+    "Task",
+    "IssueCategory",
+    "KeyArea",
+    "Issue",
+    "Principle",
+    "Stakeholder",
+    "Actor",
+    "Role",
+    "Responsibility",
+    "WorkingPaper",
+    "Disposition",
+    "Comment",
+    "ProcessStep",
+    "Count",
+    "DefinitionDraft",
+    "Criterion",
+    "Session",
+    "Meeting",
+    "Consultation",
+    "Milestone",
+    "Arrangement",
+    "Assessment",
+    "Recommendation",
+    "Segment",
+    "Item",
+    "Paragraph",
+    "Section",
+    "Note",
+    "Quotation",
+    "Leftover",
+    "Document",
+    "Problem",
+    "TimelineEntry",
+    "Record",
+    "wgig_record",
+    "load_record",
+    "save_record",
+    "validate",
+    "timeline",
+    "SourceFormat",
+    "FactKind",
+    "Fact",
+    "read",
+    "find_facts",
+    "to_record",
+    "sample_report",
+    "Concept",
+    "Taxonomy",
+    "Code",
+    "ParagraphCodes",
+    "Classifier",
+    "wgig_taxonomy",
+    "classify",
+    "Statement",
+    "find_statements",
+    "CriterionMatch",
+    "match_criteria",
+    "Dossier",
+    "make_dossier",
+    "to_html",
+    "to_markdown",
+]
 
 __version__: str
 _TokenKindLike: TypeAlias = TokenKind | Literal["word", "number", "ideograph", "punctuation"]
@@ -38,7 +134,6 @@ _LeftoverKindLike: TypeAlias = LeftoverKind | Literal["running_head", "page_numb
 _TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation", "milestone"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
-__all__: list[str]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -590,7 +685,7 @@ class Date:
     """A date of the proleptic Gregorian calendar, as precise as its source: `2004`, `2004-11` or
     `2004-11-23` (ISO 8601). Month and day are 0 where the source does not tell.
     """
-    def __init__(self, value: int | str | date | Date, month: int | None = None, day: int | None = None) -> None:
+    def __init__(self, value: int | str | datetime.date | Date, month: int | None = None, day: int | None = None) -> None:
         ...
 
     @property
@@ -605,22 +700,22 @@ class Date:
     def day(self) -> int:
         """The day, or 0 where it is not known."""
 
-    def first_day(self) -> date:
+    def first_day(self) -> datetime.date:
         """The first day that the date can mean.
 
-        Returns date.
+        Returns datetime.date.
         """
 
-    def last_day(self) -> date:
+    def last_day(self) -> datetime.date:
         """The last day that the date can mean.
 
-        Returns date.
+        Returns datetime.date.
         """
 
-    def to_date(self) -> date:
+    def to_date(self) -> datetime.date:
         """The same as datetime.date. Raises ValueError where the day is not known.
 
-        Returns date.
+        Returns datetime.date.
         """
 
     def __str__(self) -> str:
@@ -661,7 +756,7 @@ class DateRange:
     """One date, or all days from one to another, both included. Keeps its precision: `2004-11`,
     `2004-11-23/2004-11-25`.
     """
-    def __init__(self, first: DateRange | Date | date | str, last: Date | date | str | None = None) -> None:
+    def __init__(self, first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) -> None:
         ...
 
     @property
@@ -676,7 +771,7 @@ class DateRange:
     def single(self) -> bool:
         """Whether it is one date."""
 
-    def contains(self, other: DateRange | Date | date | str) -> bool:
+    def contains(self, other: DateRange | Date | datetime.date | str) -> bool:
         """Whether every day that `other` can mean is one that this range can mean.
 
         Returns bool.
@@ -1355,16 +1450,16 @@ class WorkingPaper(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, status: _PaperStatusLike, text: str = '', issues: Iterable[str] = (), authors: Iterable[str] = (), published: DateRange | Date | date | str | None = None, comments_until: Date | date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, status: _PaperStatusLike, text: str = '', issues: Iterable[str] = (), authors: Iterable[str] = (), published: DateRange | Date | datetime.date | str | None = None, comments_until: Date | datetime.date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | date | str | None = ..., comments_until: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | datetime.date | str | None = ..., comments_until: Date | datetime.date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
         """A copy with some members changed.
 
         Returns WorkingPaper.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | date | str | None = ..., comments_until: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., status: _PaperStatusLike = ..., text: str = ..., issues: Iterable[str] = ..., authors: Iterable[str] = ..., published: DateRange | Date | datetime.date | str | None = ..., comments_until: Date | datetime.date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> WorkingPaper:
         ...
 
 @final
@@ -1391,16 +1486,16 @@ class Disposition(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, decision: _DecisionLike, reason: str = '', date: Date | date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, decision: _DecisionLike, reason: str = '', date: Date | datetime.date | str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
+    def replace(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | datetime.date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
         """A copy with some members changed.
 
         Returns Disposition.
         """
 
-    def __replace__(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
+    def __replace__(self, *, decision: _DecisionLike = ..., reason: str = ..., date: Date | datetime.date | str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Disposition:
         ...
 
 @final
@@ -1455,16 +1550,16 @@ class Comment(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, kind: _CommentKindLike, text: str = '', author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | date | str | None = None, paper: str | None = None, draft: str | None = None, anchor: Span | tuple[int, int] | None = None, disposition: Disposition | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, kind: _CommentKindLike, text: str = '', author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, paper: str | None = None, draft: str | None = None, anchor: Span | tuple[int, int] | None = None, disposition: Disposition | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+    def replace(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
         """A copy with some members changed.
 
         Returns Comment.
         """
 
-    def __replace__(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+    def __replace__(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
         ...
 
 @final
@@ -1535,16 +1630,16 @@ class Count(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, kind: _CountKindLike, label: Label | Mapping[str, str] = {}, value: int = 0, more_than: bool = False, date: DateRange | Date | date | str | None = None, process: Iterable[ProcessStep] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, kind: _CountKindLike, label: Label | Mapping[str, str] = {}, value: int = 0, more_than: bool = False, date: DateRange | Date | datetime.date | str | None = None, process: Iterable[ProcessStep] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
+    def replace(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | datetime.date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
         """A copy with some members changed.
 
         Returns Count.
         """
 
-    def __replace__(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
+    def __replace__(self, *, id: str = ..., kind: _CountKindLike = ..., label: Label | Mapping[str, str] = ..., value: int = ..., more_than: bool = ..., date: DateRange | Date | datetime.date | str | None = ..., process: Iterable[ProcessStep] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Count:
         ...
 
 @final
@@ -1591,16 +1686,16 @@ class DefinitionDraft(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, text: str = '', language: _LanguageLike | None = None, parents: Iterable[str] = (), author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | date | str | None = None, status: _DraftStatusLike, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, text: str = '', language: _LanguageLike | None = None, parents: Iterable[str] = (), author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, status: _DraftStatusLike, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
+    def replace(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
         """A copy with some members changed.
 
         Returns DefinitionDraft.
         """
 
-    def __replace__(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
+    def __replace__(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., parents: Iterable[str] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., status: _DraftStatusLike = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> DefinitionDraft:
         ...
 
 @final
@@ -1667,16 +1762,16 @@ class Session(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, kind: _SessionKindLike, dates: DateRange | Date | date | str | None = None, observers: _ObserverRightLike, webcast: bool = False, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, kind: _SessionKindLike, dates: DateRange | Date | datetime.date | str | None = None, observers: _ObserverRightLike, webcast: bool = False, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
+    def replace(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | datetime.date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
         """A copy with some members changed.
 
         Returns Session.
         """
 
-    def __replace__(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
+    def __replace__(self, *, kind: _SessionKindLike = ..., dates: DateRange | Date | datetime.date | str | None = ..., observers: _ObserverRightLike = ..., webcast: bool = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Session:
         ...
 
 @final
@@ -1711,16 +1806,16 @@ class Meeting(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, dates: DateRange | Date | date | str, place: Label | Mapping[str, str] = {}, sessions: Iterable[Session] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, dates: DateRange | Date | datetime.date | str, place: Label | Mapping[str, str] = {}, sessions: Iterable[Session] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | datetime.date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
         """A copy with some members changed.
 
         Returns Meeting.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., dates: DateRange | Date | datetime.date | str = ..., place: Label | Mapping[str, str] = ..., sessions: Iterable[Session] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Meeting:
         ...
 
 @final
@@ -1759,16 +1854,16 @@ class Consultation(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, modes: Iterable[_ConsultationModeLike] = (), dates: DateRange | Date | date | str | None = None, place: Label | Mapping[str, str] = {}, meeting: str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, modes: Iterable[_ConsultationModeLike] = (), dates: DateRange | Date | datetime.date | str | None = None, place: Label | Mapping[str, str] = {}, meeting: str | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | datetime.date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
         """A copy with some members changed.
 
         Returns Consultation.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., modes: Iterable[_ConsultationModeLike] = ..., dates: DateRange | Date | datetime.date | str | None = ..., place: Label | Mapping[str, str] = ..., meeting: str | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Consultation:
         ...
 
 @final
@@ -1799,16 +1894,16 @@ class Milestone(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, kind: _MilestoneKindLike, dates: DateRange | Date | date | str, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, kind: _MilestoneKindLike, dates: DateRange | Date | datetime.date | str, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | datetime.date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
         """A copy with some members changed.
 
         Returns Milestone.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., kind: _MilestoneKindLike = ..., dates: DateRange | Date | datetime.date | str = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Milestone:
         ...
 
 @final
@@ -2243,16 +2338,16 @@ class Document(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, symbol: str = '', title: str = '', language: _LanguageLike | None = None, date: DateRange | Date | date | str | None = None, text: str = '', offset_unit: _OffsetUnitLike = 'code_point', sections: Iterable[Section] = (), paragraphs: Iterable[Paragraph] = (), notes: Iterable[Note] = (), quotations: Iterable[Quotation] = (), leftovers: Iterable[Leftover] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, symbol: str = '', title: str = '', language: _LanguageLike | None = None, date: DateRange | Date | datetime.date | str | None = None, text: str = '', offset_unit: _OffsetUnitLike = 'code_point', sections: Iterable[Section] = (), paragraphs: Iterable[Paragraph] = (), notes: Iterable[Note] = (), quotations: Iterable[Quotation] = (), leftovers: Iterable[Leftover] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
+    def replace(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | datetime.date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
         """A copy with some members changed.
 
         Returns Document.
         """
 
-    def __replace__(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
+    def __replace__(self, *, id: str = ..., symbol: str = ..., title: str = ..., language: _LanguageLike | None = ..., date: DateRange | Date | datetime.date | str | None = ..., text: str = ..., offset_unit: _OffsetUnitLike = ..., sections: Iterable[Section] = ..., paragraphs: Iterable[Paragraph] = ..., notes: Iterable[Note] = ..., quotations: Iterable[Quotation] = ..., leftovers: Iterable[Leftover] = ..., extra: Mapping[str, Any] = ...) -> Document:
         ...
 
 @final
@@ -2303,16 +2398,16 @@ class TimelineEntry(_Described):
     def citations(self) -> Table[Citation]:
         """Where it is told."""
 
-    def __init__(self, *, dates: DateRange | Date | date | str, kind: _TimelineKindLike, id: str = '', label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = ()) -> None:
+    def __init__(self, *, dates: DateRange | Date | datetime.date | str, kind: _TimelineKindLike, id: str = '', label: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = ()) -> None:
         ...
 
-    def replace(self, *, dates: DateRange | Date | date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
+    def replace(self, *, dates: DateRange | Date | datetime.date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
         """A copy with some members changed.
 
         Returns TimelineEntry.
         """
 
-    def __replace__(self, *, dates: DateRange | Date | date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
+    def __replace__(self, *, dates: DateRange | Date | datetime.date | str = ..., kind: _TimelineKindLike = ..., id: str = ..., label: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> TimelineEntry:
         ...
 
 @final

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if sys.version_info >= (3, 11) or TYPE_CHECKING:
+if sys.version_info >= (3, 11):
     from enum import StrEnum
 else:
     from enum import Enum
@@ -14,8 +14,11 @@ else:
     class StrEnum(str, Enum):
         """What Python has from 3.11 on."""
 
-        __str__ = str.__str__
-        __format__ = str.__format__
+        def __str__(self) -> str:
+            return str.__str__(self)
+
+        def __format__(self, format_spec: str) -> str:
+            return str.__format__(self, format_spec)
 
 
 class Enumeration(StrEnum):
@@ -34,6 +37,8 @@ class Enumeration(StrEnum):
 
 def make(name: str, pairs: Iterable[tuple[str, str]], doc: str) -> type[Enumeration]:
     """An enumeration of wgig; called by the extension."""
-    cls: Any = Enumeration(name, list(pairs), module="wgig")  # type: ignore[arg-type]
+    # What an enumeration makes when it is called is more than type checkers know.
+    call: Any = Enumeration
+    cls: type[Enumeration] = call(name, list(pairs), module="wgig")
     cls.__doc__ = doc
-    return cls  # type: ignore[no-any-return]
+    return cls

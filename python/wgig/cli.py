@@ -189,7 +189,7 @@ def roles(
             f"unknown format {layout!r}; there are json and matrix", param_hint="--format"
         )
     failures = Failures()
-    statements = []
+    statements: list[wgig.Statement] = []
     for name in progress(files, "Reading roles"):
         with failures.caught():
             statements.extend(wgig.find_statements(read_document(name)))

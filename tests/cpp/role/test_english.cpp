@@ -129,6 +129,8 @@ TEST_CASE("English: who must, should and may do what") {
           List{"all_stakeholders may (Participants) submit: written questions"});
     CHECK(roles_in("Companies that process data are required to appoint an officer.") ==
           List{"private_sector must (Companies) appoint: an officer"});
+    CHECK(roles_in("\U0001f310 * Governments must fight spam.") ==
+          List{"government must (Governments) fight: spam"});
     CHECK(roles_in("No company may collect data without consent.") ==
           List{"private_sector may not (company) collect: data without consent"});
 }

@@ -190,6 +190,9 @@ private:
             if (token.kind == TokenKind::punctuation) {
                 const char32_t c = decode(sentence_.text, span.begin).value;
                 Chunk chunk{span, {}, mark_of(c), 0, 0, {}};
+                if (chunk.mark == Mark::other && sentence_.chunks.empty()) {
+                    continue;  // a list's bullet or a picture before the first word says nothing
+                }
                 if (c == 0x3001) {  // the Chinese mark between the members of a list
                     chunk.tags.add(Tag::conjunction);
                 }
