@@ -151,7 +151,7 @@ def test_every_control_is_reached_by_keyboard(english: WebDriver) -> None:
 
 def test_hidden_paragraph_is_shown_again_when_a_link_leads_to_it(english: WebDriver) -> None:
     english.find_element(By.ID, "filter-text").send_keys("no such words")
-    english.find_element(By.CSS_SELECTOR, ".heat td a").click()
+    english.find_element(By.CSS_SELECTOR, ".heat td a").send_keys(Keys.ENTER)
     assert len(shown(english, ".paragraph[id]")) == 1
 
 

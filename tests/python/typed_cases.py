@@ -18,7 +18,7 @@ wgig.read(Path("report.txt"), name="x", format="markdown")
 wgig.read(b"", format=wgig.SourceFormat.HTML)
 wgig.read(3)  # E: arg-type
 wgig.read(b"", format="pdf")  # E: arg-type
-wgig.read(b"", "name")  # E: misc
+wgig.read(b"", "name")  # E: call-arg
 
 assert_type(document.paragraphs, wgig.Table[wgig.Paragraph])
 assert_type(document.paragraphs[0], wgig.Paragraph)
@@ -46,13 +46,13 @@ assert_type(issue.responsible, tuple[str, ...])
 assert_type(issue.replace(id="x", cross_cutting=True), wgig.Issue)
 assert_type(wgig.Issue.from_json("{}"), wgig.Issue)
 assert_type(wgig.Issue.from_dict({}), wgig.Issue)
-wgig.Issue("spam")  # E: misc
+wgig.Issue("spam")  # E: call-arg
 wgig.Issue()  # E: call-arg
 wgig.Issue(id=3)  # E: arg-type
 wgig.Issue(id="x", citations=[3])  # E: list-item
 wgig.Issue(id="x", colour="red")  # E: call-arg
 issue.replace(colour="red")  # E: call-arg
-issue.nothing  # E: attr-defined  # noqa: B018
+issue.nothing  # noqa: B018  # E: attr-defined
 
 
 class Derived(wgig.Issue):  # E: misc
