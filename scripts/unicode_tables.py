@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Writes include/wgig/text/data/unicode_tables.inc from Python's own Unicode database.
 
-Run it to move to a newer Unicode; the tests compare the tables with `unicodedata` again.
+    scripts/unicode_tables.py            writes it: run it with a newer Python to move to a newer Unicode
+    scripts/unicode_tables.py --check    only says whether the tables are what this Python's database gives;
+                                         where that is of another Unicode, it cannot say
 """
 
 import sys
@@ -87,7 +89,7 @@ def array(kind: str, name: str, values: list[int]) -> str:
     return f"inline constexpr {kind} {name}[] = {{\n{body}\n}};\n"
 
 
-def main() -> None:
+def main(arguments: list[str]) -> int:
     classes, folds, pool, known = [], [], [], {}
     for code_point in range(0x110000):
         c = chr(code_point)
@@ -104,18 +106,27 @@ def main() -> None:
             folds.append(known[folded])
     class_index, class_blocks = two_levels(classes)
     fold_index, fold_blocks = two_levels(folds)
-    TARGET.write_text(
+    text = (
         f"// Made by scripts/unicode_tables.py from Unicode {unicodedata.unidata_version}."
         " Do not edit.\n"
         + array("std::uint16_t", "class_index", class_index)
         + array("std::uint8_t", "class_blocks", class_blocks)
         + array("std::uint16_t", "fold_index", fold_index)
         + array("std::uint16_t", "fold_blocks", fold_blocks)
-        + array("std::uint32_t", "fold_pool", pool),
-        encoding="ascii",
+        + array("std::uint32_t", "fold_pool", pool)
     )
+    if arguments == ["--check"]:
+        current = TARGET.read_text(encoding="ascii")
+        if current.splitlines()[0] != text.splitlines()[0]:
+            print(f"{TARGET.name}: not compared, this Python has {unicodedata.unidata_version}")
+        elif current != text:
+            print(f"{TARGET.name} is not what {Path(__file__).name} makes", file=sys.stderr)
+            return 1
+        return 0
+    TARGET.write_text(text, encoding="ascii")
     print(f"{TARGET.name}: {len(known)} folded forms", file=sys.stderr)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

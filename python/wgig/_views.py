@@ -139,7 +139,8 @@ def show_document(document: wgig.Document, facts: wgig.Table[wgig.Fact]) -> None
                 _text(part.title),
                 _text(held[section.number, part.number]),
             )
-    console.print(sections)
+    if document.sections:
+        console.print(sections)
     found = _table("Facts", "kind", "value", "paragraph", "text")
     for fact in facts:
         more = "> " if fact.more_than else ""
@@ -213,7 +214,7 @@ def summary(dossier: wgig.Dossier) -> dict[str, Any]:
         "title": document.title,
         "language": document.language.value if document.language else None,
         "paragraphs": len(document.paragraphs),
-        "sections": len(numbered),
+        "sections": len(numbered) or len(document.sections),
         "notes": len(document.notes),
         "facts": len(dossier.facts),
         "issues": len({code.concept for codes in dossier.codes for code in codes.codes}),

@@ -45,7 +45,7 @@ BOOST_DESCRIBE_STRUCT(Fact, (), (kind, value, of, more_than, citation))
 [[nodiscard]] WGIG_DECL std::vector<Fact> find_facts(const Document& document);
 
 /// A record of what was found in a document: itself, its meetings, milestones, counts, tasks,
-/// categories, key areas, criteria and issues, each cited.
+/// categories, key areas and criteria, each cited. Which issues it raises, `classify` finds.
 [[nodiscard]] WGIG_DECL Record to_record(const Document& document);
 
 }  // namespace wgig

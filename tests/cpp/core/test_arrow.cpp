@@ -38,7 +38,7 @@ std::string_view text_at(const ArrowArray& column, std::size_t row) {
 
 bool valid_at(const ArrowArray& column, std::size_t row) {
     const auto* bits = static_cast<const std::uint8_t*>(column.buffers[0]);
-    return bits == nullptr || ((bits[row / 8] >> (row % 8)) & 1U) != 0;
+    return bits == nullptr || ((static_cast<unsigned>(bits[row / 8]) >> (row % 8)) & 1U) != 0;
 }
 
 std::vector<Issue> some_issues() {
