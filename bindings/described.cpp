@@ -33,11 +33,11 @@ public:
     /// constructors, which fill another layout.
     template <class Function>
     void constructor(const std::string& signature, Function&& function) {
-        constexpr std::string_view own_name = "construct";
+        constexpr const char* own_name = "construct";
         std::string doc = docstring("method", type_.name + ".__init__", signature, "");
         doc.replace(0, std::string_view("__init__").size(), own_name);
         cls_.attr("__init__") =
-            py::cpp_function(std::forward<Function>(function), py::name(own_name.data()),
+            py::cpp_function(std::forward<Function>(function), py::name(own_name),
                              py::is_method(cls_), py::doc(doc.c_str()));
     }
 

@@ -14,11 +14,11 @@ std::filesystem::path path_from_python(py::handle value, const Where& where) {
 #if defined(_WIN32)
     return {py::cast<std::wstring>(os.attr("fspath")(value))};
 #else
-    const auto bytes = py::cast<std::string>(os.attr("fsencode")(value));
+    auto bytes = py::cast<std::string>(os.attr("fsencode")(value));
     if (bytes.find('\0') != std::string::npos) {
         throw py::value_error(where.str() + ": a path cannot hold a null character");
     }
-    return {bytes};
+    return bytes;
 #endif
 }
 

@@ -1,6 +1,7 @@
 #include "python_value.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace wgig::python {
 namespace {
@@ -78,8 +79,7 @@ std::int64_t integer_from_python(py::handle value, const Where& where, std::int6
     }
     int overflow = 0;
     const long long number = PyLong_AsLongLongAndOverflow(index.ptr(), &overflow);
-    if (overflow != 0 || number < smallest ||
-        (number > 0 && static_cast<std::uint64_t>(number) > largest)) {
+    if (overflow != 0 || number < smallest || std::cmp_greater(number, largest)) {
         throw_bad_value(where, "expected a whole number from " + std::to_string(smallest) + " to " +
                                    std::to_string(largest) + ", got " +
                                    py::cast<std::string>(py::str(index)));

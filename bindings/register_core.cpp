@@ -177,14 +177,14 @@ DateRange make_range(py::handle first, py::handle last) {
 }
 
 void bind_date_range(py::module_& module) {
-    ValueClass<DateRange> range(
-        module, "DateRange",
-        "(first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) -> None",
-        documentation("DateRange"));
-    range.init(
-        "(self, first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) "
-        "-> None",
-        &make_range, py::arg("first"), py::arg("last") = py::none());
+    ValueClass<DateRange> range(module, "DateRange",
+                                "(first: DateRange | Date | datetime.date | str, last: Date | "
+                                "datetime.date | str | None = None) -> None",
+                                documentation("DateRange"));
+    range.init("(self, first: DateRange | Date | datetime.date | str, last: Date | datetime.date | "
+               "str | None = None) "
+               "-> None",
+               &make_range, py::arg("first"), py::arg("last") = py::none());
     range.property("first", "Date", "The first date.",
                    [](const DateRange& self) { return self.first; });
     range.property("last", "Date", "The last date; the first one again for a single date.",

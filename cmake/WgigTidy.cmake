@@ -17,9 +17,10 @@ function(wgig_tidy like)
     wgig_own_code(${like}_tidy)
     set_target_properties(${like}_tidy PROPERTIES
         POSITION_INDEPENDENT_CODE ON
+        CXX_VISIBILITY_PRESET hidden
         # GCC's warning flags are checked by GCC.
         CXX_CLANG_TIDY
-            "${WGIG_CLANG_TIDY};--quiet;--warnings-as-errors=*;--extra-arg=-Wno-unknown-warning-option")
+            "${WGIG_CLANG_TIDY};--quiet;--warnings-as-errors=*;--extra-arg=-Wno-unknown-warning-option;--extra-arg=-Wno-overlength-strings;--extra-arg=-Wno-deprecated-declarations")
     # A newer .clang-tidy is a reason to check again.
     set_source_files_properties(${sources} PROPERTIES
         OBJECT_DEPENDS "${PROJECT_SOURCE_DIR}/.clang-tidy")

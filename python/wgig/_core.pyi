@@ -2944,7 +2944,7 @@ def find_facts(document: Document) -> Table[Fact]:
 
 def to_record(document: Document) -> Record:
     """A record of what was found in a document: itself, its meetings, milestones, counts, tasks,
-    categories, key areas, criteria and issues, each cited.
+    categories, key areas and criteria, each cited. Which issues it raises, `classify` finds.
 
     Returns Record.
     """

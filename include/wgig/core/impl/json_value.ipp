@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include <wgig/core/json_value.hpp>
 
@@ -123,7 +124,7 @@ WGIG_DECL std::int64_t read_signed(const Json& json, const JsonPath& path, std::
                                    std::int64_t most) {
     if (json.is_number_unsigned()) {
         const auto value = json.get<std::uint64_t>();
-        if (value <= static_cast<std::uint64_t>(most)) {
+        if (std::cmp_less_equal(value, most)) {
             return static_cast<std::int64_t>(value);
         }
     } else if (json.is_number_integer()) {

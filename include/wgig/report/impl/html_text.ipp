@@ -89,7 +89,6 @@ private:
             return;
         }
         std::string classes;
-        std::string tip;
         const Highlight* narrowest = here.front();
         for (const Highlight* highlight : here) {
             if ((" " + classes + " ").find(" " + highlight->kind + " ") == std::string::npos) {

@@ -228,7 +228,7 @@ private:
         }
         // A new clause in the middle: behind "In June,"; behind another verb and ", and".
         bool verb_before = follows_deontic;
-        const bool intro = introduces(begin) || (begin > 0 && begin == 1 && opens_clause(at(0)));
+        const bool intro = introduces(begin) || (begin == 1 && opens_clause(at(0)));
         for (std::size_t i = begin; i + 1 < end; ++i) {
             verb_before = verb_before || at(i).is(Tag::finite_verb);
             const bool comma = at(i).mark == Mark::comma;

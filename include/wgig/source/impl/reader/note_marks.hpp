@@ -58,7 +58,7 @@ public:
 
     /// Whether there is a note with a number.
     [[nodiscard]] bool known(std::uint32_t number) const {
-        return by_number_.find(number) != by_number_.end();
+        return by_number_.contains(number);
     }
 
     /// The next mark inside a range of the source.
