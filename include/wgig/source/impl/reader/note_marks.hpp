@@ -57,9 +57,7 @@ public:
     }
 
     /// Whether there is a note with a number.
-    [[nodiscard]] bool known(std::uint32_t number) const {
-        return by_number_.contains(number);
-    }
+    [[nodiscard]] bool known(std::uint32_t number) const { return by_number_.contains(number); }
 
     /// The next mark inside a range of the source.
     [[nodiscard]] std::optional<FoundMark> find(Span range, std::uint8_t bits) {
