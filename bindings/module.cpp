@@ -48,5 +48,4 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
         }
     }
     module.attr("__all__") = names;
-    signatures().push_back({"value", "__all__", "list[str]"});
 }

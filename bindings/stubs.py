@@ -91,8 +91,6 @@ def stub() -> str:
                 decorators = ["classmethod"] if kind == "common class" else []
                 common[name] = function(name, text, thing, indent, *decorators)
             continue
-        if qualified == "__all__":
-            continue
         thing = getattr(getattr(_core, owner), name) if owner else getattr(_core, name)
         if kind == "enum":
             words = ", ".join(f'"{member.value}"' for member in thing)

@@ -11,6 +11,7 @@ import unicodedata
 from pathlib import Path
 
 TARGET = Path(__file__).parent.parent / "include/wgig/text/data/unicode_tables.inc"
+SCRIPT = "scripts/unicode_tables.py"
 BLOCK = 128
 LONGEST_FOLD = 4
 OTHER, SPACE, LETTER, IDEOGRAPH, DIGIT, MARK, FORMAT = range(7)
@@ -90,6 +91,11 @@ def array(kind: str, name: str, values: list[int]) -> str:
 
 
 def main(arguments: list[str]) -> int:
+    title = f"// Made by {SCRIPT} from Unicode {unicodedata.unidata_version}. Do not edit.\n"
+    current = TARGET.read_text(encoding="ascii") if arguments == ["--check"] else None
+    if current is not None and not current.startswith(title):
+        print(f"{TARGET.name}: not compared, this Python has {unicodedata.unidata_version}")
+        return 0
     classes, folds, pool, known = [], [], [], {}
     for code_point in range(0x110000):
         c = chr(code_point)
@@ -107,20 +113,16 @@ def main(arguments: list[str]) -> int:
     class_index, class_blocks = two_levels(classes)
     fold_index, fold_blocks = two_levels(folds)
     text = (
-        f"// Made by scripts/unicode_tables.py from Unicode {unicodedata.unidata_version}."
-        " Do not edit.\n"
+        title
         + array("std::uint16_t", "class_index", class_index)
         + array("std::uint8_t", "class_blocks", class_blocks)
         + array("std::uint16_t", "fold_index", fold_index)
         + array("std::uint16_t", "fold_blocks", fold_blocks)
         + array("std::uint32_t", "fold_pool", pool)
     )
-    if arguments == ["--check"]:
-        current = TARGET.read_text(encoding="ascii")
-        if current.splitlines()[0] != text.splitlines()[0]:
-            print(f"{TARGET.name}: not compared, this Python has {unicodedata.unidata_version}")
-        elif current != text:
-            print(f"{TARGET.name} is not what {Path(__file__).name} makes", file=sys.stderr)
+    if current is not None:
+        if current != text:
+            print(f"{TARGET.name} is not what {SCRIPT} makes", file=sys.stderr)
             return 1
         return 0
     TARGET.write_text(text, encoding="ascii")

@@ -31,28 +31,26 @@ inline wgig::Document read_markup(std::string_view text, std::string_view name) 
 
 using Strings = std::vector<std::string>;
 
-inline Strings numbers(const wgig::Document& document) {
+/// What `say` says of each of some things.
+template <class Things, class Say>
+Strings each(const Things& things, const Say& say) {
     Strings result;
-    for (const auto& paragraph : document.paragraphs) {
-        result.push_back(paragraph.number);
+    for (const auto& thing : things) {
+        result.push_back(say(thing));
     }
     return result;
+}
+
+inline Strings numbers(const wgig::Document& document) {
+    return each(document.paragraphs, [](const auto& paragraph) { return paragraph.number; });
 }
 
 inline Strings texts(const wgig::Document& document) {
-    Strings result;
-    for (const auto& paragraph : document.paragraphs) {
-        result.push_back(paragraph.text);
-    }
-    return result;
+    return each(document.paragraphs, [](const auto& paragraph) { return paragraph.text; });
 }
 
 inline Strings items(const wgig::Paragraph& paragraph) {
-    Strings result;
-    for (const auto& item : paragraph.items) {
-        result.push_back(item.marker + "|" + item.text);
-    }
-    return result;
+    return each(paragraph.items, [](const auto& item) { return item.marker + "|" + item.text; });
 }
 
 /// `1 Introduction`, `2 Mandate`, `2a Terms`, ... two levels deep.
@@ -68,11 +66,7 @@ inline Strings outline(const wgig::Document& document) {
 }
 
 inline Strings notes(const wgig::Document& document) {
-    Strings result;
-    for (const auto& note : document.notes) {
-        result.push_back(note.number + " " + note.text);
-    }
-    return result;
+    return each(document.notes, [](const auto& note) { return note.number + " " + note.text; });
 }
 
 /// The source under each place that cites a note.
@@ -97,11 +91,7 @@ inline Strings leftovers(const wgig::Document& document, wgig::LeftoverKind kind
 }
 
 inline Strings quotations(const wgig::Document& document) {
-    Strings result;
-    for (const auto& quotation : document.quotations) {
-        result.push_back(quotation.text);
-    }
-    return result;
+    return each(document.quotations, [](const auto& quotation) { return quotation.text; });
 }
 
 /// Where two lists differ first; empty where they are the same. Says less than both lists would.

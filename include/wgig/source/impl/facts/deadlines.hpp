@@ -51,10 +51,7 @@ private:
     }
     [[nodiscard]] bool clause_ends_between(std::size_t first, std::size_t last) const noexcept {
         for (std::size_t k = first; k < last; ++k) {
-            if (chunk_.is(k, Sign::full_stop) || chunk_.is(k, Sign::semicolon)) {
-                return true;
-            }
-            if (k - first > 64) {
+            if (chunk_.ends_clause(k) || k - first > 64) {
                 return true;
             }
         }

@@ -16,9 +16,6 @@ public:
         return chunk_.is(k, Sign::meeting) || chunk_.is(k, Sign::consultation) ||
                chunk_.is(k, Sign::occasion);
     }
-    [[nodiscard]] bool ends_clause(std::size_t k) const noexcept {
-        return chunk_.is(k, Sign::full_stop) || chunk_.is(k, Sign::semicolon);
-    }
     [[nodiscard]] static bool has_comma(std::string_view text) noexcept {
         return text.find(',') != std::string_view::npos ||
                text.find("，") != std::string_view::npos ||
@@ -52,34 +49,12 @@ public:
                 return true;
             }
         }
-        std::size_t at = mark.begin;
-        for (int words = 0; words < 5; ++words) {
-            const NearWord word = word_before(chunk_.text, at);
-            if (word.begin == word.end) {
-                return false;
-            }
-            if (word.is(relative_word)) {
-                return true;
-            }
-            at = word.begin;
-        }
-        return false;
+        return stands_near(k, relative_word);
     }
 
     /// Whether the consultation at mark `k` only accompanies: "with open consultations".
     [[nodiscard]] bool accompanies(std::size_t k) const noexcept {
-        std::size_t at = chunk_.marks[k].begin;
-        for (int words = 0; words < 5; ++words) {
-            const NearWord word = word_before(chunk_.text, at);
-            if (word.begin == word.end) {
-                return false;
-            }
-            if (word.is(accompanying)) {
-                return true;
-            }
-            at = word.begin;
-        }
-        return false;
+        return stands_near(k, accompanying);
     }
 
     /// What kind of event stands at mark `k`.
@@ -102,6 +77,22 @@ public:
     }
 
 private:
+    /// Whether one of the five words before mark `k` has a role.
+    [[nodiscard]] bool stands_near(std::size_t k, std::uint32_t role) const noexcept {
+        std::size_t at = chunk_.marks[k].begin;
+        for (int words = 0; words < 5; ++words) {
+            const NearWord word = word_before(chunk_.text, at);
+            if (word.begin == word.end) {
+                return false;
+            }
+            if (word.is(role)) {
+                return true;
+            }
+            at = word.begin;
+        }
+        return false;
+    }
+
     /// Whether a word of this sign stands beside the one at mark `k`.
     [[nodiscard]] bool neighbour(std::size_t k, Sign sign) const noexcept {
         const auto close = [&](std::size_t first) {

@@ -67,6 +67,9 @@ struct Chunk {
     [[nodiscard]] bool is(std::size_t i, Sign sign) const noexcept {
         return i < marks.size() && marks[i].sign == sign;
     }
+    [[nodiscard]] bool ends_clause(std::size_t i) const noexcept {
+        return is(i, Sign::full_stop) || is(i, Sign::semicolon);
+    }
     /// The text between two marks that follow each other.
     [[nodiscard]] std::string_view gap(std::size_t i) const noexcept {
         return text.substr(marks[i].end, marks[i + 1].begin - marks[i].end);

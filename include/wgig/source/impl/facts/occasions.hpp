@@ -39,7 +39,7 @@ private:
         std::size_t meeting = none;
         const std::size_t stop = g > 0 ? groups_[g - 1].next_mark : 0;
         for (std::size_t k = group.first_mark; k-- > stop;) {
-            if (words_.ends_clause(k) || group.begin - chunk_.marks[k].end > longest_look) {
+            if (chunk_.ends_clause(k) || group.begin - chunk_.marks[k].end > longest_look) {
                 break;
             }
             if (!words_.is_event(k)) {
@@ -55,12 +55,10 @@ private:
             }
         }
         if (first != none) {
-            const bool apart =
-                words_.has_comma(words_.between(chunk_.marks[first].end, group.begin)) ||
-                words_.accompanies(first);
-            const bool direct =
-                words_.between(chunk_.marks[first].end, group.begin).size() <= 24 &&
-                !words_.has_comma(words_.between(chunk_.marks[first].end, group.begin));
+            const std::string_view gap = words_.between(chunk_.marks[first].end, group.begin);
+            const bool comma = words_.has_comma(gap);
+            const bool apart = comma || words_.accompanies(first);
+            const bool direct = gap.size() <= 24 && !comma;
             if (chunk_.is(first, Sign::consultation) && apart && !direct && meeting != none) {
                 return words_.kind_of(meeting);
             }
@@ -77,7 +75,7 @@ private:
         const DateGroup& group = groups_[g];
         for (std::size_t k = group.next_mark; k < chunk_.size(); ++k) {
             const Lexeme& mark = chunk_.marks[k];
-            if (words_.ends_clause(k) || mark.begin - group.end > 90 ||
+            if (chunk_.ends_clause(k) || mark.begin - group.end > 90 ||
                 words_.has_comma(words_.between(group.end, mark.begin))) {
                 return false;
             }
@@ -94,7 +92,7 @@ private:
             return false;
         }
         for (std::size_t k = groups_[g - 1].next_mark; k < groups_[g].first_mark; ++k) {
-            if (words_.ends_clause(k)) {
+            if (chunk_.ends_clause(k)) {
                 return false;
             }
         }
@@ -115,7 +113,7 @@ private:
         bool in_han = false;
         for (std::size_t k = group.next_mark; k < stop; ++k) {
             const Lexeme& mark = chunk_.marks[k];
-            if (words_.ends_clause(k) || mark.begin - group.end > longest_look) {
+            if (chunk_.ends_clause(k) || mark.begin - group.end > longest_look) {
                 break;
             }
             if (chunk_.is(k, Sign::hold)) {

@@ -186,18 +186,6 @@ private:
         return FoundMark{{at, at + 2 + number.size}, number.value};
     }
 
-    /// The character after white space, over the line end: `2005年4` goes on with `月`.
-    [[nodiscard]] char32_t next_in_source(std::size_t at) const {
-        for (int looked = 0; at < source_.text.size() && looked < 8; ++looked) {
-            const CodePoint c = decode(source_.text, at);
-            if (!is_space(c.value)) {
-                return c.value;
-            }
-            at += c.size;
-        }
-        return 0;
-    }
-
     /// `word12 next`, `word 12/ next`: only a number that may be next.
     [[nodiscard]] std::optional<FoundMark> digits(Span range, std::size_t at) const {
         const AttachedNumber number(source_.text, range, at);
