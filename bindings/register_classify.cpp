@@ -6,6 +6,7 @@
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/taxonomy.hpp>
 #include <wgig/classify/types.hpp>
+#include <wgig/record/problem.hpp>
 
 #include "described.hpp"
 #include "on_document.hpp"
@@ -77,6 +78,30 @@ void register_classify(py::module_& module) {
     define(
         module, "wgig_taxonomy", "() -> Taxonomy",
         [] { return give(without_gil(embedded_taxonomy)); }, "");
+    // Of records too: one function for all that can be checked, here where the last such type is.
+    define(
+        module, "validate",
+        "(value: Record) -> Table[Problem]\n(value: Taxonomy) -> Table[Problem]",
+        [taxonomy_class = py::object(module.attr("Taxonomy"))](py::handle value) {
+            const Where where = Where("validate").member("value");
+            if (py::isinstance(value, taxonomy_class)) {
+                const auto taxonomy = shared_from_python<Taxonomy>(value, where);
+                return give(without_gil([&] { return validate(*taxonomy); }));
+            }
+            const auto record = shared_from_python<Record>(value, where);
+            return give(without_gil([&] { return validate(*record); }));
+        },
+        "", py::arg("value"));
+    define(
+        module, "narrower", "(taxonomy: Taxonomy, id: str) -> tuple[str, ...]",
+        [](py::handle taxonomy, py::handle id) {
+            const Where where("narrower");
+            const auto value =
+                shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
+            const auto concept_id = from_python<ConceptId>(id, where.member("id"));
+            return to_python(narrower(*value, concept_id), nullptr);
+        },
+        "", py::arg("taxonomy"), py::arg("id"));
     define(
         module, "classify",
         "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"

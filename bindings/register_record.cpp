@@ -34,6 +34,13 @@ void register_record(py::module_& module) {
         module, "wgig_record", "() -> Record", [] { return give(without_gil(embedded_record)); },
         "");
     define(
+        module, "section_count", "(document: Document) -> int",
+        [](py::handle document) {
+            return section_count(*shared_from_python<Document>(
+                document, Where("section_count").member("document")));
+        },
+        "", py::arg("document"));
+    define(
         module, "load_record", "(path: str | os.PathLike[str]) -> Record",
         [](py::handle path) {
             const std::filesystem::path file =
@@ -51,14 +58,6 @@ void register_record(py::module_& module) {
             save_record(*value, file);
         },
         "", py::arg("record"), py::arg("path"));
-    define(
-        module, "validate", "(record: Record) -> Table[Problem]",
-        [](py::handle record) {
-            const auto value =
-                shared_from_python<Record>(record, Where("validate").member("record"));
-            return give(without_gil([&] { return validate(*value); }));
-        },
-        "", py::arg("record"));
     define(
         module, "timeline", "(record: Record) -> Table[TimelineEntry]",
         [](py::handle record) {

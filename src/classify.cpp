@@ -1,6 +1,7 @@
 // The compiled parts of the classify engine.
 #include <wgig/classify/impl/classify.ipp>
 #include <wgig/classify/impl/taxonomy.ipp>
+#include <wgig/classify/impl/taxonomy_check.ipp>
 #include <wgig/classify/types.hpp>
 #include <wgig/core/json_value.hpp>
 #include <wgig/record/types.hpp>

@@ -208,13 +208,12 @@ def show_roles(statements: wgig.Table[wgig.Statement]) -> None:
 def summary(dossier: wgig.Dossier) -> dict[str, Any]:
     """What a dossier holds, in numbers."""
     document = dossier.document
-    numbered = [section for section in document.sections if section.number]
     return {
         "document": document.id,
         "title": document.title,
         "language": document.language.value if document.language else None,
         "paragraphs": len(document.paragraphs),
-        "sections": len(numbered) or len(document.sections),
+        "sections": wgig.section_count(document),
         "notes": len(document.notes),
         "facts": len(dossier.facts),
         "issues": len({code.concept for codes in dossier.codes for code in codes.codes}),

@@ -5,4 +5,4 @@
 #include <wgig/classify/taxonomy.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
-#define WGIG_CLASSIFY_TYPES(X) X(Concept) X(Taxonomy) X(Code) X(ParagraphCodes)
+#define WGIG_CLASSIFY_TYPES(X) X(Concept) X(ConceptGroup) X(Taxonomy) X(Code) X(ParagraphCodes)

@@ -146,6 +146,10 @@ BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, symbol, title, language, date, text, offset_unit, sections, paragraphs,
                        notes, quotations, leftovers))
 
+/// How many sections a report is said to have: the numbered ones, since the summary before them is
+/// none; all of them where none has a number.
+[[nodiscard]] WGIG_DECL std::size_t section_count(const Document& document);
+
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)

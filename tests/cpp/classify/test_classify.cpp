@@ -91,11 +91,13 @@ TEST_CASE("The score of n occurrences is n / (n + 1); equal scores keep the taxo
     CHECK(codes[2].concept_.str() == "m");
 }
 
-TEST_CASE("A concept without terms is matched by its labels") {
+TEST_CASE("A concept is found by each of its names; one that is not codable by none") {
     const Taxonomy taxonomy = taxonomy_of(
-        R"({"id": "spam", "label": {"en": "Spam", "zh": "垃圾信息"}},
-           {"id": "access", "label": {"en": "Access"}, "terms": {"en": ["access for all"]}})");
-    CHECK(codes_of("垃圾信息, spam, access", taxonomy) == "spam: 垃圾信息 spam");
+        R"({"id": "spam", "label": {"en": "Spam", "zh": "垃圾信息"}, "alternative": {"en": ["UCE"]}},
+           {"id": "access", "label": {"en": "Access"}, "terms": {"en": ["connected"]}},
+           {"id": "all", "label": {"en": "Everything"}, "codable": false})");
+    CHECK(codes_of("垃圾信息, spam, uce; access, connected; everything", taxonomy) ==
+          "spam: 垃圾信息 spam uce; access: access connected");
 }
 
 TEST_CASE("All languages are matched at once, scripts without spaces and inflected forms too") {

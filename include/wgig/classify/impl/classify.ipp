@@ -69,16 +69,17 @@ WGIG_DECL Classifier::Classifier(const Taxonomy& taxonomy) : scheme_(taxonomy.id
     for (const Concept& entry : taxonomy.concepts) {
         const std::size_t index = concepts_.size();
         concepts_.push_back(entry.id);
-        bool has_terms = false;
-        for (const auto& [language, words] : entry.terms) {
-            for (const std::string& word : words) {
-                terms.add(index, word);
-                has_terms = true;
-            }
+        if (!entry.codable) {
+            continue;
         }
-        if (!has_terms) {
-            for (const auto& [language, text] : entry.label.texts) {
-                terms.add(index, text);
+        for (const auto& [language, text] : entry.label.texts) {
+            terms.add(index, text);
+        }
+        for (const LanguageTerms* names : {&entry.alternative, &entry.terms}) {
+            for (const auto& [language, words] : *names) {
+                for (const std::string& word : words) {
+                    terms.add(index, word);
+                }
             }
         }
         for (const auto& [language, phrases] : entry.exclude) {

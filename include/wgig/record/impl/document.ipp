@@ -43,4 +43,11 @@ WGIG_DECL Span text_span(const std::vector<Segment>& segments, Span in_source) {
     return {first->offset + (begin - first->source.begin), last.offset + (end - last.source.begin)};
 }
 
+WGIG_DECL std::size_t section_count(const Document& document) {
+    const auto numbered =
+        std::count_if(document.sections.begin(), document.sections.end(),
+                      [](const Section& section) { return !section.number.empty(); });
+    return numbered > 0 ? static_cast<std::size_t>(numbered) : document.sections.size();
+}
+
 }  // namespace wgig

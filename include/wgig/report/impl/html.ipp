@@ -148,13 +148,9 @@ inline void write_summary(Page& page, const View& view) {
     for (const CriterionMatch& match : dossier.criteria) {
         criteria.insert(match.criterion);
     }
-    // The summary that comes before numbered sections is none of them.
-    const std::vector<Section>& sections = dossier.document.sections;
-    const auto numbered = static_cast<std::size_t>(std::count_if(
-        sections.begin(), sections.end(), [](const Section& one) { return !one.number.empty(); }));
     const std::pair<const char*, std::size_t> cards[] = {
         {"paragraphs", dossier.document.paragraphs.size()},
-        {"sections", numbered > 0 ? numbered : sections.size()},
+        {"sections", section_count(dossier.document)},
         {"notes_count", dossier.document.notes.size()},
         {"facts_count", dossier.facts.size()},
         {"issues_count", view.concepts.size()},
