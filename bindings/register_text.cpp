@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 #include <wgig/text/inflection.hpp>
 #include <wgig/text/matcher.hpp>
@@ -88,6 +89,13 @@ void register_text(py::module_& module) {
 
     bind_matcher(module);
 
+    define(
+        module, "fold", "(text: str) -> str",
+        [](py::handle text) {
+            const std::string value = string_from_python(text, Where("fold").member("text"));
+            return without_gil([&] { return fold(std::string_view(value)); });
+        },
+        "", py::arg("text"));
     define(
         module, "inflect", "(word: str, language: str) -> Inflection",
         [](py::handle word, py::handle language) {
