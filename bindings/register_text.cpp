@@ -21,7 +21,7 @@ namespace {
 /// points.
 template <class Function>
 auto on_text(py::handle text, const char* name, Function&& function) {
-    const std::string value = string_from_python(text, Where(name).member("text"));
+    const std::string_view value = view_from_python(text, Where(name).member("text"));
     const py::gil_scoped_release released;
     auto result = function(value);
     count_code_points(value, result);
@@ -63,16 +63,16 @@ void bind_matcher(py::module_& module) {
     method("find", "(self, text: str) -> Table[Match]",
            [](const TermMatcher& matcher, py::handle text) {
                return give(on_text(text, "find",
-                                   [&](const std::string& value) { return matcher.find(value); }));
+                                   [&](std::string_view value) { return matcher.find(value); }));
            });
     method("find_all", "(self, text: str) -> Table[Match]",
            [](const TermMatcher& matcher, py::handle text) {
-               return give(on_text(text, "find_all", [&](const std::string& value) {
+               return give(on_text(text, "find_all", [&](std::string_view value) {
                    return matcher.find_all(value);
                }));
            });
     method("count", "(self, text: str) -> int", [](const TermMatcher& matcher, py::handle text) {
-        const std::string value = string_from_python(text, Where("count").member("text"));
+        const std::string_view value = view_from_python(text, Where("count").member("text"));
         return without_gil([&] { return matcher.count(value); });
     });
 }
@@ -92,8 +92,8 @@ void register_text(py::module_& module) {
     define(
         module, "fold", "(text: str) -> str",
         [](py::handle text) {
-            const std::string value = string_from_python(text, Where("fold").member("text"));
-            return without_gil([&] { return fold(std::string_view(value)); });
+            const std::string_view value = view_from_python(text, Where("fold").member("text"));
+            return without_gil([&] { return fold(value); });
         },
         "", py::arg("text"));
     define(
@@ -107,25 +107,24 @@ void register_text(py::module_& module) {
     define(
         module, "detect_language", "(text: str) -> Language | None",
         [](py::handle text) {
-            return to_python(
-                on_text(text, "detect_language",
-                        [](const std::string& value) { return detect_language(value); }),
-                {});
+            return to_python(on_text(text, "detect_language",
+                                     [](std::string_view value) { return detect_language(value); }),
+                             {});
         },
         "", py::arg("text"));
     define(
         module, "sentences", "(text: str) -> tuple[Span, ...]",
         [](py::handle text) {
-            return to_python(on_text(text, "sentences",
-                                     [](const std::string& value) { return sentences(value); }),
-                             {});
+            return to_python(
+                on_text(text, "sentences", [](std::string_view value) { return sentences(value); }),
+                {});
         },
         "", py::arg("text"));
     define(
         module, "tokens", "(text: str) -> Table[Token]",
         [](py::handle text) {
             return give(
-                on_text(text, "tokens", [](const std::string& value) { return tokens(value); }));
+                on_text(text, "tokens", [](std::string_view value) { return tokens(value); }));
         },
         "", py::arg("text"));
 }
