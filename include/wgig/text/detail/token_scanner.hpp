@@ -81,7 +81,7 @@ public:
         : text_(text),
           tables_(tables),
           short_folds_(short_folds()),
-          buffer_(tables.words.longest() + longest_clitics + 24, '\0'),
+          buffer_(std::max<std::size_t>(tables.words.longest(), 16) + longest_clitics + 40, '\0'),
           tokens_(16) {}
 
     [[nodiscard]] bool done() const noexcept { return at_ >= text_.size(); }
@@ -89,8 +89,8 @@ public:
     /// Scans on until there are `wanted` tokens, and to the end of a hyphenated word.
     void scan(std::size_t wanted) {
         while (at_ < text_.size() && (count_ < wanted || in_compound_)) {
-            // A step adds two tokens at most.
-            if (count_ + 2 > tokens_.size()) {
+            // A step adds two tokens at most, and writes one more.
+            if (count_ + 3 > tokens_.size()) {
                 tokens_.resize(tokens_.size() * 2);
             }
             step();
@@ -173,33 +173,27 @@ private:
         at_ = next;
     }
 
-    // Words of ASCII letters, up to sixteen of them, without a loop.
+    // Words of up to fifteen ASCII letters, without a loop.
     void ascii_word() {
         if (text_.size() - at_ < 17) {
-            return word();
+            return word(0);
         }
-        std::uint64_t low = 0;
-        const std::size_t size = ascii_run(at_, low);
-        if (size < 8) {
-            if ((static_cast<unsigned char>(text_[at_ + size]) & 0x80U) != 0) {
-                return word();
-            }
-            return put_word(size, tables_.words.find_short(first_bytes(low, size), size));
-        }
+        WordKey key;
+        std::size_t size = ascii_run(at_, key.low);
         std::uint64_t high = 0;
         const std::size_t more = ascii_run(at_ + 8, high);
-        if (more == 8 || (static_cast<unsigned char>(text_[at_ + 8 + more]) & 0x80U) != 0) {
-            return word();
+        if (size == 8) {
+            size += more;
+            key.high = first_bytes(high, more);
+        } else {
+            key.low = first_bytes(key.low, size);
         }
-        if (more == 0) {
-            return put_word(8, tables_.words.find_short(low, 8));
+        if (size == 16 || (static_cast<unsigned char>(text_[at_ + size]) & 0x80U) != 0) {
+            store8(&buffer_[0], key.low);
+            store8(&buffer_[8], key.high);
+            return word(size);
         }
-        if (8 + more > tables_.words.longest()) {
-            return put_word(8 + more, 0);
-        }
-        store8(&buffer_[0], low);
-        store8(&buffer_[8], high);
-        put_word(8 + more, tables_.words.find_padded(buffer_.data(), 8 + more));
+        put_word(size, tables_.words.find_short(key));
     }
 
     // How many of eight bytes are ASCII letters or digits before the first that is neither, and the
@@ -227,45 +221,49 @@ private:
         }
     }
 
-    // Any word, character by character.
-    void word() {
+    // Any word, character by character after the first `size`, which are ASCII and in the buffer.
+    void word(std::size_t size) {
         const std::size_t begin = at_;
-        const std::size_t room = tables_.words.longest() + longest_clitics;
-        std::size_t size = 0;
+        const std::size_t room =
+            std::max<std::size_t>(tables_.words.longest(), 16) + longest_clitics;
         bool fits = true;
         char* out = buffer_.data();
-        std::size_t at = at_;
-        while (at < text_.size()) {
-            const auto lead = static_cast<unsigned char>(text_[at]);
-            char32_t c = lead;
-            std::size_t width = 1;
-            if (lead >= 0x80) {
-                if (lead >= 0xE0 || lead < 0xC2 || at + 1 == text_.size()) {
-                    if (!long_character(at, width, size, fits)) {
-                        break;
-                    }
-                    at += width;
-                    continue;
+        std::size_t at = at_ + size;
+        for (;;) {
+            // Most of the words that come here have two bytes a letter.
+            while (at + 1 < text_.size() && (text_[at] & 0xE0) == 0xC0 && size <= room) {
+                const ShortFold entry = short_folds_[two_bytes(at)];
+                if (entry.step != Step::take) {
+                    break;
                 }
-                c = ((lead & 0x1FU) << 6U) | (static_cast<unsigned char>(text_[at + 1]) & 0x3FU);
-                width = 2;
+                out[size] = entry.bytes[0];
+                out[size + 1] = entry.bytes[1];
+                size += entry.size;
+                at += 2;
             }
-            const ShortFold& entry = short_folds_[c];
-            if (entry.step != Step::take) {
-                if (entry.step == Step::end || !long_character(at, width, size, fits)) {
+            if (size > room) {
+                fits = false;
+                size = 0;
+            }
+            if (at == text_.size()) {
+                break;
+            }
+            const auto lead = static_cast<unsigned char>(text_[at]);
+            if (lead >= 0x80) {
+                std::size_t width = 0;
+                if (!long_character(at, width, size, fits)) {
                     break;
                 }
                 at += width;
                 continue;
             }
-            out[size] = entry.bytes[0];
-            out[size + 1] = entry.bytes[1];
-            size += entry.size;
-            if (size > room) {
-                fits = false;
-                size = 0;
+            const ShortFold& entry = short_folds_[lead];
+            if (entry.step != Step::take) {
+                break;
             }
-            at += width;
+            out[size] = entry.bytes[0];
+            size += entry.size;
+            ++at;
         }
         at_ = at;
         if (size == 0 && fits) {  // nothing but marks
@@ -279,6 +277,11 @@ private:
         put_word(at - begin, number, is_arabic ? key : std::string_view());
     }
 
+    [[nodiscard]] char32_t two_bytes(std::size_t at) const noexcept {
+        return ((static_cast<unsigned char>(text_[at]) & 0x1FU) << 6U) |
+               (static_cast<unsigned char>(text_[at + 1]) & 0x3FU);
+    }
+
     // One character outside the table of short ones: whether the word goes on with it.
     bool long_character(std::size_t at, std::size_t& width, std::size_t& size, bool& fits) {
         const CodePoint c = decode(text_, at);
@@ -289,7 +292,8 @@ private:
         }
         std::string bytes;
         append_folded(bytes, c.value);
-        if (size + bytes.size() > tables_.words.longest() + longest_clitics) {
+        if (size + bytes.size() >
+            std::max<std::size_t>(tables_.words.longest(), 16) + longest_clitics) {
             fits = false;
             size = 0;
         } else {
@@ -320,7 +324,7 @@ private:
         const CodePoint c = decode(text_, at_);
         const CharacterClass kind = character_class(c.value);
         if (begins_word(kind)) {
-            return word();
+            return word(0);
         }
         if (kind == CharacterClass::space) {
             at_ += c.size;
@@ -354,15 +358,16 @@ private:
     }
 
     void put(std::size_t begin, std::size_t size, std::uint32_t word) {
-        if (word == 0 && count_ > 0 && tokens_[count_ - 1].word == 0 && !keep_last_) {
-            return;
-        }
+        // Without a branch: which words are known is what no processor can guess.
+        tokens_[count_] = {begin, static_cast<std::uint32_t>(size), word};
+        count_ += static_cast<std::size_t>(word != 0 || last_is_known_ || keep_last_);
+        last_is_known_ = word != 0;
         keep_last_ = false;
-        push(begin, size, word);
     }
 
     void push(std::size_t begin, std::size_t size, std::uint32_t word) {
         tokens_[count_++] = {begin, static_cast<std::uint32_t>(size), word};
+        last_is_known_ = true;
     }
 
     // A word of `size` bytes that begins here; `arabic` is its folded form where it may have clitics.
@@ -374,18 +379,20 @@ private:
         const bool hyphen_follows =
             end < text_.size() &&
             (text_[end] == '-' || static_cast<unsigned char>(text_[end]) >= 0xE2);
-        if (word == 0 && !in_compound_ && !hyphen_follows && arabic.empty()) {
+        const std::size_t index = first_ + count_;
+        const std::size_t readings =
+            arabic.empty() ? 0 : add_without_clitics({begin, end}, index, arabic);
+        if (word == 0 && !in_compound_ && !hyphen_follows && readings == 0) {
             return put(begin, size, 0);
         }
         if (!in_compound_) {
             compound_.clear();
         }
-        const std::size_t index = first_ + count_;
         push(begin, size, word);
         // No other token may share this one: readings may begin or end at it.
         keep_last_ = hyphen_follows || in_compound_;
-        if (!arabic.empty()) {
-            add_without_clitics(index, arabic);
+        for (std::size_t i = alternatives_.size() - readings; i < alternatives_.size(); ++i) {
+            mark_alternative(alternatives_[i]);
         }
         if (in_compound_) {
             add_joined(index, end);
@@ -396,14 +403,9 @@ private:
         in_compound_ = false;
     }
 
-    void add_alternative(std::size_t token, std::size_t next, Span span, std::uint32_t word) {
-        tokens_[token - first_].word |= (word & WordTable::starts) | WordTable::several;
-        const Alternative fresh{token, next, span, word};
-        alternatives_.insert(std::upper_bound(alternatives_.begin(), alternatives_.end(), fresh,
-                                              [](const Alternative& a, const Alternative& b) {
-                                                  return a.token < b.token;
-                                              }),
-                             fresh);
+    void mark_alternative(const Alternative& reading) {
+        tokens_[reading.token - first_].word |=
+            (reading.word & WordTable::starts) | WordTable::several;
     }
 
     void add_joined(std::size_t index, std::size_t end) {
@@ -417,14 +419,22 @@ private:
             const std::uint32_t word =
                 tables_.words.find(joined_key(text_.substr(begin, end - begin)));
             if (word != 0) {
-                add_alternative(token, index + 1, {begin, end}, word);
+                const Alternative reading{token, index + 1, {begin, end}, word};
+                mark_alternative(reading);
+                alternatives_.insert(
+                    std::upper_bound(alternatives_.begin(), alternatives_.end(), reading,
+                                     [](const Alternative& a, const Alternative& b) {
+                                         return a.token < b.token;
+                                     }),
+                    reading);
             }
         }
     }
 
     // The word after the conjunctions wa and fa, the prepositions bi, ka and li, and the article, in
-    // the orders in which they stand. After li the article has no alef: two lams.
-    void add_without_clitics(std::size_t index, std::string_view key) {
+    // the orders in which they stand. After li the article has no alef: two lams. Returns how many
+    // readings there are.
+    std::size_t add_without_clitics(Span span, std::size_t index, std::string_view key) {
         constexpr char waw = arabic_code(0x0648);
         constexpr char fa = arabic_code(0x0641);
         constexpr char ba = arabic_code(0x0628);
@@ -432,6 +442,7 @@ private:
         constexpr char lam = arabic_code(0x0644);
         constexpr char alef = arabic_code(0x0627);
         std::size_t letters = 0;
+        std::size_t readings = 0;
         const auto next_is = [&](char letter, std::size_t ahead = 0) {
             return letters + ahead < key.size() && key[letters + ahead] == letter;
         };
@@ -440,13 +451,12 @@ private:
             if (letters + 2 > key.size()) {
                 return;
             }
-            if (const std::uint32_t word =
-                    tables_.words.find_padded(key.data() + letters, key.size() - letters);
-                word != 0) {
-                const Token& token = tokens_[index - first_];
-                add_alternative(index, index + 1,
-                                {after_letters(token.begin, letters), token.begin + token.size},
-                                word);
+            const std::uint32_t word =
+                tables_.words.find_padded(key.data() + letters, key.size() - letters);
+            if (word != 0) {
+                const std::size_t begin = after_letters(span.begin, letters);
+                alternatives_.push_back({index, index + 1, {begin, span.end}, word});
+                ++readings;
             }
         };
         if (next_is(waw) || next_is(fa)) {
@@ -454,7 +464,8 @@ private:
         }
         if (next_is(lam)) {
             if (next_is(lam, 1)) {
-                return take(2);
+                take(2);
+                return readings;
             }
             take(1);
         } else if (next_is(ba) || next_is(kaf)) {
@@ -463,6 +474,7 @@ private:
         if (next_is(alef) && next_is(lam, 1)) {
             take(2);
         }
+        return readings;
     }
 
     // The offset after so many letters, with the marks that belong to them.
@@ -492,6 +504,7 @@ private:
     std::size_t word_end_ = 0;    // of the last word
     bool in_compound_ = false;    // a hyphen that joins words has just passed
     bool keep_last_ = false;      // the last token is not to be shared
+    bool last_is_known_ = true;   // nor is it one of no term
     std::vector<Part> compound_;  // the words so far of a hyphenated word
     std::vector<Token> tokens_;   // the first `count_` are in use
     std::size_t count_ = 0;

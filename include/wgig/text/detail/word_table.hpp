@@ -1,12 +1,14 @@
 // The folded words of a vocabulary, numbered, and found again by their bytes.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wgig::detail::matching {
@@ -30,9 +32,18 @@ inline std::uint64_t first_bytes(std::uint64_t value, std::size_t count) noexcep
     return count >= 8 ? value : value & ((std::uint64_t{1} << (8 * count)) - 1);
 }
 
-/// Words by their bytes: open addressing, a power of two of slots, at most half of them taken. A word
-/// of up to eight bytes is its own key, so that most look-ups compare one number; a longer one is
-/// compared in full. Word 0 is none.
+/// What a word is looked up by: its bytes where they are sixteen at most, the rest zero, so that most
+/// look-ups compare two numbers; otherwise a hash, and a mark that no bytes give. No word has a zero in
+/// it, so the length need not be kept.
+struct WordKey {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    bool operator==(const WordKey&) const = default;
+};
+
+/// Words by their keys: open addressing, a power of two of slots, at most half of them taken. Word 0 is
+/// none.
 class WordTable {
 public:
     /// What a word's number can carry beside it: whether some term begins with the word, and whether
@@ -40,131 +51,128 @@ public:
     static constexpr std::uint32_t starts = 1U << 31U;
     static constexpr std::uint32_t several = 1U << 30U;
     static constexpr std::uint32_t number = several - 1;
+    /// Bytes of the longest word that is its own key.
+    static constexpr std::size_t short_size = 16;
 
-    WordTable() : slots_(16) {}
+    WordTable() : keys_(16), numbers_(16) {}
 
     /// The number of a word, given one if it has none yet.
     std::uint32_t add(std::string_view word) {
-        const std::uint64_t key = key_of(word);
-        if (const Slot& slot = slots_[slot_of(key, word)]; slot.word != 0) {
-            return slot.word;
+        const WordKey key = key_of(word);
+        if (const std::uint32_t known = numbers_[slot_of(key, word)]; known != 0) {
+            return known;
         }
-        if ((words_.size() + 1) * 2 > slots_.size()) {
+        if ((size_ + 1) * 2 > keys_.size()) {
             grow();
         }
-        offsets_.push_back(pool_.size());
-        pool_ += word;
-        words_.push_back(static_cast<std::uint32_t>(word.size()));
-        const auto fresh = static_cast<std::uint32_t>(words_.size());
-        slots_[slot_of(key, word)] = {key, fresh, static_cast<std::uint32_t>(word.size())};
+        const std::size_t slot = slot_of(key, word);
+        keys_[slot] = key;
+        numbers_[slot] = static_cast<std::uint32_t>(++size_);
+        if (word.size() > short_size) {
+            long_words_.emplace_back(numbers_[slot], std::string(word));
+        }
         longest_ = word.size() > longest_ ? word.size() : longest_;
-        return fresh;
+        return numbers_[slot];
     }
 
-    /// Its number, with `starts` where it has that mark, or 0. `key` is the bytes, the rest zero.
-    [[nodiscard]] std::uint32_t find_short(std::uint64_t key, std::size_t size) const noexcept {
-        for (std::size_t at = place(key);; at = (at + 1) & (slots_.size() - 1)) {
-            const Slot& slot = slots_[at];
-            if (slot.word == 0 || (slot.key == key && slot.size == size)) {
-                return slot.word;
-            }
+    /// Its number, with its marks, or 0, by the key of a word of sixteen bytes at most.
+    [[nodiscard]] std::uint32_t find_short(WordKey key) const noexcept {
+        std::size_t at = place(key);
+        while (keys_[at] != key && numbers_[at] != 0) {
+            at = (at + 1) & (keys_.size() - 1);
         }
+        return numbers_[at];
     }
     /// The same for a word of any length.
     [[nodiscard]] std::uint32_t find(std::string_view word) const noexcept {
-        return slots_[slot_of(key_of(word), word)].word;
+        return numbers_[slot_of(key_of(word), word)];
     }
-
-    /// The same where eight bytes after the word can be read.
+    /// The same where sixteen bytes after the word can be read.
     [[nodiscard]] std::uint32_t find_padded(const char* word, std::size_t size) const noexcept {
-        if (size <= 8) {
-            return find_short(first_bytes(load8(word), size), size);
+        if (size > short_size) {
+            return find({word, size});
         }
-        std::uint64_t hash = size;
-        std::size_t at = 0;
-        for (; at + 8 <= size; at += 8) {
-            hash = mixed(hash ^ load8(word + at));
-        }
-        return slots_[slot_of(mixed(hash ^ first_bytes(load8(word + at), size - at)), {word, size})]
-            .word;
+        return find_short({first_bytes(load8(word), size),
+                           size > 8 ? first_bytes(load8(word + 8), size - 8) : 0});
     }
 
-    /// Gives a word a mark.
-    void mark(std::uint32_t word, std::uint32_t flag) {
-        const std::string_view bytes = text(word);
-        slots_[slot_of(key_of(bytes), bytes)].word |= flag;
+    /// Gives words marks: `marks[n]` is or-ed to the number n.
+    void mark(const std::vector<std::uint32_t>& marks) {
+        for (std::uint32_t& number : numbers_) {
+            number |= number == 0 ? 0 : marks[number];
+        }
     }
 
-    [[nodiscard]] std::string_view text(std::uint32_t word) const noexcept {
-        return std::string_view(pool_).substr(offsets_[word - 1], words_[word - 1]);
-    }
-    [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// Bytes of the longest word.
     [[nodiscard]] std::size_t longest() const noexcept { return longest_; }
 
 private:
-    struct Slot {
-        std::uint64_t key = 0;
-        std::uint32_t word = 0;
-        std::uint32_t size = 0;
-    };
-
-    static std::uint64_t key_of(std::string_view word) noexcept {
-        const auto tail = [&](std::size_t at) {
+    static WordKey key_of(std::string_view word) noexcept {
+        const auto bytes = [&](std::size_t at) {
             std::uint64_t value = 0;
-            for (std::size_t i = word.size(); i > at; --i) {
+            for (std::size_t i = std::min(word.size(), at + 8); i > at; --i) {
                 value = (value << 8U) | static_cast<unsigned char>(word[i - 1]);
             }
             return value;
         };
-        if (word.size() <= 8) {
-            return tail(0);
+        if (word.size() <= short_size) {
+            return {bytes(0), bytes(8)};
         }
         std::uint64_t hash = word.size();
-        std::size_t at = 0;
-        for (; at + 8 <= word.size(); at += 8) {
-            hash = mixed(hash ^ load8(word.data() + at));
+        for (std::size_t at = 0; at < word.size(); at += 8) {
+            hash = (hash ^ bytes(at)) * 0x9E3779B97F4A7C15ULL;
+            hash ^= hash >> 29U;
         }
-        return mixed(hash ^ tail(at));
+        return {hash, ~std::uint64_t{0}};
     }
-    static std::uint64_t mixed(std::uint64_t value) noexcept {
-        value *= 0x9E3779B97F4A7C15ULL;
-        return value ^ (value >> 29U);
-    }
-    [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
-        return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> shift_);
+    [[nodiscard]] std::size_t place(WordKey key) const noexcept {
+        const std::uint64_t mixed =
+            key.low * 0x9E3779B97F4A7C15ULL ^ key.high * 0xC2B2AE3D27D4EB4FULL;
+        return static_cast<std::size_t>((mixed ^ (mixed >> 32U)) * 0x9E3779B97F4A7C15ULL >> shift_);
     }
     // The slot of the word, or the free one where it would go.
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key, std::string_view word) const noexcept {
-        for (std::size_t at = place(key);; at = (at + 1) & (slots_.size() - 1)) {
-            const Slot& slot = slots_[at];
-            if (slot.word == 0 || (slot.key == key && slot.size == word.size() &&
-                                   (word.size() <= 8 || text(slot.word & number) == word))) {
-                return at;
-            }
+    [[nodiscard]] std::size_t slot_of(WordKey key, std::string_view word) const noexcept {
+        std::size_t at = place(key);
+        while (numbers_[at] != 0 && !(keys_[at] == key && is_it(numbers_[at], word))) {
+            at = (at + 1) & (keys_.size() - 1);
         }
+        return at;
+    }
+    [[nodiscard]] bool is_it(std::uint32_t word, std::string_view text) const noexcept {
+        if (text.size() <= short_size) {
+            return true;
+        }
+        // In the order of their numbers, as they were added.
+        const auto found = std::lower_bound(
+            long_words_.begin(), long_words_.end(), word & number,
+            [](const auto& entry, std::uint32_t value) { return entry.first < value; });
+        return found->second == text;
     }
     void grow() {
-        std::vector<Slot> old(slots_.size() * 2);
-        old.swap(slots_);
+        std::vector<WordKey> keys(keys_.size() * 2);
+        std::vector<std::uint32_t> numbers(keys.size());
+        keys.swap(keys_);
+        numbers.swap(numbers_);
         --shift_;
-        for (const Slot& slot : old) {
-            if (slot.word != 0) {
-                std::size_t at = place(slot.key);
-                while (slots_[at].word != 0) {
-                    at = (at + 1) & (slots_.size() - 1);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (numbers[i] != 0) {
+                std::size_t at = place(keys[i]);
+                while (numbers_[at] != 0) {
+                    at = (at + 1) & (keys_.size() - 1);
                 }
-                slots_[at] = slot;
+                keys_[at] = keys[i];
+                numbers_[at] = numbers[i];
             }
         }
     }
 
-    std::vector<Slot> slots_;
-    unsigned shift_ = 60;  // 64 less the logarithm of the number of slots
-    std::string pool_;     // the bytes of all words, one after the other
-    std::vector<std::size_t> offsets_;
-    std::vector<std::uint32_t> words_;  // their lengths
+    std::vector<WordKey> keys_;
+    std::vector<std::uint32_t> numbers_;  // beside the keys; 0 for a free slot
+    unsigned shift_ = 60;                 // 64 less the logarithm of the number of slots
+    std::size_t size_ = 0;
     std::size_t longest_ = 0;
+    std::vector<std::pair<std::uint32_t, std::string>> long_words_;  // by number
 };
 
 }  // namespace wgig::detail::matching

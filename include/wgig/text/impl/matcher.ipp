@@ -107,6 +107,7 @@ public:
         std::sort(members_.begin(), members_.end());
         members_.erase(std::unique(members_.begin(), members_.end()), members_.end());
         index.meanings.resize(index.scan.words.size() + 1);
+        std::vector<std::uint32_t> marks(index.meanings.size());
         for (const auto& [word, word_class] : members_) {
             const std::uint32_t node = index.graph.child(TermGraph::root, word_class);
             const TermGraph::Node& first = index.graph.node(node);
@@ -116,12 +117,11 @@ public:
                 index.meanings[word] = meaning;
             } else {
                 index.more_meanings.emplace_back(word, meaning);
-                index.scan.words.mark(word, WordTable::several);
+                marks[word] |= WordTable::several;
             }
-            if (node != 0) {
-                index.scan.words.mark(word, WordTable::starts);
-            }
+            marks[word] |= node != 0 ? WordTable::starts : 0;
         }
+        index.scan.words.mark(marks);
         for (char32_t c = 0; c < index.scan.ascii_symbols.size(); ++c) {
             index.scan.ascii_symbols[c] = index.scan.words.find(symbol_key(c));
         }
