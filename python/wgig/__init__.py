@@ -18,6 +18,16 @@ from wgig import _core
 from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
+from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
-__all__ = ["Error", "IoError", "ParseError", "ValidationError", "__version__"]
+__all__ = [
+    "Error",
+    "FormatWarning",
+    "IoError",
+    "ParseError",
+    "ValidationError",
+    "__version__",
+    "read_taxonomy",
+    "write_taxonomy",
+]
 __all__ += _core.__all__
