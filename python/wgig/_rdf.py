@@ -18,7 +18,7 @@ from xml.sax import SAXParseException
 from xml.sax.saxutils import escape, quoteattr
 
 from wgig._errors import Error, ParseError, ValidationError
-from wgig._formats import TOO_DEEP, UNSUPPORTED, decoded, needed, warn
+from wgig._formats import TOO_DEEP, UNSUPPORTED, decoded, needed, place_of, warn
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -138,6 +138,9 @@ def _syntax_error(error: Exception, syntax: str, data: bytes, file: str) -> Pars
             begin = data.decode("utf-8", "replace").rfind("\n", 0, position) + 1
             column = len(data.decode("utf-8", "replace")[begin:position].encode()) + 1
         return ParseError(f"not {name}: {said}", file=file, line=line + 1, column=column)
+    if isinstance(error, IndexError) and syntax == "turtle":
+        end = place_of(data, len(data.rstrip()))
+        return ParseError(f"not {name}: the file breaks off", file=file, line=end[0], column=end[1])
     said = str(error).split("\n")[0] or type(error).__name__
     return ParseError(f"not {name}: {said}", file=file)
 

@@ -9,8 +9,6 @@ column `extra` holds, as a JSON object, what has no column.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -261,12 +259,17 @@ def write(taxonomy: Members) -> bytes:
     for cells in written:
         used.update(dict.fromkeys(cells))
     columns = sorted(used, key=lambda column: (_COLUMNS.index(column[0]), column[1]))
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([f"{name}@{language}" if language else name for name, language in columns])
-    for cells in written:
-        writer.writerow([cells.get(column, "") for column in columns])
-    return out.getvalue().encode("utf-8")
+    header = [f"{name}@{language}" if language else name for name, language in columns]
+    table = [header, *([cells.get(column, "") for column in columns] for cells in written)]
+    return "".join(",".join(map(_quoted, row)) + "\n" for row in table).encode("utf-8")
+
+
+def _quoted(text: str) -> str:
+    """A cell, quoted where a reader could take part of it for a mark. (Not by the csv module: it
+    leaves a lone CR as it is.)"""
+    if re.search('[",;\t\r\n]|^\\s|\\s$', text):
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def _cells(part: Members) -> dict[tuple[str, str], str]:
