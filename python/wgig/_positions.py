@@ -7,13 +7,12 @@ the passages that selections quote in their names.
 
 from __future__ import annotations
 
-import itertools
 import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, Optional
+from typing import Literal
 
 from wgig._errors import ParseError
 from wgig._formats import UNSUPPORTED
@@ -46,11 +45,15 @@ KNOWN = {
     "wgig": Positions(),
 }
 
+_UNITS: tuple[Literal["code_point", "utf16"], ...] = ("code_point", "utf16")
+_LINE_ENDS: tuple[Literal[2, 1], ...] = (2, 1)
+_ENDS: tuple[Literal["exclusive", "inclusive"], ...] = ("exclusive", "inclusive")
 ALL = tuple(
     Positions(unit, crlf, bom, end)
-    for end, bom, crlf, unit in itertools.product(
-        ("exclusive", "inclusive"), (False, True), (2, 1), ("code_point", "utf16")
-    )
+    for end in _ENDS
+    for bom in (False, True)
+    for crlf in _LINE_ENDS
+    for unit in _UNITS
 )
 
 
@@ -87,7 +90,7 @@ class TextMap:
         self.shift = int(positions.bom and raw.startswith(_BOM))
         raw = raw.removeprefix(_BOM)
         self.text = normalised(raw)
-        self.offsets: Optional[array[int]] = None
+        self.offsets: array[int] | None = None
         wide = positions.unit == "utf16" and not raw.isascii() and max(raw) > "\uffff"
         if wide or "\r\n" in raw:
             self.offsets = self._offsets(raw, positions)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Optional
 
 from wgig import _core, _positions, _refi, _xml
 from wgig._errors import ParseError
@@ -53,7 +52,7 @@ class Reader:
             self.check_quotes(root)
         self.convert(root)
         name = root.get("name")
-        members = {"id": slug(name) or "codes", "label": {"": name} if name else {}}
+        members: _refi.Members = {"id": slug(name) or "codes", "label": {"": name} if name else {}}
         codebook = root.child("CodeBook")
         codes = None if codebook is None else codebook.child("Codes")
         members["concepts"] = _refi.read_codes(codes, self.file) if codebook is not None else []
@@ -116,7 +115,7 @@ class Reader:
             if raw is not None:
                 self.texts[id(element)] = raw
 
-    def text_at(self, path: str, element: Element) -> Optional[str]:
+    def text_at(self, path: str, element: Element) -> str | None:
         if not path:
             return None
         scheme, found, rest = path.partition("://")
@@ -225,7 +224,7 @@ class Reader:
 
     # Parts
 
-    def sets_of_codes(self, root: Element) -> Optional[Element]:
+    def sets_of_codes(self, root: Element) -> Element | None:
         sets = root.child("Sets")
         if sets is None:
             return None
@@ -292,17 +291,17 @@ class Reader:
 
 def coded(root: Element) -> Iterator[tuple[Element, Element, Element]]:
     """Every coding, with the selection (or the whole) it is in and the source that it is of."""
-    waiting = [(root, root)]
+    waiting = [(root, root, root)]
     while waiting:
-        element, owner = waiting.pop()
+        element, parent, owner = waiting.pop()
+        if element.name == "Coding":
+            yield owner, parent, element
         if element.name in KINDS or element.name in WITH_TEXT:
             owner = element
-        for child in element.all("Coding"):
-            yield owner, element, child
-        waiting.extend((child, owner) for child in reversed(element.children))
+        waiting.extend((child, element, owner) for child in reversed(element.children))
 
 
-def span_of(owner: Element, selection: Element) -> Optional[_core.Span]:
+def span_of(owner: Element, selection: Element) -> _core.Span | None:
     """The passage of a selection in a text; None where it selects something else."""
     if selection.name == "PlainTextSelection":
         begin, end = int(selection.get("startPosition")), int(selection.get("endPosition"))

@@ -7,7 +7,6 @@ The project's fields are laid over the tree that it was read from, so that all t
 from __future__ import annotations
 
 import re
-from typing import Optional
 
 from wgig import _core, _refi, _xml
 from wgig._errors import ValidationError
@@ -19,19 +18,23 @@ from wgig._xml import Element
 from wgig.qda import Coding, QdaDocument, QdaProject
 
 #: The order that the schema asks for.
-_PROJECT_ORDER = (
-    "Users CodeBook Variables Cases Sources Notes Links Sets Graphs Description NoteRef".split()
-)
-_SOURCE_ORDER = (
-    "Description PlainTextContent TextDescription SyncPoint PictureSelection PDFSelection "
-    "Representation Transcript AudioSelection VideoSelection TranscriptSelection "
-    "PlainTextSelection Coding NoteRef VariableValue"
-).split()
+_PROJECT_ORDER = [
+    *("Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Sets", "Graphs"),
+    *("Description", "NoteRef"),
+]
+_SOURCE_ORDER = [
+    *("Description", "PlainTextContent", "TextDescription", "SyncPoint", "PictureSelection"),
+    *("PDFSelection", "Representation", "Transcript", "AudioSelection", "VideoSelection"),
+    *("TranscriptSelection", "PlainTextSelection", "Coding", "NoteRef", "VariableValue"),
+]
 _CODE_ORDER = ["Description", "NoteRef", "Code"]
 _CODING_ORDER = ["CodeRef", "NoteRef"]
 #: Elements that may not be empty: left out then.
-_FULL = "Users CodeBook Codes Variables Cases Sources Notes Links Sets Graphs".split()
-_REFERENCES = "CodeRef NoteRef SourceRef SelectionRef MemberCode MemberSource MemberNote".split()
+_FULL = {*_PROJECT_ORDER[:9], "Codes"}
+_REFERENCES = {
+    *("CodeRef", "NoteRef", "SourceRef", "SelectionRef"),
+    *("MemberCode", "MemberSource", "MemberNote"),
+}
 _DATE_TIME = re.compile(r"-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
 _QUOTE = 100
 
@@ -200,17 +203,19 @@ class Writer:
     def notes(self) -> None:
         notes = self.part("Notes")
         known = self.by_guid(notes, "Note")
-        by_guid: Optional[dict[str, Element]] = None
+        by_guid: dict[str, Element] | None = None
         for note in self.project.notes:
             guid = guid_in(note.id) or made_guid("note", note.id)
             element = known.pop(guid, None)
             if element is None:
                 element = self.add_note(guid, note.text)
                 by_guid = by_guid or {
-                    guid_in(e.get("guid")): e for e in self.root.walk() if e.name != "Note"
+                    guid_in(e.get("guid")): e
+                    for e in self.root.walk()
+                    if e.name != "Note" and "guid" in e.attributes
                 }
                 for subject in note.about:
-                    target = by_guid.get(self.codes.get(subject, guid_in(subject)))
+                    target = by_guid.get(self.guid(subject))
                     if target is not None and target.name != "Coding":
                         self.refer(target, guid)
             elif element.child("PlainTextContent") is not None or element.get("plainTextPath"):
@@ -220,6 +225,13 @@ class Writer:
         self.removed |= set(known)
         gone = {id(element) for element in known.values()}
         notes.children = [note for note in notes.children if id(note) not in gone]
+
+    def guid(self, subject: str) -> str:
+        """Of a concept or a document that a note is about, by its identifier."""
+        source = self.sources.get(subject)
+        if source is not None:
+            return guid_in(source.get("guid"))
+        return self.codes.get(subject, guid_in(subject))
 
     def add_note(self, guid: str, text: str) -> Element:
         element = Element("Note", {"guid": guid})
@@ -398,10 +410,9 @@ class Writer:
                 is_empty = child.name.endswith("Selection") and not any(
                     inner.children or inner.text or inner.attributes for inner in child.children
                 )
-                if id(child) in self.lost and is_empty:
-                    if guid_in(child.get("guid")) not in pointed:
-                        continue
-                kept.append(child)
+                is_pointed_at = guid_in(child.get("guid")) in pointed
+                if id(child) not in self.lost or not is_empty or is_pointed_at:
+                    kept.append(child)
             element.children = kept
 
     # What a schema asks for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterable
-from typing import Any, Optional
+from typing import Any
 
 from wgig import _xml
 from wgig._errors import ParseError, ValidationError
@@ -83,7 +83,7 @@ def read_codebook(data: bytes, file: str, name: str) -> Members:
     return taxonomy
 
 
-def read_codes(codes: Optional[Element], file: str) -> list[Members]:
+def read_codes(codes: Element | None, file: str) -> list[Members]:
     """The codes of a tree, a parent before its children."""
     found: list[Members] = []
     if codes is None or not codes.all("Code"):
@@ -123,7 +123,7 @@ def read_codes(codes: Optional[Element], file: str) -> list[Members]:
     return found
 
 
-def read_sets(sets: Optional[Element], concepts: list[Members], file: str) -> list[Members]:
+def read_sets(sets: Element | None, concepts: list[Members], file: str) -> list[Members]:
     """The sets of codes, as groups."""
     groups: list[Members] = []
     if sets is None:

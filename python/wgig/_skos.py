@@ -55,12 +55,14 @@ _TITLES = (DCT + "title", SKOS + "prefLabel", DC + "title", RDFS + "label")
 _TITLE_MEMBER = "title_property"
 _XL = {"label": "prefLabel", "alternative": "altLabel", "terms": "hiddenLabel"}
 
-_SKOS_TERMS = frozenset(
-    "altLabel broadMatch broader broaderTransitive changeNote closeMatch definition editorialNote "
-    "exactMatch example hasTopConcept hiddenLabel historyNote inScheme mappingRelation member "
-    "memberList narrowMatch narrower narrowerTransitive notation note prefLabel related relatedMatch "
-    "scopeNote semanticRelation topConceptOf".split()
-)
+_SKOS_TERMS = {
+    *("prefLabel", "altLabel", "hiddenLabel", "notation"),
+    *("note", "definition", "scopeNote", "example"),
+    *("changeNote", "editorialNote", "historyNote"),
+    *("semanticRelation", "related", "broader", "broaderTransitive", "narrower"),
+    *("narrowerTransitive", "inScheme", "hasTopConcept", "topConceptOf", "member", "memberList"),
+    *("mappingRelation", "exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"),
+}
 _COLLECTIONS = (SKOS + "Collection", SKOS + "OrderedCollection")
 _GROUP_TYPES = (*_COLLECTIONS, "http://purl.org/iso25964/skos-thes#ConceptGroup")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Optional
 from xml.parsers import expat
 
 from wgig._errors import ParseError, ValidationError
@@ -27,9 +26,9 @@ class Element:
     def __init__(
         self,
         name: str,
-        attributes: Optional[dict[str, str]] = None,
+        attributes: dict[str, str] | None = None,
         text: str = "",
-        children: Optional[list[Element]] = None,
+        children: list[Element] | None = None,
     ) -> None:
         self.name = name
         self.namespace = ""
@@ -42,7 +41,7 @@ class Element:
     def get(self, name: str, usual: str = "") -> str:
         return self.attributes.get(name, usual)
 
-    def child(self, name: str) -> Optional[Element]:
+    def child(self, name: str) -> Element | None:
         return next((child for child in self.children if child.name == name), None)
 
     def all(self, *names: str) -> list[Element]:
@@ -148,7 +147,7 @@ def write(root: Element, namespace: str) -> bytes:
 def _pieces(root: Element, namespace: str) -> Iterable[str]:
     yield '<?xml version="1.0" encoding="utf-8"?>\n'
     # Each entry: an element to begin, or the text that ends one. No recursion: codes nest.
-    waiting: list[tuple[Optional[Element], str, int]] = [(root, "", 0)]
+    waiting: list[tuple[Element | None, str, int]] = [(root, "", 0)]
     while waiting:
         element, ending, depth = waiting.pop()
         if element is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Optional
+from typing import Literal
 
 from wgig import _core
 from wgig._formats import MAX_BYTES, Source, name_of, read_bytes, write_bytes
@@ -41,7 +41,7 @@ class Coding:
     document: str
     #: The passage, in code points of the document's text. None for a document as a whole, and for a
     #: place in a picture or a recording.
-    span: Optional[_core.Span]
+    span: _core.Span | None
     #: The concept's identifier in the taxonomy.
     code: str
     #: The taxonomy's identifier.
@@ -53,7 +53,7 @@ class Coding:
     #: What the coder noted with it.
     note: str = ""
     #: How sure the coder is, from 0 to 1; None where it is not said.
-    confidence: Optional[float] = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class QdaDocument:
     id: str
     name: str = ""
     #: The text, its lines ended by LF; None for what has no text, and for a text that is not there.
-    text: Optional[str] = None
+    text: str | None = None
     #: `text`, `pdf`, `picture`, `audio`, `video`; `part` for the text that belongs to one of those.
     kind: str = "text"
 
@@ -92,7 +92,7 @@ class QdaProject:
     #: The tool that wrote the file; empty for a project that comes from none.
     origin: str = ""
     #: How that tool counts positions. Those of the project are in code points, whatever it says.
-    positions: Positions = Positions()
+    positions: Positions = field(default_factory=Positions)
     #: The project as it was read, its positions made ours.
     xml: bytes = field(default=b"", repr=False)
     #: The other files of the archive, by name.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Literal, Optional, cast
+from typing import Literal
 
 from wgig import _core
 from wgig._errors import ParseError, ValidationError
@@ -46,9 +46,9 @@ _TOLD = 20
 def read_taxonomy(
     source: Source,
     *,
-    format: Optional[TaxonomyFormat] = None,  # noqa: A002
-    scheme: Optional[str] = None,
-    name: Optional[str] = None,
+    format: TaxonomyFormat | None = None,
+    scheme: str | None = None,
+    name: str | None = None,
     strict: bool = False,
     max_bytes: int = MAX_BYTES,
 ) -> _core.Taxonomy:
@@ -98,7 +98,7 @@ def write_taxonomy(
     taxonomy: _core.Taxonomy,
     path: str | os.PathLike[str],
     *,
-    format: Optional[TaxonomyFormat] = None,  # noqa: A002
+    format: TaxonomyFormat | None = None,
     language: str = "",
 ) -> None:
     """Writes a taxonomy to a file, in the format that its name ends in unless one is given.
@@ -112,7 +112,7 @@ def write_taxonomy(
 
 
 def taxonomy_bytes(
-    taxonomy: _core.Taxonomy, format: TaxonomyFormat, *, language: str = ""  # noqa: A002
+    taxonomy: _core.Taxonomy, format: TaxonomyFormat, *, language: str = ""
 ) -> bytes:
     """What `write_taxonomy` writes."""
     chosen = _checked(format)
@@ -137,10 +137,10 @@ def _checked(name: str) -> TaxonomyFormat:
         raise ParseError(
             f"unknown format {name!r}; there are {', '.join(FORMATS)}", code=UNSUPPORTED
         )
-    return cast(TaxonomyFormat, name)
+    return name
 
 
-def _by_name(path: str, wanted: Optional[str]) -> TaxonomyFormat:
+def _by_name(path: str, wanted: str | None) -> TaxonomyFormat:
     if wanted is not None:
         return _checked(wanted)
     found = _SUFFIXES.get(Path(path).suffix.lower())
