@@ -188,7 +188,7 @@ def test_unknown_members_are_kept_as_extra() -> None:
 def test_an_object_that_was_never_initialised_can_do_nothing() -> None:
     empty = wgig.Issue.__new__(wgig.Issue)
     with pytest.raises(TypeError, match=r"^the object was never initialised$"):
-        empty.id
+        empty.id  # noqa: B018
     with pytest.raises(TypeError, match=r"^the object was never initialised$"):
         hash(empty)
 

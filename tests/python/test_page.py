@@ -9,11 +9,11 @@ import pytest
 import wgig
 
 selenium = pytest.importorskip("selenium")
-from selenium import webdriver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.support.ui import Select
+from selenium import webdriver  # noqa: E402
+from selenium.webdriver.common.by import By  # noqa: E402
+from selenium.webdriver.common.keys import Keys  # noqa: E402
+from selenium.webdriver.remote.webdriver import WebDriver  # noqa: E402
+from selenium.webdriver.support.ui import Select  # noqa: E402
 
 LANGUAGES = ("ar", "zh", "en", "fr", "es", "ru")
 HOSTILE = """<script>window.hacked = 1</script> "report" <img src=x onerror="window.hacked = 2">

@@ -106,7 +106,7 @@ def test_every_type_survives_json_dict_and_pickle(name: str, data: st.DataObject
     table = wgig.Table([made, made])
     assert pickle.loads(pickle.dumps(table)) == table
     assert json.loads(table.to_json()) == table.to_dicts()
-    assert made._repr_html_() and table._repr_html_() and repr(table)
+    assert made._repr_html_() and table._repr_html_() and repr(table)  # noqa: PT018
 
 
 def test_the_embedded_record_survives_json_dict_and_pickle(record: wgig.Record) -> None:

@@ -53,5 +53,6 @@ def test_other_threads_run_while_a_large_file_is_read() -> None:
 
 def test_the_module_does_not_bring_the_gil_back() -> None:
     if hasattr(sys, "_is_gil_enabled") and not sys._is_gil_enabled():
+        import wgig._core  # noqa: F401
 
         assert not sys._is_gil_enabled()

@@ -90,7 +90,7 @@ def test_spans_slice_compare_and_contain() -> None:
     with pytest.raises(ValueError, match="whole number"):
         wgig.Span(-1, 2)
     with pytest.raises(TypeError):
-        span < (1, 2)  # type: ignore[operator]
+        span < (1, 2)  # type: ignore[operator]  # noqa: B015
 
 
 def test_a_label_is_a_mapping_from_language_to_text() -> None:

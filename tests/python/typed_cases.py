@@ -52,7 +52,7 @@ wgig.Issue(id=3)  # E: arg-type
 wgig.Issue(id="x", citations=[3])  # E: list-item
 wgig.Issue(id="x", colour="red")  # E: call-arg
 issue.replace(colour="red")  # E: call-arg
-issue.nothing  # E: attr-defined
+issue.nothing  # noqa: B018  # E: attr-defined
 
 
 class Derived(wgig.Issue):  # E: misc
