@@ -110,5 +110,19 @@ def test_spark_gives_on_two_workers_what_one_process_gives(spark: Any) -> None:
     assert found[-1] is None
     plain = [[code.asDict(recursive=True) for code in codes] for codes in found[:-1]]
     assert plain == expected()
+
+    # Inside the test, so that it goes to the workers whole: they cannot import this file.
+    def pids(batches: Iterator[Any]) -> Iterator[Any]:
+        import os
+        import time
+
+        import pyarrow
+
+        rows = sum(batch.num_rows for batch in batches)
+        time.sleep(0.5)  # so that one worker does not take them all
+        yield pyarrow.RecordBatch.from_pydict({"process": [os.getpid()] if rows else []})
+
+    processes = wgig.spark.classify(frame, text="body").mapInArrow(pids, "process long").collect()
+    assert len({row["process"] for row in processes}) >= 2
     with pytest.raises(KeyError, match="no column 'text'; there are: id, body"):
         wgig.spark.classify(frame)
