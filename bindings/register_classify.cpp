@@ -121,8 +121,7 @@ void register_classify(py::module_& module) {
         module, "narrower", "(taxonomy: Taxonomy, id: str) -> tuple[str, ...]",
         [](py::handle taxonomy, py::handle id) {
             const Where where("narrower");
-            const auto value =
-                shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
+            const auto value = shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
             const auto concept_id = from_python<ConceptId>(id, where.member("id"));
             return to_python(narrower(*value, concept_id), nullptr);
         },

@@ -36,8 +36,8 @@ void register_record(py::module_& module) {
     define(
         module, "section_count", "(document: Document) -> int",
         [](py::handle document) {
-            return section_count(*shared_from_python<Document>(
-                document, Where("section_count").member("document")));
+            return section_count(
+                *shared_from_python<Document>(document, Where("section_count").member("document")));
         },
         "", py::arg("document"));
     define(

@@ -14,6 +14,7 @@ TARGET = Path(__file__).parent.parent / "include/wgig/text/data/unicode_tables.i
 SCRIPT = "scripts/unicode_tables.py"
 BLOCK = 128
 LONGEST_FOLD = 4
+VARIANTS = Path(__file__).parent / "data/simplified_characters.txt"
 OTHER, SPACE, LETTER, IDEOGRAPH, DIGIT, MARK, FORMAT = range(7)
 
 # Two letters that one writer tells apart and the next does not; hyphens and quotes of all kinds.
@@ -34,6 +35,16 @@ IDEOGRAPHS = [
     (0x31A0, 0x31BF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF),
     (0xFF66, 0xFF9D), (0x1B000, 0x1B16F), (0x20000, 0x3FFFD),
 ]  # fmt: skip
+
+
+def simplified_characters() -> dict[str, str]:
+    """The simplified character by the traditional one; chains followed to their end."""
+    lines = VARIANTS.read_text(encoding="utf-8").splitlines()
+    pairs = dict(pair for line in lines if not line.startswith("#") for pair in line.split())
+    return {old: pairs.get(new, new) for old, new in pairs.items()}
+
+
+SIMPLIFIED = simplified_characters()
 
 
 def character_class(c: str) -> int:
@@ -62,7 +73,7 @@ def fold(c: str) -> str:
     if 0xAC00 <= ord(c) <= 0xD7A3:  # Hangul syllables stay whole: the table would double
         return c
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", UNITED.get(c, c)).casefold())
-    text = "".join(UNITED.get(d, d) for d in text if unicodedata.category(d) not in ("Mn", "Me"))
+    text = "".join(SIMPLIFIED.get(d, UNITED.get(d, d)) for d in text if unicodedata.category(d) not in ("Mn", "Me"))
     return text if 0 < len(text) <= LONGEST_FOLD else ("" if c == "\u0640" else c)
 
 

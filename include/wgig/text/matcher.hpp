@@ -2,61 +2,76 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <boost/describe/class.hpp>
 
 #include <wgig/core/config.hpp>
 #include <wgig/core/span.hpp>
 
 namespace wgig {
 
+/// A word or phrase to look for.
+struct Term {
+    std::string text;      ///< the term as it is written
+    std::string language;  ///< BCP 47 tag of the language whose inflected forms are found as well; empty
+                           ///< for the term as it stands
+
+    bool operator==(const Term&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Term, (), (text, language))
+
 /// One occurrence of a term.
 struct Match {
     std::size_t term = 0;  ///< number of the term, in the order in which terms were given
-    Span span;             ///< place in the text, in bytes
+    Span span;             ///< place in the text
 
     bool operator==(const Match&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(Match, (), (term, span))
 
-/// Finds terms leftmost-longest and without overlap, as whole words where the script has words,
-/// insensitive to case, diacritics, width, hyphens and the orthographic variants of Arabic (see
-/// `fold`). White space inside a term matches any white space. Before an Arabic word the clitics
-/// و ف ب ك ل and the article may stand. A value: copy it, share it between threads.
+/// Finds terms as whole words where the script has words, and wherever they stand where it has none.
+/// Texts and terms are compared folded (see `fold`): case, diacritics, width, the orthographic variants
+/// of Arabic, simplified and traditional Chinese, curly quotes and soft hyphens make no difference. A
+/// hyphen between two words counts as a space or as nothing: `cyber-security` is found by
+/// `cybersecurity` and by `cyber security`. White space between words matches any white space but a
+/// blank line; next to an ideograph or a symbol it does not matter. Before an Arabic word the clitics
+/// و ف ب ك ل and the article may stand.
+///
+/// A value: a copy is cheap and shares what was built; readers in several threads are safe.
 class TermMatcher {
 public:
     /// A matcher without terms, which finds nothing.
-    TermMatcher() = default;
-    /// Complexity: O(total length of the terms). Empty terms never match; of two terms with one
-    /// folded form the first is found.
-    explicit TermMatcher(const std::vector<std::string>& terms);
+    WGIG_DECL TermMatcher();
+    /// Terms as they stand, without inflection. Empty terms never match; of two terms that cannot be
+    /// told apart the first is found. Complexity: O(total length of the terms).
+    WGIG_DECL explicit TermMatcher(const std::vector<std::string>& terms);
+    /// Terms with the inflected forms of their language (see `inflect`). Where a text has a form that
+    /// some term has as it stands, that term is found. Complexity: as above, times the number of forms
+    /// of a word, at most 30.
+    WGIG_DECL explicit TermMatcher(std::span<const Term> terms);
 
-    /// All matches, in order. Complexity: O(n x length of the longest chain of term words).
-    [[nodiscard]] std::vector<Match> find(std::string_view text) const;
+    /// All matches in order, leftmost-longest and without overlap. Complexity: O(n x words of the
+    /// longest term that a place in the text begins like); memory O(matches).
+    [[nodiscard]] WGIG_DECL std::vector<Match> find(std::string_view text) const;
 
     /// Every term at every place, terms inside other terms included: by start, shorter ones first.
-    /// Complexity: as of `find`, with the chain walked from each word.
-    [[nodiscard]] std::vector<Match> find_all(std::string_view text) const;
+    /// Complexity: as of `find`, from each word.
+    [[nodiscard]] WGIG_DECL std::vector<Match> find_all(std::string_view text) const;
+
+    /// How many matches `find` gives. Complexity: as of `find`; memory O(1).
+    [[nodiscard]] WGIG_DECL std::size_t count(std::string_view text) const;
 
 private:
-    struct Node {
-        std::uint32_t first_edge = 0;
-        std::uint32_t edge_count = 0;
-        std::int32_t term = -1;
-    };
-    struct Edge {
-        char32_t character = 0;
-        std::uint32_t target = 0;
-    };
-    [[nodiscard]] const Edge* step(std::uint32_t node, char32_t c) const noexcept;
+    struct Index;
     template <class Visit>
-    void visit_terms_at(std::string_view text, std::size_t start, Visit&& visit) const;
+    void visit_longest(std::string_view text, Visit&& visit) const;
 
-    std::vector<Node> nodes_;
-    std::vector<Edge> edges_;
-    std::vector<std::uint32_t>
-        roots_;  // target of the root's edge by character, for the first ones
+    std::shared_ptr<const Index> index_;
 };
 
 }  // namespace wgig

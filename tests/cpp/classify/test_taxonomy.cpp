@@ -38,17 +38,23 @@ TEST_CASE("Everything wrong with a taxonomy is listed at once, with its place") 
         {"id": "spam", "label": {"en": "Spam"}, "broader": ["secrity"], "related": ["access"]},
         {"id": "spam", "label": {}, "alternative": {"en": ["Spam"]}},
         {"id": "security", "label": {"en": "Security"}, "alternative": {"en": ["Safety", "Security"]}},
-        {"id": "access", "label": {}},
-        {"id": "", "label": {}}],
+        {"id": "access", "label": {}}],
         "groups": [{"id": "g", "label": {}, "members": ["access", "gone"]}, {"id": "g", "label": {}}]})") ==
           R"(concepts[1].id: the identifier "spam" is given twice
-concepts[4].id: a concept needs an identifier
 groups[1].id: the identifier "g" is given twice
 concepts[0].broader[0]: unknown value "secrity"; did you mean "security"?
 groups[0].members[1]: unknown value "gone"
 concepts[0].related[0]: "access" does not list "spam" in turn
 concepts[2].alternative.en[1]: "Security" is the preferred name already
 )");
+}
+
+TEST_CASE("A concept needs an identifier") {
+    Taxonomy taxonomy;
+    taxonomy.concepts.emplace_back();
+    const auto problems = validate(taxonomy);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].path == "concepts[0].id");
 }
 
 TEST_CASE("A cycle in the hierarchy is told once, however long it is") {

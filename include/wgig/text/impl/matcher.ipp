@@ -1,285 +1,478 @@
 #pragma once
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
 #include <utility>
 
-#include <wgig/text/character.hpp>
+#include <wgig/text/detail/term_graph.hpp>
+#include <wgig/text/detail/token_scanner.hpp>
+#include <wgig/text/inflection.hpp>
 #include <wgig/text/matcher.hpp>
-#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::matching {
 
-inline constexpr char32_t alef = 0x0627;
-inline constexpr char32_t lam = 0x0644;
-
-/// The folded characters of a term: outer white space dropped, inner runs one space.
-inline std::u32string folded_term(std::string_view term) {
-    std::u32string folded;
-    for (std::size_t at = 0; at < term.size();) {
-        const CodePoint c = decode(term, at);
-        at += c.size;
-        const Folded form = fold(c.value);
-        for (std::size_t i = 0; i < form.size; ++i) {
-            const char32_t character = form.characters[i];
-            if (character != U' ' || (!folded.empty() && folded.back() != U' ')) {
-                folded += character;
-            }
-        }
-    }
-    while (!folded.empty() && folded.back() == U' ') {
-        folded.pop_back();
-    }
-    return folded;
-}
-
-inline bool is_arabic_letter(char32_t c) noexcept { return c >= 0x0621 && c <= 0x064A; }
-
-/// Whether a word could go on with this character.
-inline bool continues_word(CharacterClass kind) noexcept {
-    return kind == CharacterClass::letter || kind == CharacterClass::digit ||
-           kind == CharacterClass::mark;
-}
-
-/// The first offset at or after `at` that is neither a mark nor invisible.
-inline std::size_t skip_marks(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size()) {
-        const CodePoint c = decode(text, at);
-        const CharacterClass kind = character_class(c.value);
-        if (kind != CharacterClass::mark && kind != CharacterClass::format) {
-            break;
-        }
-        at += c.size;
-    }
-    return at;
-}
-
-inline bool word_ends_at(std::string_view text, std::size_t at) noexcept {
-    return at >= text.size() || !continues_word(character_class(decode(text, at).value));
-}
-
-/// Where the word after an Arabic conjunction, preposition or article can begin: and, so; by, as,
-/// for; the; and "for the", whose article loses its alef. At most three places.
-struct Starts {
-    std::array<std::size_t, 4> at{};
-    std::size_t size = 0;
-    void add(std::size_t offset) noexcept {
-        if (size < at.size()) {
-            at[size++] = offset;
-        }
-    }
+/// A class that a word belongs to, and the node that a term beginning with it leads to, or 0, with what
+/// decides whether it is worth going there.
+struct Meaning {
+    std::uint32_t word_class = 0;
+    std::uint32_t first_node = 0;
+    std::uint32_t children = 0;
+    bool ends_term = false;
 };
 
-inline Starts starts_after_clitics(std::string_view text, std::size_t word) noexcept {
-    constexpr char32_t waw = 0x0648;
-    constexpr char32_t fa = 0x0641;
-    constexpr char32_t ba = 0x0628;
-    constexpr char32_t kaf = 0x0643;
-    Starts starts;
-    std::size_t at = word;
-    const auto letter = [&](std::size_t offset) {
-        if (offset >= text.size()) {
-            return CodePoint{};
+/// One token of a term: as it is written, and its key.
+struct TermToken {
+    std::string text;
+    std::string key;
+    bool is_word = false;
+};
+
+/// The tokens of a term. Hyphens between words separate them; with `join` they join them.
+inline std::vector<TermToken> tokens_of(std::string_view term, bool join) {
+    std::vector<TermToken> tokens;
+    bool in_word = false;
+    for (std::size_t at = 0; at < term.size();) {
+        const CodePoint c = decode(term, at);
+        const std::size_t next = at + c.size;
+        const CharacterClass kind = character_class(c.value);
+        const bool goes_on = in_word && (continues_word(kind) || kind == CharacterClass::format);
+        if (goes_on || begins_word(kind)) {
+            if (!goes_on) {
+                tokens.push_back({{}, {}, true});
+            }
+            tokens.back().text.append(term, at, c.size);
+            append_folded(tokens.back().key, c.value);
+            in_word = true;
+        } else if (in_word && kind == CharacterClass::other && is_hyphen(c.value) &&
+                   next < term.size() && begins_word(character_class(decode(term, next).value))) {
+            in_word = join;
+        } else {
+            in_word = false;
+            if (kind == CharacterClass::ideograph || kind == CharacterClass::other) {
+                tokens.push_back({std::string(term.substr(at, c.size)), symbol_key(c.value), false});
+            }
         }
-        const CodePoint c = decode(text, offset);
-        const Folded form = fold(c.value);
-        return CodePoint{form.size == 1 ? form.characters[0] : 0, c.size};
-    };
-    const auto next = [&](std::size_t offset, std::size_t size) {
-        return skip_marks(text, offset + size);
-    };
-    CodePoint c = letter(at);
-    if (c.value == waw || c.value == fa) {
-        at = next(at, c.size);
-        starts.add(at);
-        c = letter(at);
+        at = next;
     }
-    if (c.value == ba || c.value == kaf || c.value == lam) {
-        const bool is_lam = c.value == lam;
-        at = next(at, c.size);
-        starts.add(at);
-        c = letter(at);
-        if (is_lam && c.value == lam) {
-            starts.add(next(at, c.size));
-            return starts;
-        }
-    }
-    if (c.value == alef) {
-        const std::size_t after = next(at, c.size);
-        const CodePoint second = letter(after);
-        if (second.value == lam) {
-            starts.add(next(after, second.size));
-        }
-    }
-    return starts;
+    std::erase_if(tokens, [](const TermToken& token) { return token.key.empty(); });
+    return tokens;
 }
 
 }  // namespace detail::matching
 
-WGIG_DECL TermMatcher::TermMatcher(const std::vector<std::string>& terms) {
-    using namespace detail::matching;
-    struct Draft {
-        std::map<char32_t, std::uint32_t> edges;
-        std::int32_t term = -1;
-    };
-    std::vector<Draft> drafts(1);
-    const auto add = [&](const std::u32string& folded, std::size_t index) {
-        std::uint32_t node = 0;
-        for (const char32_t c : folded) {
-            const auto [edge, is_new] =
-                drafts[node].edges.try_emplace(c, static_cast<std::uint32_t>(drafts.size()));
-            node = edge->second;
-            if (is_new) {
-                drafts.emplace_back();
-            }
-        }
-        if (node != 0 && drafts[node].term < 0) {
-            drafts[node].term = static_cast<std::int32_t>(index);
-        }
-    };
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        add(folded_term(terms[i]), i);
-    }
-    // "For the" melts with the article: a term that begins with al- also begins with ll-.
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        std::u32string folded = folded_term(terms[i]);
-        if (folded.size() > 2 && folded[0] == alef && folded[1] == lam) {
-            folded[0] = lam;
-            add(folded, i);
-        }
-    }
-    nodes_.reserve(drafts.size());
-    for (const Draft& draft : drafts) {
-        nodes_.push_back({static_cast<std::uint32_t>(edges_.size()),
-                          static_cast<std::uint32_t>(draft.edges.size()), draft.term});
-        for (const auto& [character, target] : draft.edges) {
-            edges_.push_back({character, target});
-        }
-    }
-    constexpr char32_t first_characters = 0x800;
-    roots_.assign(first_characters, 0);
-    for (const auto& [character, target] : drafts[0].edges) {
-        if (character < first_characters) {
-            roots_[character] = target;
-        }
-    }
-}
+/// All that a matcher knows of its vocabulary.
+struct TermMatcher::Index {
+    detail::matching::ScanTables scan;
+    detail::matching::TermGraph graph;
+    std::vector<detail::matching::Meaning> meanings;  // by word, the only one or the first
+    std::vector<std::pair<std::uint32_t, detail::matching::Meaning>> more_meanings;  // word, another
+    std::size_t longest = 0;  // tokens of the longest term
 
-WGIG_DECL const TermMatcher::Edge* TermMatcher::step(std::uint32_t node,
-                                                     char32_t c) const noexcept {
-    const Edge* first = edges_.data() + nodes_[node].first_edge;
-    const Edge* last = first + nodes_[node].edge_count;
-    const Edge* edge = std::lower_bound(
-        first, last, c, [](const Edge& e, char32_t value) { return e.character < value; });
-    return edge != last && edge->character == c ? edge : nullptr;
-}
+    /// Calls `visit` with each meaning of a word.
+    template <class Visit>
+    void visit_meanings(std::uint32_t word, Visit&& visit) const {
+        visit(meanings[word]);
+        auto more = std::lower_bound(
+            more_meanings.begin(), more_meanings.end(), word,
+            [](const auto& pair, std::uint32_t value) { return pair.first < value; });
+        for (; more != more_meanings.end() && more->first == word; ++more) {
+            visit(more->second);
+        }
+    }
+};
 
-/// Calls `visit(match)` for each term that begins at `start` and ends where a word ends, the
-/// shortest first.
-template <class Visit>
-void TermMatcher::visit_terms_at(std::string_view text, std::size_t start, Visit&& visit) const {
-    using namespace detail::matching;
-    std::uint32_t node = 0;
-    bool after_space = false;
-    for (std::size_t at = start; at < text.size();) {
-        const CodePoint c = decode(text, at);
-        const Folded form = fold(c.value);
-        for (std::size_t i = 0; i < form.size; ++i) {
-            const char32_t character = form.characters[i];
-            if (character == U' ' && after_space) {
-                continue;
-            }
-            after_space = character == U' ';
-            if (node == 0 && character < roots_.size()) {
-                node = roots_[character];
+namespace detail::matching {
+
+/// Gathers the terms of a matcher.
+template <class Index>
+class IndexBuilder {
+public:
+    void add(const Term& term, std::size_t number) {
+        const std::vector<TermToken> tokens = tokens_of(term.text, false);
+        add_path(tokens, term.language, number);
+        const std::vector<TermToken> joined = tokens_of(term.text, true);
+        if (joined.size() != tokens.size()) {
+            add_path(joined, term.language, number);
+        }
+    }
+
+    [[nodiscard]] std::shared_ptr<const Index> finish() {
+        Index& index = *index_;
+        index.graph.finish();
+        std::sort(members_.begin(), members_.end());
+        members_.erase(std::unique(members_.begin(), members_.end()), members_.end());
+        index.meanings.resize(index.scan.words.size() + 1);
+        for (const auto& [word, word_class] : members_) {
+            const std::uint32_t node = index.graph.child(TermGraph::root, word_class);
+            const TermGraph::Node& first = index.graph.node(node);
+            const Meaning meaning{word_class, node, node != 0 ? first.children : 0,
+                                  node != 0 && first.term_count != 0};
+            if (index.meanings[word].word_class == 0) {
+                index.meanings[word] = meaning;
             } else {
-                const Edge* edge = step(node, character);
-                node = edge != nullptr ? edge->target : 0;
+                index.more_meanings.emplace_back(word, meaning);
+                index.scan.words.mark(word, WordTable::several);
             }
-            if (node == 0) {
+            if (node != 0) {
+                index.scan.words.mark(word, WordTable::starts);
+            }
+        }
+        for (char32_t c = 0; c < index.scan.ascii_symbols.size(); ++c) {
+            index.scan.ascii_symbols[c] = index.scan.words.find(symbol_key(c));
+        }
+        if (has_ideographs_) {
+            for (char32_t c = ScanTables::first_ideograph; c <= ScanTables::last_ideograph; ++c) {
+                index.scan.ideographs.push_back(index.scan.words.find(symbol_key(c)));
+            }
+        }
+        return std::move(index_);
+    }
+
+private:
+    void add_path(const std::vector<TermToken>& tokens, const std::string& language,
+                  std::size_t number) {
+        if (tokens.empty()) {
+            return;
+        }
+        std::uint32_t node = TermGraph::root;
+        std::uint64_t spelling = 0;
+        for (const TermToken& token : tokens) {
+            const std::uint32_t word = index_->scan.words.add(token.key) & WordTable::number;
+            node = index_->graph.add_child(node, class_of(token, word, language));
+            spelling = TermGraph::spelling_after(spelling, word);
+        }
+        index_->graph.add_term(node, static_cast<std::uint32_t>(number), spelling);
+        index_->longest = std::max(index_->longest, tokens.size());
+    }
+
+    std::uint32_t class_of(const TermToken& token, std::uint32_t word, const std::string& language) {
+        const bool is_arabic = is_arabic_code(token.key[0]);
+        index_->scan.has_arabic = index_->scan.has_arabic || is_arabic;
+        if (!token.is_word) {
+            has_ideographs_ = has_ideographs_ || token.key[0] != '\1';
+            return of_word(word);
+        }
+        if (language.empty()) {
+            const std::uint32_t word_class = of_word(word);
+            // After li the article is written without its alef.
+            constexpr char article[] = {arabic_code(0x0627), arabic_code(0x0644)};
+            if (token.key.starts_with(std::string_view(article, 2)) && token.key.size() > 2) {
+                join(article[1] + token.key.substr(1), word_class);
+            }
+            return word_class;
+        }
+        // Each word of each language once: most words come in many terms.
+        std::string key = language + ' ' + token.text;
+        const auto [known, is_new] = classes_of_words_.try_emplace(std::move(key), 0);
+        if (is_new) {
+            const Inflection inflection = inflect(token.text, language);
+            const auto [stem, is_new_stem] =
+                classes_of_stems_.try_emplace(language + ' ' + inflection.stem, classes_);
+            classes_ += is_new_stem ? 1 : 0;
+            known->second = stem->second;
+            for (const std::string& form : inflection.forms) {
+                join(code_of(form), known->second);
+            }
+        }
+        return known->second;
+    }
+
+    // The class of the word alone.
+    std::uint32_t of_word(std::uint32_t word) {
+        if (word >= own_classes_.size()) {
+            own_classes_.resize(std::max<std::size_t>(word + 1, own_classes_.size() * 2), 0);
+        }
+        if (own_classes_[word] == 0) {
+            own_classes_[word] = classes_++;
+            members_.emplace_back(word, own_classes_[word]);
+        }
+        return own_classes_[word];
+    }
+
+    void join(const std::string& form, std::uint32_t word_class) {
+        members_.emplace_back(index_->scan.words.add(form) & WordTable::number, word_class);
+    }
+
+    std::shared_ptr<Index> index_ = std::make_shared<Index>();
+    std::uint32_t classes_ = 1;
+    std::vector<std::uint32_t> own_classes_;
+    std::unordered_map<std::string, std::uint32_t> classes_of_words_;
+    std::unordered_map<std::string, std::uint32_t> classes_of_stems_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> members_;  // word, class
+    bool has_ideographs_ = false;
+};
+
+/// The longest match from a token, or all of them: walks the graph along all readings of the text.
+template <class Index>
+class Walk {
+public:
+    Walk(const Index& index, std::string_view text) : index_(index), scanner_(text, index.scan) {}
+
+    /// Moves to the next token that some term begins with; whether there is one.
+    bool next_start() {
+        for (;;) {
+            const std::size_t count = tokens_.size();
+            while (at_ < count && (tokens_[at_].word & WordTable::starts) == 0) {
+                ++at_;
+            }
+            if (at_ < count && (scanner_.done() || count - at_ > index_.longest + margin)) {
+                return true;
+            }
+            if (scanner_.done()) {
+                return at_ < count;
+            }
+            scanner_.drop(at_);
+            at_ = 0;
+            scanner_.scan(index_.longest + margin + batch);
+            tokens_ = scanner_.tokens();
+        }
+    }
+
+    /// Calls `visit(match, next, exact)` for every term that begins at the token: `next` is the token
+    /// after it, for `move_to`; `exact` says whether the text has the words as the term has them.
+    template <class Visit>
+    void visit_terms(Visit&& visit) {
+        const std::size_t start = scanner_.first() + at_;
+        const Token& token = tokens_[at_];
+        const std::uint32_t word = token.word & WordTable::number;
+        if ((token.word & WordTable::several) == 0) {
+            visit_plain(word, token.begin, visit);
+            return;
+        }
+        if (word != 0) {
+            begin_with(word, start + 1, token.begin, token.begin + token.size, visit);
+        }
+        visit_alternatives(start, [&](const Alternative& other) {
+            begin_with(other.word & WordTable::number, other.next, other.span.begin, other.span.end,
+                       visit);
+        });
+    }
+
+    void move_to(std::size_t token) { at_ = token - scanner_.first(); }
+    void move_on() { ++at_; }
+
+private:
+    static constexpr std::size_t margin = 8;
+    static constexpr std::size_t batch = 2048;
+
+    struct State {
+        std::size_t token = 0;  // the next one
+        std::uint32_t node = 0;
+        std::uint64_t spelling = 0;
+    };
+
+    // The common case: each token has one reading, so there is one path to follow.
+    template <class Visit>
+    void visit_plain(std::uint32_t word, std::size_t begin, Visit& visit) {
+        const Meaning& meaning = index_.meanings[word];
+        std::size_t at = at_;
+        State state{at + 1 + scanner_.first(), meaning.first_node,
+                    TermGraph::spelling_after(0, word)};
+        bool ends_term = meaning.ends_term;
+        std::uint32_t children = meaning.children;
+        for (;;) {
+            if (ends_term) {
+                const Token& last = tokens_[at];
+                give(index_.graph.node(state.node), state, {begin, last.begin + last.size}, visit);
+            }
+            if (children == 0 || ++at >= tokens_.size()) {
                 return;
             }
-        }
-        at += c.size;
-        if (nodes_[node].term >= 0 && form.size > 0) {
-            const std::size_t end = skip_marks(text, at);
-            if (!continues_word(character_class(c.value)) || word_ends_at(text, end)) {
-                visit(Match{static_cast<std::size_t>(nodes_[node].term), {start, end}});
+            const std::uint32_t next = tokens_[at].word;
+            if (next == 0) {
+                return;
             }
+            if ((next & WordTable::several) != 0) {
+                open_.push_back(state);
+                return finish(begin, visit);
+            }
+            const std::uint32_t number = next & WordTable::number;
+            const std::uint32_t word_class = index_.meanings[number].word_class;
+            if ((children & TermGraph::bit(word_class)) == 0) {
+                return;
+            }
+            const std::uint32_t child = index_.graph.child(state.node, word_class);
+            if (child == 0) {
+                return;
+            }
+            state = {at + 1 + scanner_.first(), child,
+                     TermGraph::spelling_after(state.spelling, number)};
+            const TermGraph::Node& node = index_.graph.node(child);
+            ends_term = node.term_count != 0;
+            children = node.children;
+        }
+    }
+
+    template <class Visit>
+    void give(const TermGraph::Node& node, const State& state, Span span, Visit& visit) const {
+        const TermGraph::Entry& entry = index_.graph.term(node, state.spelling);
+        visit(Match{entry.term, span}, state.token, entry.spelling == state.spelling);
+    }
+
+    template <class Visit>
+    void begin_with(std::uint32_t word, std::size_t next, std::size_t begin, std::size_t end,
+                    Visit& visit) {
+        const std::uint64_t spelling = TermGraph::spelling_after(0, word);
+        index_.visit_meanings(word, [&](const Meaning& meaning) {
+            if (meaning.first_node != 0) {
+                arrive({next, meaning.first_node, spelling}, {begin, end}, visit);
+            }
+        });
+        finish(begin, visit);
+    }
+
+    // Follows all paths that are open.
+    template <class Visit>
+    void finish(std::size_t begin, Visit& visit) {
+        while (!open_.empty()) {
+            const State state = open_.back();
+            open_.pop_back();
+            go_on(state, begin, visit);
+        }
+    }
+
+    template <class Visit>
+    void arrive(const State& state, Span span, Visit& visit) {
+        const TermGraph::Node& node = index_.graph.node(state.node);
+        if (node.term_count != 0) {
+            give(node, state, span, visit);
+        }
+        if (node.children != 0) {
+            open_.push_back(state);
+        }
+    }
+
+    template <class Visit>
+    void go_on(const State& state, std::size_t begin, Visit& visit) {
+        const std::size_t at = state.token - scanner_.first();
+        if (at >= tokens_.size()) {
+            return;
+        }
+        const Token& token = tokens_[at];
+        const std::uint32_t word = token.word & WordTable::number;
+        if (word != 0) {
+            follow(state, word, state.token + 1, {begin, token.begin + token.size}, visit);
+        }
+        if ((token.word & WordTable::several) != 0) {
+            visit_alternatives(state.token, [&](const Alternative& other) {
+                follow(state, other.word & WordTable::number, other.next, {begin, other.span.end},
+                       visit);
+            });
+        }
+    }
+
+    template <class Visit>
+    void follow(const State& state, std::uint32_t word, std::size_t next, Span span, Visit& visit) {
+        index_.visit_meanings(word, [&](const Meaning& meaning) {
+            const std::uint32_t child = index_.graph.child(state.node, meaning.word_class);
+            if (child != 0) {
+                arrive({next, child, TermGraph::spelling_after(state.spelling, word)}, span, visit);
+            }
+        });
+    }
+
+    template <class Function>
+    void visit_alternatives(std::size_t token, Function&& function) const {
+        const std::vector<Alternative>& all = scanner_.alternatives();
+        auto other = std::lower_bound(
+            all.begin(), all.end(), token,
+            [](const Alternative& a, std::size_t value) { return a.token < value; });
+        for (; other != all.end() && other->token == token; ++other) {
+            function(*other);
+        }
+    }
+
+    const Index& index_;
+    TokenScanner scanner_;
+    std::span<const Token> tokens_;  // of the scanner, since the last scan
+    std::size_t at_ = 0;
+    std::vector<State> open_;
+};
+
+}  // namespace detail::matching
+
+WGIG_DECL TermMatcher::TermMatcher() : index_(detail::matching::IndexBuilder<Index>().finish()) {}
+
+WGIG_DECL TermMatcher::TermMatcher(const std::vector<std::string>& terms) {
+    detail::matching::IndexBuilder<Index> builder;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        builder.add({terms[i], {}}, i);
+    }
+    index_ = builder.finish();
+}
+
+WGIG_DECL TermMatcher::TermMatcher(std::span<const Term> terms) {
+    detail::matching::IndexBuilder<Index> builder;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        builder.add(terms[i], i);
+    }
+    index_ = builder.finish();
+}
+
+template <class Visit>
+void TermMatcher::visit_longest(std::string_view text, Visit&& visit) const {
+    detail::matching::Walk<Index> walk(*index_, text);
+    while (walk.next_start()) {
+        Match best;
+        std::size_t after = 0;
+        bool best_is_exact = false;
+        // Of equally long ones: as the text spells it, then without clitics cut off, then the first.
+        const auto is_better = [&](const Match& match, bool exact) {
+            if (after == 0 || match.span.end != best.span.end) {
+                return after == 0 || match.span.end > best.span.end;
+            }
+            if (match.span.begin != best.span.begin) {
+                return match.span.begin < best.span.begin;
+            }
+            return exact != best_is_exact ? exact : match.term < best.term;
+        };
+        walk.visit_terms([&](const Match& match, std::size_t next, bool exact) {
+            if (is_better(match, exact)) {
+                best = match;
+                after = next;
+                best_is_exact = exact;
+            }
+        });
+        if (after == 0) {
+            walk.move_on();
+        } else {
+            visit(best);
+            walk.move_to(after);
         }
     }
 }
 
 WGIG_DECL std::vector<Match> TermMatcher::find(std::string_view text) const {
-    using namespace detail::matching;
     std::vector<Match> matches;
-    if (nodes_.size() < 2) {
-        return matches;
-    }
-    const auto longest_at = [&](std::size_t start) {
-        Match best{0, {start, start}};
-        visit_terms_at(text, start, [&](const Match& match) { best = match; });
-        return best;
-    };
-    bool in_word = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode(text, at);
-        const CharacterClass kind = character_class(c.value);
-        if (kind == CharacterClass::format || (in_word && continues_word(kind))) {
-            at += c.size;
-            continue;
-        }
-        in_word = continues_word(kind);
-        if (kind == CharacterClass::space || kind == CharacterClass::mark) {
-            at += c.size;
-            continue;
-        }
-        Match match = longest_at(at);
-        if (match.span.empty() && is_arabic_letter(c.value)) {
-            const Starts starts = starts_after_clitics(text, at);
-            for (std::size_t i = 0; i < starts.size && match.span.empty(); ++i) {
-                match = longest_at(starts.at[i]);
-            }
-        }
-        if (match.span.empty()) {
-            at += c.size;
-        } else {
-            matches.push_back(match);
-            at = match.span.end;
-            in_word = false;
-        }
-    }
+    visit_longest(text, [&](const Match& match) { matches.push_back(match); });
     return matches;
 }
 
+WGIG_DECL std::size_t TermMatcher::count(std::string_view text) const {
+    std::size_t count = 0;
+    visit_longest(text, [&](const Match&) { ++count; });
+    return count;
+}
+
 WGIG_DECL std::vector<Match> TermMatcher::find_all(std::string_view text) const {
-    using namespace detail::matching;
     std::vector<Match> matches;
-    if (nodes_.size() < 2) {
-        return matches;
-    }
-    const auto add_at = [&](std::size_t start) {
-        visit_terms_at(text, start, [&](const Match& match) { matches.push_back(match); });
-    };
-    bool in_word = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode(text, at);
-        const CharacterClass kind = character_class(c.value);
-        const bool inside = kind == CharacterClass::format || (in_word && continues_word(kind));
-        if (!inside) {
-            in_word = continues_word(kind);
-            if (kind != CharacterClass::space && kind != CharacterClass::mark) {
-                add_at(at);
-                if (is_arabic_letter(c.value)) {
-                    const Starts starts = starts_after_clitics(text, at);
-                    for (std::size_t i = 0; i < starts.size; ++i) {
-                        add_at(starts.at[i]);
-                    }
-                }
-            }
-        }
-        at += c.size;
+    detail::matching::Walk<Index> walk(*index_, text);
+    std::vector<Match> here;
+    while (walk.next_start()) {
+        here.clear();
+        walk.visit_terms(
+            [&](const Match& match, std::size_t, bool) { here.push_back(match); });
+        std::sort(here.begin(), here.end(), [](const Match& a, const Match& b) {
+            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                   : a.span.end != b.span.end   ? a.span.end < b.span.end
+                                                : a.term < b.term;
+        });
+        here.erase(std::unique(here.begin(), here.end()), here.end());
+        matches.insert(matches.end(), here.begin(), here.end());
+        walk.move_on();
     }
     return matches;
 }
