@@ -38,7 +38,9 @@ def read_archive(data: bytes, file: str, *, max_bytes: int) -> dict[str, bytes]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
         if isinstance(error, ParseError):
             raise
-        raise ParseError(f"not a ZIP archive that can be read: {error}", file=file) from None
+        raise ParseError(
+            f"not a ZIP archive that can be read: {error}", file=file, code=BAD_VALUE
+        ) from None
 
 
 def _refuse(message: str, file: str, member: str, code: int = BAD_VALUE) -> ParseError:
@@ -67,9 +69,7 @@ def _check(members: list[zipfile.ZipInfo], file: str) -> None:
         end = member.header_offset + 30 + member.compress_size
 
 
-def _member(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str, left: int
-) -> bytes:
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str, left: int) -> bytes:
     """What a member unpacks to; what its header says of the size is not believed."""
     parts = []
     size = 0
@@ -80,7 +80,9 @@ def _member(
                 break
             size += len(part)
             if size > left:
-                raise _refuse("unpacks to more than the limit of the archive", file, member.filename)
+                raise _refuse(
+                    "unpacks to more than the limit of the archive", file, member.filename
+                )
             if size > _SMALL and size > MAX_RATIO * max(member.compress_size, 1):
                 raise _refuse(
                     f"unpacks to more than {MAX_RATIO} times its size", file, member.filename

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wgig._errors import ParseError, ValidationError
-from wgig._formats import BAD_VALUE, CANNOT_WRITE, _io_error, needed, write_bytes
+from wgig._formats import BAD_VALUE, CANNOT_WRITE, INVALID_RECORD, _io_error, needed, write_bytes
 
 _SAME = ("wgig", "taxonomy", "columns", "sources")
 
@@ -36,7 +36,9 @@ class Manifest:
         except FileNotFoundError:
             return
         except (ValueError, KeyError, TypeError, RecursionError):
-            raise ParseError("not the manifest of a run", file=str(self.path)) from None
+            raise ParseError(
+                "not the manifest of a run", file=str(self.path), code=BAD_VALUE
+            ) from None
         for name in _SAME:
             if state[name] != self.state[name]:
                 raise ValidationError(
@@ -62,6 +64,7 @@ class JsonLines:
                 raise ValidationError(
                     "shorter than its manifest says; start anew without resuming",
                     file=str(output),
+                    code=INVALID_RECORD,
                 )
             # Behind this is what was written after the last time the state was saved.
             self.file.truncate(size)

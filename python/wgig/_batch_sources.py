@@ -142,12 +142,22 @@ def _lines(path: str, file: Any) -> Iterator[tuple[int, str]]:
         number += 1
         at += len(line)
         if len(line) >= MAX_LINE:
-            raise ParseError(f"a line longer than {MAX_LINE} bytes", file=path, line=number, column=1)
+            raise ParseError(
+                f"a line longer than {MAX_LINE} bytes",
+                file=path,
+                line=number,
+                column=1,
+                code=BAD_VALUE,
+            )
         try:
             yield at, line.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
             raise ParseError(
-                "not UTF-8", file=path, line=number, column=error.start + 1
+                "not UTF-8",
+                file=path,
+                line=number,
+                column=error.start + 1,
+                code=BAD_VALUE,
             ) from None
 
 
@@ -170,7 +180,11 @@ def _csv_rows(path: str, lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int
             row = next(reader, None)
         except csv.Error as error:
             raise ParseError(
-                f"not a table: {error}", file=path, line=reader.line_num, column=1
+                f"not a table: {error}",
+                file=path,
+                line=reader.line_num,
+                column=1,
+                code=BAD_VALUE,
             ) from None
         finally:
             csv.field_size_limit(limit)
@@ -226,9 +240,9 @@ def _parquet(path: str) -> Any:
             raise
         if error.errno:
             raise _cannot_open(path, error) from None
-        raise ParseError(f"not Parquet: {error}", file=path) from None
+        raise ParseError(f"not Parquet: {error}", file=path, code=BAD_VALUE) from None
     except arrow.ArrowException as error:
-        raise ParseError(f"not Parquet: {error}", file=path) from None
+        raise ParseError(f"not Parquet: {error}", file=path, code=BAD_VALUE) from None
 
 
 def _parquet_rows(source: SourceFile, columns: Columns) -> Iterator[Item]:
@@ -253,4 +267,4 @@ def _parquet_rows(source: SourceFile, columns: Columns) -> Iterator[Item]:
                         source.size * number // count,
                     )
     except arrow.ArrowException as error:
-        raise ParseError(f"not Parquet: {error}", file=source.path) from None
+        raise ParseError(f"not Parquet: {error}", file=source.path, code=BAD_VALUE) from None

@@ -38,11 +38,15 @@ def _known(layout: Optional[str], option: str) -> Any:
 
 def convert(
     source: Annotated[str, typer.Argument(metavar="IN", help="A taxonomy; - is standard input.")],
-    target: Annotated[str, typer.Argument(metavar="OUT", help="The file to write; - is standard output.")],
+    target: Annotated[
+        str, typer.Argument(metavar="OUT", help="The file to write; - is standard output.")
+    ],
     layout: From = None,
     to: Annotated[
         Optional[str],
-        typer.Option(metavar="FORMAT", help="Of the output: json, csv, turtle, rdfxml, jsonld or qdc."),
+        typer.Option(
+            metavar="FORMAT", help="Of the output: json, csv, turtle, rdfxml, jsonld or qdc."
+        ),
     ] = None,
     scheme: Scheme = None,
     lang: Annotated[

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wgig import _core, _positions, _refi, _xml
 from wgig._errors import ParseError
-from wgig._formats import INVALID_UTF8, slug, warn
+from wgig._formats import BAD_VALUE, INVALID_UTF8, slug, warn
 from wgig._positions import Positions, Quote, TextMap
 from wgig._refi import PROJECT, guid_in, guid_of, made_guid
 from wgig._xml import Element
@@ -57,7 +57,9 @@ class Reader:
         codes = None if codebook is None else codebook.child("Codes")
         members["concepts"] = _refi.read_codes(codes, self.file) if codebook is not None else []
         self.codes = {c["uri"].rpartition(":")[2]: c["id"] for c in members["concepts"]}
-        members["groups"] = _refi.read_sets(self.sets_of_codes(root), members["concepts"], self.file)
+        members["groups"] = _refi.read_sets(
+            self.sets_of_codes(root), members["concepts"], self.file
+        )
         self.scheme = members["id"]
         self.notes = self.read_notes(root)
         documents = tuple(self.documents(root))
@@ -84,7 +86,7 @@ class Reader:
         names = [n for n in self.files if n.casefold().endswith(".qde") and "/" not in n]
         if len(names) != 1:
             found = f"{len(names)} projects" if names else "no project (project.qde)"
-            raise ParseError(f"the archive has {found}", file=self.file)
+            raise ParseError(f"the archive has {found}", file=self.file, code=BAD_VALUE)
         self.taken.add(names[0])
         self.place = f"{self.file}/{names[0]}" if self.file else names[0]
         root = _xml.parse(self.files[names[0]], self.place)
@@ -95,6 +97,7 @@ class Reader:
                 file=self.place,
                 line=root.line,
                 column=root.column,
+                code=BAD_VALUE,
             )
         return root
 
@@ -120,8 +123,10 @@ class Reader:
             return None
         scheme, found, rest = path.partition("://")
         if not found:
-            warn(f"line {element.line}: the path {path!r} has no scheme; read as internal://",
-                 file=self.place)
+            warn(
+                f"line {element.line}: the path {path!r} has no scheme; read as internal://",
+                file=self.place,
+            )
             scheme, rest = "internal", path
         if scheme != "internal":
             warn(
@@ -137,7 +142,7 @@ class Reader:
                 return self.decoded(name)
         message = f"the archive lacks the text sources/{rest} of {element.get('name')!r}"
         if self.missing == "error":
-            raise ParseError(message, file=self.file, path=f"sources/{rest}")
+            raise ParseError(message, file=self.file, path=f"sources/{rest}", code=BAD_VALUE)
         warn(message, file=self.file)
         return None
 
@@ -187,6 +192,7 @@ class Reader:
                     file=self.place,
                     line=element.line,
                     column=element.column,
+                    code=BAD_VALUE,
                 ) from None
         return values[0], values[-1]
 
@@ -264,8 +270,11 @@ class Reader:
             guid = guid_of(element, self.place)
             if guid in seen:
                 new = made_guid(guid, str(len(seen)))
-                warn(f"line {element.line}: the coding {guid} is there twice; the second is "
-                     f"called {new}", file=self.place)
+                warn(
+                    f"line {element.line}: the coding {guid} is there twice; the second is "
+                    f"called {new}",
+                    file=self.place,
+                )
                 guid = element.attributes["guid"] = new
             seen.add(guid)
             reference = element.child("CodeRef")
@@ -311,7 +320,8 @@ def span_of(owner: Element, selection: Element) -> _core.Span | None:
             guid_in(point.get("guid")): point.get("position") for point in owner.all("SyncPoint")
         }
         ends = [
-            points.get(guid_in(selection.get(name)), "") for name in ("fromSyncPoint", "toSyncPoint")
+            points.get(guid_in(selection.get(name)), "")
+            for name in ("fromSyncPoint", "toSyncPoint")
         ]
         if all(end.isdigit() for end in ends) and int(ends[0]) <= int(ends[1]):
             return _core.Span(int(ends[0]), int(ends[1]))

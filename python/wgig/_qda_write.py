@@ -10,7 +10,7 @@ import re
 
 from wgig import _core, _refi, _xml
 from wgig._errors import ValidationError
-from wgig._formats import warn
+from wgig._formats import DANGLING, INVALID_RECORD, warn
 from wgig._positions import Positions, TextMap
 from wgig._qda_read import KINDS, WITH_TEXT, coded, span_of
 from wgig._refi import PROJECT, guid_in, made_guid
@@ -45,9 +45,7 @@ class Writer:
     def __init__(self, project: QdaProject) -> None:
         self.project = project
         self.taxonomy = project.taxonomy.to_dict()
-        self.root = (
-            _xml.parse(project.xml, project.name) if project.xml else Element("Project")
-        )
+        self.root = _xml.parse(project.xml, project.name) if project.xml else Element("Project")
         self.texts: dict[str, bytes] = {}
         self.removed: set[str] = set()
 
@@ -139,8 +137,11 @@ class Writer:
                 continue
             old.attributes = one.attributes
             others = old.all("MemberSource", "MemberNote")
-            old.children = [*(one.all("Description") or old.all("Description")),
-                            *one.all("MemberCode"), *others]
+            old.children = [
+                *(one.all("Description") or old.all("Description")),
+                *one.all("MemberCode"),
+                *others,
+            ]
         for guid, old in known.items():
             if guid not in written and old.child("MemberCode") is not None:
                 old.children = [c for c in old.children if c.name != "MemberCode"]
@@ -166,6 +167,7 @@ class Writer:
                     raise ValidationError(
                         "only a document with a text can be added to a project",
                         path=f"documents[{number}]",
+                        code=INVALID_RECORD,
                     )
                 element = Element("TextSource", {"guid": guid})
                 sources.children.append(element)
@@ -241,7 +243,9 @@ class Writer:
 
     def refer(self, target: Element, guid: str) -> None:
         order = {"Coding": _CODING_ORDER, "Code": _CODE_ORDER, "Project": _PROJECT_ORDER}
-        place(target, Element("NoteRef", {"targetGUID": guid}), order.get(target.name, _SOURCE_ORDER))
+        place(
+            target, Element("NoteRef", {"targetGUID": guid}), order.get(target.name, _SOURCE_ORDER)
+        )
 
     # Codings
 
@@ -251,7 +255,9 @@ class Writer:
             guid = guid_in(coding.id) or made_guid("coding", coding.id)
             if guid in wanted:
                 raise ValidationError(
-                    f"the identifier {coding.id!r} is given twice", path=f"codings[{number}].id"
+                    f"the identifier {coding.id!r} is given twice",
+                    path=f"codings[{number}].id",
+                    code=INVALID_RECORD,
                 )
             wanted[guid] = (number, coding)
         self.lost: set[int] = set()  # selections that lost a coding
@@ -295,11 +301,15 @@ class Writer:
         text_map = self.maps.get(coding.document)
         path = f"codings[{number}].span"
         if text_map is None or coding.span is None:
-            raise ValidationError("a passage of a document that has no text", path=path)
+            raise ValidationError(
+                "a passage of a document that has no text", path=path, code=INVALID_RECORD
+            )
         begin, end, exact = text_map.span(coding.span.begin, coding.span.end)
         if not exact:
             raise ValidationError(
-                f"{coding.span} is outside the text, or ends inside a line end", path=path
+                f"{coding.span} is outside the text, or ends inside a line end",
+                path=path,
+                code=INVALID_RECORD,
             )
         return _core.Span(begin, end)
 
@@ -316,6 +326,7 @@ class Writer:
                 raise ValidationError(
                     f"unknown value {coding.code!r}: the taxonomy has no such concept",
                     path=f"codings[{number}].code",
+                    code=DANGLING,
                 )
             code = old  # a code that the file itself does not have
         if reference is None:
@@ -332,6 +343,7 @@ class Writer:
                 raise ValidationError(
                     f"not a date and time of ISO 8601: {coding.when!r}",
                     path=f"codings[{number}].when",
+                    code=INVALID_RECORD,
                 )
             element.attributes["creationDateTime"] = coding.when
         else:
@@ -357,6 +369,7 @@ class Writer:
             raise ValidationError(
                 f"unknown value {coding.document!r}: the project has no such document",
                 path=f"codings[{number}].document",
+                code=DANGLING,
             )
         element = Element("Coding", {"guid": guid})
         self.fill(element, number, coding)
@@ -430,7 +443,8 @@ class Writer:
                     (child.name in _REFERENCES and guid_in(child.get("targetGUID")) in gone)
                     or (
                         child.name == "Link"
-                        and gone & {guid_in(child.get("originGUID")), guid_in(child.get("targetGUID"))}
+                        and gone
+                        & {guid_in(child.get("originGUID")), guid_in(child.get("targetGUID"))}
                     )
                 )
             ]

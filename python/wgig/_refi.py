@@ -9,7 +9,7 @@ from typing import Any
 
 from wgig import _xml
 from wgig._errors import ParseError, ValidationError
-from wgig._formats import BAD_VALUE, slug, unique, warn
+from wgig._formats import BAD_VALUE, DANGLING, INVALID_RECORD, slug, unique, warn
 from wgig._xml import Element
 
 Members = dict[str, Any]
@@ -74,6 +74,7 @@ def read_codebook(data: bytes, file: str, name: str) -> Members:
             file=file,
             line=root.line,
             column=root.column,
+            code=BAD_VALUE,
         )
     taxonomy: Members = {"id": name, "label": {}}
     if root.get("origin"):
@@ -227,7 +228,9 @@ def codes_element(taxonomy: Members, language: str = "") -> Element:
     """The tree of the codes, each below the first of its broader concepts."""
     concepts = taxonomy.get("concepts", [])
     if not concepts:
-        raise ValidationError("a codebook needs at least one code", path="concepts")
+        raise ValidationError(
+            "a codebook needs at least one code", path="concepts", code=INVALID_RECORD
+        )
     choose = chooser(taxonomy, language)
     codes = Element("Codes")
     elements: dict[str, Element] = {}
@@ -236,7 +239,9 @@ def codes_element(taxonomy: Members, language: str = "") -> Element:
         guid = guid_for(entry, taxonomy)
         if entry["id"] in elements or guid in guids:
             raise ValidationError(
-                f"the identifier {entry['id']!r} is given twice", path=f"concepts[{number}]"
+                f"the identifier {entry['id']!r} is given twice",
+                path=f"concepts[{number}]",
+                code=INVALID_RECORD,
             )
         guids[guid] = entry["id"]
         attributes = {
@@ -255,7 +260,9 @@ def codes_element(taxonomy: Members, language: str = "") -> Element:
         above = entry.get("broader", [])
         if above and above[0] not in elements:
             raise ValidationError(
-                f"unknown value {above[0]!r}", path=f"concepts[{number}].broader[0]"
+                f"unknown value {above[0]!r}",
+                path=f"concepts[{number}].broader[0]",
+                code=DANGLING,
             )
         parent = elements[above[0]] if above else codes
         parent.children.append(elements[entry["id"]])
@@ -264,6 +271,7 @@ def codes_element(taxonomy: Members, language: str = "") -> Element:
         raise ValidationError(
             f"{len(concepts) - placed} concepts are above themselves; a codebook is a tree",
             path="concepts",
+            code=INVALID_RECORD,
         )
     return codes
 
@@ -280,7 +288,9 @@ def set_elements(taxonomy: Members, language: str = "") -> Iterable[tuple[Elemen
         for place, member in enumerate(group.get("members", [])):
             if member not in guids:
                 raise ValidationError(
-                    f"unknown value {member!r}", path=f"groups[{number}].members[{place}]"
+                    f"unknown value {member!r}",
+                    path=f"groups[{number}].members[{place}]",
+                    code=DANGLING,
                 )
             one.children.append(Element("MemberCode", {"guid": guids[member]}))
         yield one, group

@@ -75,7 +75,11 @@ def rows(text: str, delimiter: str, file: str) -> Iterator[list[Cell]]:
                 end = text.find('"', at)
                 if end < 0:
                     raise ParseError(
-                        "a quoted cell does not end", file=file, line=cell_line, column=column
+                        "a quoted cell does not end",
+                        file=file,
+                        line=cell_line,
+                        column=column,
+                        code=BAD_VALUE,
                     )
                 parts.append(text[at:end])
                 at = end + 1
@@ -105,6 +109,7 @@ def rows(text: str, delimiter: str, file: str) -> Iterator[list[Cell]]:
                 file=file,
                 line=line,
                 column=len(text[line_begin:at].encode("utf-8", "surrogatepass")) + 1,
+                code=BAD_VALUE,
             )
         at += 2 if text.startswith("\r\n", at) else 1
         line += 1
@@ -156,7 +161,7 @@ def read(data: bytes, file: str, name: str) -> Members:
     table = rows(text, _delimiter(text), file)
     header = next(table, None)
     if header is None:
-        raise ParseError("the file is empty", file=file)
+        raise ParseError("the file is empty", file=file, code=BAD_VALUE)
     columns = [_column(cell, file) for cell in header]
     seen: dict[tuple[str, str], Cell] = {}
     for cell, column in zip(header, columns):
@@ -165,15 +170,17 @@ def read(data: bytes, file: str, name: str) -> Members:
         seen[column] = cell
     if ("id", "") not in seen and not any(member == "label" for member, _ in seen):
         raise ParseError(
-            "no column id and no label: the first row must name the columns", file=file, line=1, column=1
+            "no column id and no label: the first row must name the columns",
+            file=file,
+            line=1,
+            column=1,
+            code=BAD_VALUE,
         )
     taxonomy: Members = {"id": name, "label": {}, "concepts": [], "groups": []}
     taken: set[str] = set()
     for row in table:
         if len(row) > len(columns):
-            raise _error(
-                f"more cells than the {len(columns)} columns", row[len(columns)], file
-            )
+            raise _error(f"more cells than the {len(columns)} columns", row[len(columns)], file)
         kind, members = _members(row, columns, file)
         if kind == "taxonomy":
             taxonomy.update(members)

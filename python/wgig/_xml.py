@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
 from wgig._errors import ParseError, ValidationError
-from wgig._formats import TOO_DEEP, UNSUPPORTED
+from wgig._formats import BAD_VALUE, INVALID_RECORD, TOO_DEEP, UNSUPPORTED
 
 MAX_DEPTH = 256
 MAX_ELEMENTS = 20_000_000
@@ -114,9 +114,10 @@ def parse(data: bytes, file: str, *, max_depth: int = MAX_DEPTH) -> Element:
             file=file,
             line=error.lineno,
             column=error.offset + 1,
+            code=BAD_VALUE,
         ) from None
     except (LookupError, ValueError) as error:
-        raise ParseError(f"not XML: {error}", file=file) from None
+        raise ParseError(f"not XML: {error}", file=file, code=BAD_VALUE) from None
     return root[0]
 
 
@@ -134,7 +135,8 @@ def _legal(text: str, where: Element) -> str:
     if found:
         raise ValidationError(
             f"XML cannot write the character U+{ord(found.group()):04X} in {where.name} "
-            f"{where.get('name') or where.get('guid')!r}"
+            f"{where.get('name') or where.get('guid')!r}",
+            code=INVALID_RECORD,
         )
     return text
 

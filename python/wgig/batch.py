@@ -26,7 +26,7 @@ from wgig import _core
 from wgig._batch_output import JsonLines, Manifest, Parquet, codes_type
 from wgig._batch_sources import Columns, Item, check_columns, items, listed
 from wgig._errors import Error, ParseError
-from wgig._formats import UNSUPPORTED, needed
+from wgig._formats import BAD_VALUE, UNSUPPORTED, needed
 
 __all__ = ["Progress", "Summary", "classify_batch", "classify_files"]
 
@@ -252,7 +252,9 @@ class _Run:
                 done, future = waiting.popleft()
                 yield done, future.result()
         except BrokenProcessPool:
-            raise Error("a worker process ended early; the run can be resumed") from None
+            raise Error(
+                "a worker process ended early; the run can be resumed", code=BAD_VALUE
+            ) from None
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
@@ -302,7 +304,7 @@ def _classified(classifier: _core.Classifier, work: list[Item]) -> tuple[bytes, 
                 else:
                     document = _core.read(item.source)
                     if not document.text.strip():
-                        raise ParseError("the file is empty", file=item.source)
+                        raise ParseError("the file is empty", file=item.source, code=BAD_VALUE)
                     lines.extend(
                         source + paragraph.to_json()[1:] + "\n"
                         for paragraph in classifier.classify(document)
@@ -328,9 +330,14 @@ def classify_batch(batch: Any, classifier: _core.Classifier, *, text: str = "tex
     """
     arrow = needed("pyarrow", "notebook")
     if text not in batch.schema.names:
-        raise ParseError(f"no column {text!r}; there are: {', '.join(batch.schema.names)}")
+        raise ParseError(
+            f"no column {text!r}; there are: {', '.join(batch.schema.names)}", code=BAD_VALUE
+        )
     codes = arrow.array(
-        [None if row is None else codes_of(classifier, row) for row in batch.column(text).to_pylist()],
+        [
+            None if row is None else codes_of(classifier, row)
+            for row in batch.column(text).to_pylist()
+        ],
         codes_type(),
     )
     return batch.append_column("codes", codes)

@@ -21,9 +21,12 @@ def classify(frame: Any, *, text: str = "text", taxonomy: Vocabulary = None) -> 
     """
     needed("dask.dataframe", "dask")
     work = partial(classify_partition, text=text, classifier=_classifier(taxonomy))
-    return frame.map_partitions(work, meta=classify_partition(
-        frame._meta, text=text, classifier=_core.Classifier(_core.Taxonomy(id=""))
-    ))
+    return frame.map_partitions(
+        work,
+        meta=classify_partition(
+            frame._meta, text=text, classifier=_core.Classifier(_core.Taxonomy(id=""))
+        ),
+    )
 
 
 def classify_partition(frame: Any, *, text: str, classifier: _core.Classifier) -> Any:

@@ -144,5 +144,3 @@ def qda_project_bytes(project: QdaProject) -> bytes:
     from wgig._archive import archive_bytes
 
     return archive_bytes(_qda_write.Writer(project).files())
-
-

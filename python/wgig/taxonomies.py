@@ -10,6 +10,7 @@ from typing import Literal
 from wgig import _core
 from wgig._errors import ParseError, ValidationError
 from wgig._formats import (
+    INVALID_RECORD,
     MAX_BYTES,
     UNSUPPORTED,
     FormatWarning,
@@ -80,13 +81,15 @@ def read_taxonomy(
 
             members = _refi.read_codebook(data, file, short)
         else:
-            from wgig import _skos
+            from wgig import _skos_read
 
-            members = _skos.read(data, chosen, file, short, scheme)
+            members = _skos_read.read(data, chosen, file, short, scheme)
         taxonomy = _core.Taxonomy.from_dict(members)
     problems = _core.validate(taxonomy)
     if strict and problems:
-        raise ValidationError(problems[0].message, file=file, path=problems[0].path)
+        raise ValidationError(
+            problems[0].message, file=file, path=problems[0].path, code=INVALID_RECORD
+        )
     for problem in problems[:_TOLD]:
         warn(f"{problem.path}: {problem.message}", file=file)
     if len(problems) > _TOLD:
@@ -108,7 +111,9 @@ def write_taxonomy(
     `.qdc` cannot say is told as `FormatWarning`. Raises ValidationError for what no such file may
     say, such as a link to a concept that is not there.
     """
-    write_bytes(path, taxonomy_bytes(taxonomy, _by_name(os.fspath(path), format), language=language))
+    write_bytes(
+        path, taxonomy_bytes(taxonomy, _by_name(os.fspath(path), format), language=language)
+    )
 
 
 def taxonomy_bytes(

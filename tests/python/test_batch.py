@@ -134,7 +134,9 @@ def test_what_cannot_be_read_is_a_row_that_says_why(tmp_path: Path) -> None:
     summary = wgig.classify_files(tmp_path, output, text="body")
     rows = results(output)
     errors = {
-        (Path(row["source"]).name, row.get("paragraph")): row["error"] for row in rows if "error" in row
+        (Path(row["source"]).name, row.get("paragraph")): row["error"]
+        for row in rows
+        if "error" in row
     }
     assert summary.failed == len(errors) == 8
     assert "2 cells, where there are 1 columns" in errors["bad.csv", "2"]

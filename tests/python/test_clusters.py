@@ -73,7 +73,9 @@ def test_dask_takes_a_taxonomy_and_leaves_what_is_missing_missing(dask_client: A
         {"id": "t", "concepts": [{"id": "money", "label": {"en": "cost"}}]}
     )
     frame = pandas.DataFrame({"text": ["The cost", None, "Nothing"]})
-    done = wgig.dask.classify(dataframe.from_pandas(frame, npartitions=2), taxonomy=taxonomy).compute()
+    done = wgig.dask.classify(
+        dataframe.from_pandas(frame, npartitions=2), taxonomy=taxonomy
+    ).compute()
     codes = done["codes"]
     assert [code["concept"] for code in codes.iloc[0]] == ["money"]
     assert codes.isna().tolist() == [False, True, False]

@@ -225,8 +225,11 @@ def test_a_text_that_is_not_there_is_named() -> None:
 
 def test_a_project_is_read_whole() -> None:
     read = read_qda_project(
-        project(selection(0, 4) + f'<Coding guid="{guid(81)}"><CodeRef targetGUID="{guid(12)}"/>'
-                f'<NoteRef targetGUID="{guid(31)}"/></Coding>', b"cost of it")
+        project(
+            selection(0, 4) + f'<Coding guid="{guid(81)}"><CodeRef targetGUID="{guid(12)}"/>'
+            f'<NoteRef targetGUID="{guid(31)}"/></Coding>',
+            b"cost of it",
+        )
     )
     assert read.name == "A project"
     assert [entry.id for entry in read.taxonomy.concepts] == ["access", "cost"]
@@ -312,7 +315,9 @@ def test_a_project_of_our_own_is_valid_and_comes_back() -> None:
         taxonomy=taxonomy,
         documents=(QdaDocument("report", "Report", "One \U0001f30d\r\nthe cost"),),
         codings=(
-            Coding("1", "report", wgig.Span(11, 15), "cost", coder="ana", when="2025-01-02T03:04:05Z"),
+            Coding(
+                "1", "report", wgig.Span(11, 15), "cost", coder="ana", when="2025-01-02T03:04:05Z"
+            ),
             Coding("2", "report", None, "money"),
         ),
         coders=(Coder("ana", "Ana"),),
@@ -433,9 +438,7 @@ def test_more_hostile_archives_are_refused() -> None:
     data = zipped({"a": b"0" * 1000, "b": b"1"})
     first = data.index(b"PK\x01\x02")
     second = data.index(b"PK\x01\x02", first + 1)
-    forged = data[:second] + data[second:].replace(
-        data[second + 42 : second + 46], b"\0\0\0\0", 1
-    )
+    forged = data[:second] + data[second:].replace(data[second + 42 : second + 46], b"\0\0\0\0", 1)
     with pytest.raises(wgig.ParseError, match=r"overlaps|not a ZIP"):
         _archive.read_archive(forged, "", max_bytes=1 << 20)
 

@@ -130,7 +130,9 @@ def test_every_skos_file_of_other_tools_comes_back_as_the_same_graph() -> None:
 def test_three_syntaxes_of_one_thesaurus_give_the_same_concepts() -> None:
     found = []
     for suffix in SUFFIX:
-        plain = without(quietly(shared("data", "formats", "skos", f"unesco-excerpt{suffix}")), "rdf")
+        plain = without(
+            quietly(shared("data", "formats", "skos", f"unesco-excerpt{suffix}")), "rdf"
+        )
         for entry in plain["concepts"]:
             for member in ("broader", "related"):
                 entry[member].sort()
@@ -279,9 +281,7 @@ def test_kept_statements_that_are_none_are_an_error_with_a_path() -> None:
 
 # CSV
 
-texts = st.text(
-    st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12
-)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12)
 tags = st.sampled_from(["", "en", "zh-Hans", "ar"])
 labels = st.dictionaries(tags, texts, max_size=3)
 lists = st.dictionaries(tags, st.lists(texts, min_size=1, max_size=3), max_size=2)
@@ -408,7 +408,10 @@ def test_hostile_codebooks_get_a_clear_error() -> None:
     for data, said in [
         (head + b"".join(code % i for i in range(1000)), "nested more than 256 deep"),
         (b"<!DOCTYPE c []>" + head, "document type"),
-        (head + code % 1 + b"</Code>" + code % 1 + b"</Code></Codes></CodeBook>", "guid of another"),
+        (
+            head + code % 1 + b"</Code>" + code % 1 + b"</Code></Codes></CodeBook>",
+            "guid of another",
+        ),
         (head + b'<Code guid="7" name="x"/></Codes></CodeBook>', "without a valid guid"),
         (head + b"\n<Code", "line 2:1"),
     ]:
