@@ -150,12 +150,20 @@ def slug(name: str) -> str:
     return re.sub(r"[^\w.]+", "-", plain).strip("-.")
 
 
-def unique(wanted: str, taken: set[str]) -> str:
-    """The identifier, or the first of `name-2`, `name-3` ... that is free. Adds it to `taken`."""
-    base = found = wanted or "unnamed"
-    number = 2
-    while found in taken:
-        found = f"{base}-{number}"
-        number += 1
-    taken.add(found)
-    return found
+class Identifiers:
+    """Gives each name an identifier that no other one has: `cost`, `cost-2`, `cost-3`."""
+
+    def __init__(self) -> None:
+        self._next: dict[str, int] = {}
+
+    def take(self, identifier: str) -> None:
+        """Notes an identifier that somebody else gave."""
+        self._next.setdefault(identifier, 2)
+
+    def make(self, name: str) -> str:
+        base = found = slug(name) or "unnamed"
+        while found in self._next:
+            found = f"{base}-{self._next[base]}"
+            self._next[base] += 1
+        self._next[found] = 2
+        return found

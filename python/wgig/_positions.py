@@ -142,7 +142,8 @@ def _squeezed(text: str) -> str:
 def is_quoted(text: str, begin: int, end: int, quote: str) -> bool:
     """Whether a selection's name is what the selection holds, or its beginning."""
     said = _squeezed(quote.rstrip(".\u2026") if len(quote) > 60 else quote)
-    held = _squeezed(text[begin:end])
+    # No more than it takes to tell: selections may be as long as the text.
+    held = _squeezed(text[begin : min(end, begin + 4 * len(quote) + 100)])
     return bool(said) and (held == said or (len(said) >= 60 and held.startswith(said)))
 
 

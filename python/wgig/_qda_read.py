@@ -266,6 +266,7 @@ class Reader:
 
     def codings(self, root: Element) -> Iterator[Coding]:
         seen: set[str] = set()
+        spans = Spans()
         for owner, selection, element in coded(root):
             guid = guid_of(element, self.place)
             if guid in seen:
@@ -289,7 +290,7 @@ class Reader:
             yield Coding(
                 id=guid,
                 document=guid_in(owner.get("guid")),
-                span=span_of(owner, selection),
+                span=spans.of(owner, selection),
                 code=self.codes.get(target, target),
                 scheme=self.scheme,
                 coder=guid_in(element.get("creatingUser")),
@@ -310,19 +311,26 @@ def coded(root: Element) -> Iterator[tuple[Element, Element, Element]]:
         waiting.extend((child, element, owner) for child in reversed(element.children))
 
 
-def span_of(owner: Element, selection: Element) -> _core.Span | None:
-    """The passage of a selection in a text; None where it selects something else."""
-    if selection.name == "PlainTextSelection":
-        begin, end = int(selection.get("startPosition")), int(selection.get("endPosition"))
-        return _core.Span(max(begin, 0), max(begin, end, 0))
-    if selection.name == "TranscriptSelection":
-        points = {
-            guid_in(point.get("guid")): point.get("position") for point in owner.all("SyncPoint")
-        }
-        ends = [
-            points.get(guid_in(selection.get(name)), "")
-            for name in ("fromSyncPoint", "toSyncPoint")
-        ]
-        if all(end.isdigit() for end in ends) and int(ends[0]) <= int(ends[1]):
-            return _core.Span(int(ends[0]), int(ends[1]))
-    return None
+class Spans:
+    """The passages of selections. A value that remembers the points of a transcript."""
+
+    def __init__(self) -> None:
+        self._points: dict[int, dict[str, str]] = {}
+
+    def of(self, owner: Element, selection: Element) -> _core.Span | None:
+        """The passage of a selection in a text; None where it selects something else."""
+        if selection.name == "PlainTextSelection":
+            begin, end = int(selection.get("startPosition")), int(selection.get("endPosition"))
+            return _core.Span(max(begin, 0), max(begin, end, 0))
+        if selection.name == "TranscriptSelection":
+            points = self._points.get(id(owner))
+            if points is None:
+                points = self._points[id(owner)] = {
+                    guid_in(point.get("guid")): point.get("position")
+                    for point in owner.all("SyncPoint")
+                }
+            names = ("fromSyncPoint", "toSyncPoint")
+            ends = [points.get(guid_in(selection.get(name)), "") for name in names]
+            if all(end.isdecimal() for end in ends) and int(ends[0]) <= int(ends[1]):
+                return _core.Span(int(ends[0]), int(ends[1]))
+        return None

@@ -12,7 +12,7 @@ from wgig import _core, _refi, _xml
 from wgig._errors import ValidationError
 from wgig._formats import DANGLING, INVALID_RECORD, warn
 from wgig._positions import Positions, TextMap
-from wgig._qda_read import KINDS, WITH_TEXT, coded, span_of
+from wgig._qda_read import KINDS, WITH_TEXT, Spans, coded
 from wgig._refi import PROJECT, guid_in, made_guid
 from wgig._xml import Element
 from wgig.qda import Coding, QdaDocument, QdaProject
@@ -48,6 +48,7 @@ class Writer:
         self.root = _xml.parse(project.xml, project.name) if project.xml else Element("Project")
         self.texts: dict[str, bytes] = {}
         self.removed: set[str] = set()
+        self.spans = Spans()
 
     def files(self) -> dict[str, bytes]:
         root = self.root
@@ -291,7 +292,7 @@ class Writer:
             return owner.name == "Note" and guid_in(owner.get("guid")) == guid_in(coding.document)
         if source is not owner:
             return False
-        before = span_of(owner, selection)
+        before = self.spans.of(owner, selection)
         if coding.document not in self.maps:
             return before == coding.span  # a picture, or a text that is not there
         return before == (None if coding.span is None else self.span(number, coding))

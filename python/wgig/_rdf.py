@@ -135,13 +135,13 @@ def kept_lines(lines: Any, path: str) -> list[Triple]:
     """The statements that a taxonomy has kept in `extra`."""
     if not isinstance(lines, list):
         raise ValidationError("expected a list of N-Triples lines", path=path, code=INVALID_RECORD)
-    found = []
-    for number, text in enumerate(lines):
-        try:
-            with as_written():
+    found: list[Triple] = []
+    try:
+        with as_written():
+            for text in lines:
                 found.append(triple_of(text))
-        except (ValueError, TypeError, AttributeError, KeyError, OverflowError) as error:
-            raise ValidationError(
-                str(error), path=f"{path}[{number}]", code=INVALID_RECORD
-            ) from None
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError) as error:
+        raise ValidationError(
+            str(error), path=f"{path}[{len(found)}]", code=INVALID_RECORD
+        ) from None
     return found

@@ -59,7 +59,7 @@ def parse(data: bytes, syntax: str, file: str) -> list[Triple]:
 
 
 def _in_order() -> Any:
-    """A store that tells the statements in the order of the file; rdflib's own go by hash."""
+    """A store that only lists the statements, in the order of the file; rdflib's own go by hash."""
     from rdflib.plugins.stores.memory import Memory
 
     class InOrder(Memory):  # type: ignore[misc, unused-ignore]
@@ -69,7 +69,6 @@ def _in_order() -> Any:
             self.contexts_met: set[Any] = set()
 
         def add(self, triple: Triple, context: Any, quoted: bool = False) -> None:
-            super().add(triple, context, quoted)
             self.statements[triple] = None
             self.contexts_met.add(getattr(context, "identifier", context))
 
@@ -102,28 +101,45 @@ def _syntax_error(error: Exception, syntax: str, data: bytes, file: str) -> Pars
     return ParseError(f"not {name}: {said}", file=file, code=BAD_VALUE)
 
 
+_MARK = re.compile(rb'"""|\'\'\'|["\'<#\[\]()]')
+#: What ends a text, an IRI and a comment. Each is looked for from where it begins, and never twice.
+_ENDS = {
+    b'"""': re.compile(rb'(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL),
+    b"'''": re.compile(rb"(?:[^'\\]|\\.|'(?!''))*'''", re.DOTALL),
+    b'"': re.compile(rb'(?:[^"\\\n]|\\.)*"', re.DOTALL),
+    b"'": re.compile(rb"(?:[^'\\\n]|\\.)*'", re.DOTALL),
+    b"<": re.compile(rb'[^<>"{}|^`\x00-\x20]*>'),
+    b"#": re.compile(rb"[^\n]*"),
+}
+
+
 def _check_brackets(data: bytes, file: str) -> None:
     """Refuses Turtle whose brackets nest deeper than any thesaurus needs: its parser recurses."""
-    tokens = re.compile(
-        rb'"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*\'\'\''
-        rb'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|<[^<>"{}|^`\x00-\x20]*>|#[^\n]*|[\[(]|[\])]',
-        re.DOTALL,
-    )
     depth = 0
-    for match in tokens.finditer(data):
-        mark = match.group()
-        if mark in (b"[", b"("):
+    at = 0
+    while True:
+        mark = _MARK.search(data, at)
+        if mark is None:
+            return
+        at = mark.end()
+        if mark.group() in _ENDS:
+            end = _ENDS[mark.group()].match(data, at)
+            if end is not None:
+                at = end.end()
+            elif mark.group() != b"<":
+                return  # a text that does not end: the parser says where
+        elif mark.group() in (b"[", b"("):
             depth += 1
             if depth > _MAX_DEPTH:
-                line = data.count(b"\n", 0, match.start()) + 1
+                line, column = place_of(data, mark.start())
                 raise ParseError(
                     f"brackets nested more than {_MAX_DEPTH} deep",
                     file=file,
                     line=line,
-                    column=match.start() - data.rfind(b"\n", 0, match.start()),
+                    column=column,
                     code=TOO_DEEP,
                 )
-        elif mark in (b"]", b")"):
+        else:
             depth -= 1
 
 

@@ -29,14 +29,16 @@ def serialise(triples: list[Triple], syntax: str) -> bytes:
     for subject in grouped:
         if isinstance(subject, URIRef) and not _is_iri(subject):
             raise ValidationError(f"not an IRI: {str(subject)!r}", code=INVALID_RECORD)
+    iris = {
+        str(term)
+        for triple in triples
+        for term in (triple[1], triple[2], getattr(triple[2], "datatype", None))
+        if isinstance(term, URIRef)
+    }
     used = {
         prefix: namespace
         for prefix, namespace in PREFIXES.items()
-        if any(
-            isinstance(term, URIRef) and term.startswith(namespace)
-            for triple in triples
-            for term in (triple[1], triple[2], getattr(triple[2], "datatype", None))
-        )
+        if any(iri.startswith(namespace) for iri in iris)
     }
     writers = {"turtle": _turtle, "rdfxml": _rdfxml, "jsonld": _jsonld}
     return "".join(writers[syntax](grouped, used)).encode("utf-8")

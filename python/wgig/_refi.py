@@ -9,7 +9,7 @@ from typing import Any
 
 from wgig import _xml
 from wgig._errors import ParseError, ValidationError
-from wgig._formats import BAD_VALUE, DANGLING, INVALID_RECORD, slug, unique, warn
+from wgig._formats import BAD_VALUE, DANGLING, INVALID_RECORD, Identifiers, warn
 from wgig._xml import Element
 
 Members = dict[str, Any]
@@ -90,7 +90,7 @@ def read_codes(codes: Element | None, file: str) -> list[Members]:
     if codes is None or not codes.all("Code"):
         warn("a codebook without codes, which the format does not allow", file=file)
         return found
-    ids: set[str] = set()
+    ids = Identifiers()
     guids: set[str] = set()
     waiting: list[tuple[Element, str]] = [(code, "") for code in reversed(codes.all("Code"))]
     while waiting:
@@ -108,7 +108,7 @@ def read_codes(codes: Element | None, file: str) -> list[Members]:
         guids.add(guid)
         if "name" not in code.attributes:
             warn(f"line {code.line}: a code without a name", file=file)
-        identifier = unique(slug(name), ids)
+        identifier = ids.make(name)
         entry: Members = {"id": identifier, "uri": _URN + guid, "label": {"": name}}
         description = code.child("Description")
         if description is not None and description.text:
@@ -132,11 +132,11 @@ def read_sets(sets: Element | None, concepts: list[Members], file: str) -> list[
     if not sets.children:
         warn("an empty Sets, which the format does not allow", file=file)
     by_guid = {entry["uri"][len(_URN) :]: entry["id"] for entry in concepts}
-    ids: set[str] = set()
+    ids = Identifiers()
     for one in sets.all("Set"):
         name = one.get("name")
         group: Members = {
-            "id": unique(slug(name), ids),
+            "id": ids.make(name),
             "uri": _URN + guid_of(one, file),
             "label": {"": name},
             "members": [],

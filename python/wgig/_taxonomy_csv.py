@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from wgig._errors import ParseError
-from wgig._formats import BAD_VALUE, decoded
+from wgig._formats import BAD_VALUE, Identifiers, decoded
 
 Members = dict[str, Any]
 
@@ -53,72 +53,69 @@ _KINDS = ("taxonomy", "concept", "group")
 
 
 class Cell(NamedTuple):
-    """A cell, and where it begins."""
+    """A cell, and where in the whole table it begins."""
 
     text: str
-    line: int
-    column: int
+    table: str
+    begin: int
+
+    @property
+    def place(self) -> dict[str, int]:
+        """Line and column, found when somebody asks: of a table that is wrong."""
+        line_begin = self.table.rfind("\n", 0, self.begin) + 1
+        before = self.table[line_begin : self.begin].encode("utf-8", "surrogatepass")
+        return {"line": self.table.count("\n", 0, self.begin) + 1, "column": len(before) + 1}
 
 
 def rows(text: str, delimiter: str, file: str) -> Iterator[list[Cell]]:
     """The rows of comma separated values, without those that are empty lines."""
     plain = re.compile(f'[^{re.escape(delimiter)}"\r\n]*')
-    at, line, line_begin = 0, 1, 0
+    at = 0
     row: list[Cell] = []
     while at < len(text):
         begin = at
-        cell_line, column = line, len(text[line_begin:at].encode("utf-8", "surrogatepass")) + 1
         if text[at] == '"':
-            parts = []
-            at += 1
-            while True:
-                end = text.find('"', at)
-                if end < 0:
-                    raise ParseError(
-                        "a quoted cell does not end",
-                        file=file,
-                        line=cell_line,
-                        column=column,
-                        code=BAD_VALUE,
-                    )
-                parts.append(text[at:end])
-                at = end + 1
-                if text[at : at + 1] != '"':
-                    break
-                parts.append('"')
-                at += 1
-            value = "".join(parts)
-            line += text.count("\n", begin, at)
-            if "\n" in text[begin:at]:
-                line_begin = text.rfind("\n", begin, at) + 1
+            value, at = _quoted_cell(text, at, file)
         else:
             found = plain.match(text, at)
             assert found is not None
             value, at = found.group(), found.end()
-        row.append(Cell(value, cell_line, column))
+        row.append(Cell(value, text, begin))
         if at == len(text):
             break
         if text[at] == delimiter:
             at += 1
             if at == len(text):
-                row.append(Cell("", line, column))
+                row.append(Cell("", text, at))
             continue
         if text[at] not in "\r\n":
-            raise ParseError(
+            raise _error(
                 'a quotation mark inside a cell; write "" for it, and quote the cell',
-                file=file,
-                line=line,
-                column=len(text[line_begin:at].encode("utf-8", "surrogatepass")) + 1,
-                code=BAD_VALUE,
+                Cell("", text, at),
+                file,
             )
         at += 2 if text.startswith("\r\n", at) else 1
-        line += 1
-        line_begin = at
         if any(cell.text for cell in row):
             yield row
         row = []
     if any(cell.text for cell in row):
         yield row
+
+
+def _quoted_cell(text: str, begin: int, file: str) -> tuple[str, int]:
+    """What a quoted cell holds, and where it ends."""
+    parts = []
+    at = begin + 1
+    while True:
+        end = text.find('"', at)
+        if end < 0:
+            raise _error("a quoted cell does not end", Cell("", text, begin), file)
+        parts.append(text[at:end])
+        at = end + 1
+        if text[at : at + 1] != '"':
+            return "".join(parts), at
+        parts.append('"')
+        at += 1
 
 
 def _delimiter(text: str) -> str:
@@ -177,7 +174,7 @@ def read(data: bytes, file: str, name: str) -> Members:
             code=BAD_VALUE,
         )
     taxonomy: Members = {"id": name, "label": {}, "concepts": [], "groups": []}
-    taken: set[str] = set()
+    ids = Identifiers()
     for row in table:
         if len(row) > len(columns):
             raise _error(f"more cells than the {len(columns)} columns", row[len(columns)], file)
@@ -186,13 +183,13 @@ def read(data: bytes, file: str, name: str) -> Members:
             taxonomy.update(members)
         else:
             if "id" not in members and kind == "concept":
-                from wgig._formats import slug, unique
-
                 label = next(iter(members["label"].values()), "")
                 if not label:
                     raise _error("a concept needs an id or a label", row[0], file)
-                members["id"] = unique(slug(label), taken)
-            taken.add(members.setdefault("id", ""))
+                members["id"] = ids.make(label)
+            elif kind == "concept":
+                ids.take(members["id"])
+            members.setdefault("id", "")
             taxonomy["concepts" if kind == "concept" else "groups"].append(members)
     return taxonomy
 
@@ -208,7 +205,7 @@ def _column(cell: Cell, file: str) -> tuple[str, str]:
 
 def _error(message: str, cell: Cell, file: str, path: str = "") -> ParseError:
     return ParseError(
-        message, file=file, line=cell.line, column=cell.column, path=path, code=BAD_VALUE
+        message, file=file, path=path, code=BAD_VALUE, **cell.place
     )
 
 
