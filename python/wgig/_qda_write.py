@@ -6,37 +6,23 @@ The project's fields are laid over the tree that it was read from, so that all t
 
 from __future__ import annotations
 
-import re
-
-from wgig import _core, _refi, _xml
+from wgig import _refi, _xml
 from wgig._errors import ValidationError
-from wgig._formats import DANGLING, INVALID_RECORD, warn
+from wgig._formats import INVALID_RECORD
 from wgig._positions import Positions, TextMap
-from wgig._qda_read import KINDS, WITH_TEXT, Spans, coded
+from wgig._qda_codings import Codings
+from wgig._qda_order import CODE_ORDER, CODING_ORDER, PROJECT_ORDER, SOURCE_ORDER, place
+from wgig._qda_read import KINDS, WITH_TEXT, Spans
 from wgig._refi import PROJECT, guid_in, made_guid
 from wgig._xml import Element
-from wgig.qda import Coding, QdaDocument, QdaProject
+from wgig.qda import QdaDocument, QdaProject
 
-#: The order that the schema asks for.
-_PROJECT_ORDER = [
-    *("Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Sets", "Graphs"),
-    *("Description", "NoteRef"),
-]
-_SOURCE_ORDER = [
-    *("Description", "PlainTextContent", "TextDescription", "SyncPoint", "PictureSelection"),
-    *("PDFSelection", "Representation", "Transcript", "AudioSelection", "VideoSelection"),
-    *("TranscriptSelection", "PlainTextSelection", "Coding", "NoteRef", "VariableValue"),
-]
-_CODE_ORDER = ["Description", "NoteRef", "Code"]
-_CODING_ORDER = ["CodeRef", "NoteRef"]
 #: Elements that may not be empty: left out then.
-_FULL = {*_PROJECT_ORDER[:9], "Codes"}
+_FULL = {*PROJECT_ORDER[:9], "Codes"}
 _REFERENCES = {
     *("CodeRef", "NoteRef", "SourceRef", "SelectionRef"),
     *("MemberCode", "MemberSource", "MemberNote"),
 }
-_DATE_TIME = re.compile(r"-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
-_QUOTE = 100
 
 
 class Writer:
@@ -59,7 +45,7 @@ class Writer:
         self.sets()
         self.documents()
         self.notes()
-        self.codings()
+        Codings(self).write()
         self.drop_references()
         self.repair()
         return {
@@ -72,7 +58,7 @@ class Writer:
         found = self.root.child(name)
         if found is None:
             found = Element(name)
-            place(self.root, found, _PROJECT_ORDER)
+            place(self.root, found, PROJECT_ORDER)
         return found
 
     def by_guid(self, parent: Element, name: str) -> dict[str, Element]:
@@ -116,7 +102,7 @@ class Writer:
         codes = _refi.codes_element(self.taxonomy)
         for code in codes.walk():
             for reference in kept.pop(code.get("guid"), []):
-                place(code, reference, _CODE_ORDER)
+                place(code, reference, CODE_ORDER)
         self.removed |= set(kept)
         codebook.children = [codes]
         for entry in self.taxonomy["concepts"]:
@@ -243,191 +229,10 @@ class Writer:
         return element
 
     def refer(self, target: Element, guid: str) -> None:
-        order = {"Coding": _CODING_ORDER, "Code": _CODE_ORDER, "Project": _PROJECT_ORDER}
+        order = {"Coding": CODING_ORDER, "Code": CODE_ORDER, "Project": PROJECT_ORDER}
         place(
-            target, Element("NoteRef", {"targetGUID": guid}), order.get(target.name, _SOURCE_ORDER)
+            target, Element("NoteRef", {"targetGUID": guid}), order.get(target.name, SOURCE_ORDER)
         )
-
-    # Codings
-
-    def codings(self) -> None:
-        wanted: dict[str, tuple[int, Coding]] = {}
-        for number, coding in enumerate(self.project.codings):
-            guid = guid_in(coding.id) or made_guid("coding", coding.id)
-            if guid in wanted:
-                raise ValidationError(
-                    f"the identifier {coding.id!r} is given twice",
-                    path=f"codings[{number}].id",
-                    code=INVALID_RECORD,
-                )
-            wanted[guid] = (number, coding)
-        self.lost: set[int] = set()  # selections that lost a coding
-        self.note_texts = {
-            guid_in(note.get("guid")): (note.child("PlainTextContent") or Element("")).text
-            or self.texts.get(f"sources/{guid_in(note.get('guid'))}.txt", b"").decode()
-            for note in self.part("Notes").all("Note")
-        }
-        self.known_codes = set(self.codes.values())
-        in_place = set()
-        for owner, selection, element in list(coded(self.root)):
-            guid = guid_in(element.get("guid"))
-            found = wanted.get(guid)
-            if found is None or guid in in_place or not self.stays(owner, selection, found):
-                self.drop(selection, element)
-                continue
-            in_place.add(guid)
-            self.fill(element, *found)
-        for guid, (number, coding) in wanted.items():
-            if guid not in in_place:
-                self.add(guid, number, coding)
-        self.drop_empty_selections()
-        if any(coding.confidence is not None for coding in self.project.codings):
-            warn("a REFI-QDA project cannot say how sure a coder is; confidence is left out")
-
-    def stays(self, owner: Element, selection: Element, found: tuple[int, Coding]) -> bool:
-        """Whether a coding is still where the file had it."""
-        number, coding = found
-        source = self.sources.get(coding.document)
-        if source is None:
-            return owner.name == "Note" and guid_in(owner.get("guid")) == guid_in(coding.document)
-        if source is not owner:
-            return False
-        before = self.spans.of(owner, selection)
-        if coding.document not in self.maps:
-            return before == coding.span  # a picture, or a text that is not there
-        return before == (None if coding.span is None else self.span(number, coding))
-
-    def span(self, number: int, coding: Coding) -> _core.Span:
-        """The passage in the text as it is written, which has no CR."""
-        text_map = self.maps.get(coding.document)
-        path = f"codings[{number}].span"
-        if text_map is None or coding.span is None:
-            raise ValidationError(
-                "a passage of a document that has no text", path=path, code=INVALID_RECORD
-            )
-        begin, end, exact = text_map.span(coding.span.begin, coding.span.end)
-        if not exact:
-            raise ValidationError(
-                f"{coding.span} is outside the text, or ends inside a line end",
-                path=path,
-                code=INVALID_RECORD,
-            )
-        return _core.Span(begin, end)
-
-    def drop(self, selection: Element, element: Element) -> None:
-        selection.children = [child for child in selection.children if child is not element]
-        self.lost.add(id(selection))
-
-    def fill(self, element: Element, number: int, coding: Coding) -> None:
-        code = self.codes.get(coding.code)
-        reference = element.child("CodeRef")
-        if code is None:
-            old = "" if reference is None else guid_in(reference.get("targetGUID"))
-            if not old or old != coding.code:
-                raise ValidationError(
-                    f"unknown value {coding.code!r}: the taxonomy has no such concept",
-                    path=f"codings[{number}].code",
-                    code=DANGLING,
-                )
-            code = old  # a code that the file itself does not have
-        if reference is None:
-            reference = Element("CodeRef")
-            place(element, reference, _CODING_ORDER)
-        if guid_in(reference.get("targetGUID")) != code:
-            reference.attributes["targetGUID"] = code
-        if coding.coder:
-            element.attributes["creatingUser"] = self.coders[coding.coder]
-        else:
-            element.attributes.pop("creatingUser", None)
-        if coding.when:
-            if not _DATE_TIME.fullmatch(coding.when):
-                raise ValidationError(
-                    f"not a date and time of ISO 8601: {coding.when!r}",
-                    path=f"codings[{number}].when",
-                    code=INVALID_RECORD,
-                )
-            element.attributes["creationDateTime"] = coding.when
-        else:
-            element.attributes.pop("creationDateTime", None)
-        self.note(element, coding)
-
-    def note(self, element: Element, coding: Coding) -> None:
-        guids = [guid_in(r.get("targetGUID")) for r in element.all("NoteRef")]
-        said = "\n\n".join(self.note_texts[guid] for guid in guids if guid in self.note_texts)
-        if said == coding.note:
-            return
-        element.children = [child for child in element.children if child.name != "NoteRef"]
-        if coding.note:
-            guid = made_guid("note of", element.get("guid"), coding.note)
-            if guid not in self.note_texts:
-                self.add_note(guid, coding.note)
-                self.note_texts[guid] = coding.note
-            self.refer(element, guid)
-
-    def add(self, guid: str, number: int, coding: Coding) -> None:
-        source = self.sources.get(coding.document)
-        if source is None:
-            raise ValidationError(
-                f"unknown value {coding.document!r}: the project has no such document",
-                path=f"codings[{number}].document",
-                code=DANGLING,
-            )
-        element = Element("Coding", {"guid": guid})
-        self.fill(element, number, coding)
-        if coding.span is None:
-            place(source, element, _SOURCE_ORDER)
-            return
-        span = self.span(number, coding)
-        text = self.maps[coding.document].text
-        selections = self.made_selections(source)
-        key = (span.begin, span.end)
-        if key not in selections:
-            selection = Element(
-                "PlainTextSelection",
-                {
-                    "guid": made_guid("selection", source.get("guid"), *map(str, key)),
-                    "name": _quotable(text[span.begin : span.end]),
-                    "startPosition": str(span.begin),
-                    "endPosition": str(span.end),
-                },
-            )
-            place(source, selection, _SOURCE_ORDER)
-            selections[key] = selection
-        place(selections[key], element, ["Description", "Coding", "NoteRef"])
-
-    def made_selections(self, source: Element) -> dict[tuple[int, int], Element]:
-        """The selections of a source that are ours, by span."""
-        if not hasattr(self, "_made"):
-            self._made: dict[int, dict[tuple[int, int], Element]] = {}
-        if id(source) not in self._made:
-            found = self._made[id(source)] = {}
-            for selection in source.all("PlainTextSelection"):
-                key = (int(selection.get("startPosition")), int(selection.get("endPosition")))
-                ours = made_guid("selection", source.get("guid"), *map(str, key))
-                if guid_in(selection.get("guid")) == ours:
-                    found[key] = selection
-        return self._made[id(source)]
-
-    def drop_empty_selections(self) -> None:
-        """Takes out selections of which nothing is left, but for those that something points to."""
-        pointed = {
-            guid_in(element.get(name))
-            for element in self.root.walk()
-            for name in ("targetGUID", "originGUID", "representedGUID")
-            if name in element.attributes
-        }
-        for element in self.root.walk():
-            if not any(id(child) in self.lost for child in element.children):
-                continue
-            kept = []
-            for child in element.children:
-                is_empty = child.name.endswith("Selection") and not any(
-                    inner.children or inner.text or inner.attributes for inner in child.children
-                )
-                is_pointed_at = guid_in(child.get("guid")) in pointed
-                if id(child) not in self.lost or not is_empty or is_pointed_at:
-                    kept.append(child)
-            element.children = kept
 
     # What a schema asks for
 
@@ -462,21 +267,3 @@ class Writer:
                 ]
         # Once more from the top: a CodeBook whose Codes went.
         self.root.children = [c for c in self.root.children if c.children or c.name not in _FULL]
-
-
-def place(parent: Element, child: Element, order: list[str]) -> None:
-    """Puts a child after all that the schema wants before it."""
-    rank = order.index(child.name)
-    at = len(parent.children)
-    while at and _rank(parent.children[at - 1], order) > rank:
-        at -= 1
-    parent.children.insert(at, child)
-
-
-def _rank(element: Element, order: list[str]) -> int:
-    return order.index(element.name) if element.name in order else -1
-
-
-def _quotable(text: str) -> str:
-    """The beginning of a passage, as a name on one line."""
-    return " ".join(text[: 4 * _QUOTE].split())[:_QUOTE]
