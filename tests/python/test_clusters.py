@@ -128,3 +128,44 @@ def test_spark_gives_on_two_workers_what_one_process_gives(spark: Any) -> None:
     assert len({row["process"] for row in processes}) >= 2
     with pytest.raises(KeyError, match="no column 'text'; there are: id, body"):
         wgig.spark.classify(frame)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_ray_gives_on_two_workers_what_one_process_gives() -> None:
+    ray = pytest.importorskip("ray")
+    pytest.importorskip("ray.data")
+    import pyarrow
+
+    from wgig.batch import classify_batch
+
+    rows = list(texts(ROWS))
+    tables = [
+        pyarrow.table({"id": range(at, at + 50), "body": rows[at : at + 50]})
+        for at in range(0, ROWS, 50)
+    ]
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    try:
+        found = (
+            ray.data.from_arrow(tables)
+            .map_batches(
+                classify_batch,
+                batch_format="pyarrow",
+                fn_kwargs={
+                    "classifier": wgig.Classifier(wgig.wgig_taxonomy()),
+                    "text": "body",
+                },
+            )
+            .take_all()
+        )
+    finally:
+        ray.shutdown()
+    found.sort(key=lambda row: row["id"])
+    plain = [
+        [{**code, "evidence": [dict(e) for e in code["evidence"]]} for code in row["codes"]]
+        for row in found
+    ]
+    for codes in plain:
+        for code in codes:
+            for evidence in code["evidence"]:
+                evidence["span"] = list(evidence["span"])
+    assert plain == expected()
