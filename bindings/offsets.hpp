@@ -16,8 +16,8 @@ namespace wgig::python {
 /// Converts the spans of values that were found in `text` to code points.
 template <class T>
 void count_code_points(std::string_view text, T& value) {
-    const OffsetIndex index(text);
-    visit_spans(value, [&](Span& span) { span = index.to_code_points(span); });
+    OffsetCursor cursor(text);
+    visit_spans(value, [&](Span& span) { span = cursor.to_code_points(span); });
 }
 
 /// The same, to bytes. Throws ValidationError for a span outside the text.

@@ -45,7 +45,7 @@ const Owner& value_from_python(py::handle value, const TypeInfo& type, const Whe
     return value_of(value, type);
 }
 
-std::string string_from_python(py::handle value, const Where& where) {
+std::string_view view_from_python(py::handle value, const Where& where) {
     if (PyUnicode_Check(value.ptr()) == 0) {
         throw_wrong_type(where, "a string", value);
     }
@@ -57,6 +57,10 @@ std::string string_from_python(py::handle value, const Where& where) {
         throw_bad_value(where, "the string holds characters that UTF-8 has no place for");
     }
     return {bytes, static_cast<std::size_t>(size)};
+}
+
+std::string string_from_python(py::handle value, const Where& where) {
+    return std::string(view_from_python(value, where));
 }
 
 bool bool_from_python(py::handle value, const Where& where) {

@@ -209,6 +209,8 @@ py::object to_plain(const M& value) {
 // What does not depend on the type, in python_value.cpp.
 [[noreturn]] void throw_wrong_type(const Where& where, std::string_view expected, py::handle got);
 [[noreturn]] void throw_bad_value(const Where& where, const std::string& message);
+/// A string as UTF-8; the view holds as long as the Python object lives.
+std::string_view view_from_python(py::handle value, const Where& where);
 std::string string_from_python(py::handle value, const Where& where);
 bool bool_from_python(py::handle value, const Where& where);
 std::int64_t integer_from_python(py::handle value, const Where& where, std::int64_t smallest,

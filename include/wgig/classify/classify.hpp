@@ -41,8 +41,8 @@ BOOST_DESCRIBE_STRUCT(ParagraphCodes, (), (document, paragraph, codes))
 
 /// A taxonomy made ready for matching. A value: copy it, share it between threads.
 ///
-/// The terms of all languages are looked for at once, the longest of those that begin first. A term
-/// that several concepts share speaks for each of them. A phrase that a concept excludes silences
+/// The terms of all languages are looked for at once, the longest of those that begin first, each with
+/// the inflected forms of its language. A term that several concepts share speaks for each of them. A phrase that a concept excludes silences
 /// the concept's terms inside it, not those of others.
 class Classifier {
 public:

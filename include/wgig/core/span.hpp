@@ -73,6 +73,28 @@ private:
     std::vector<std::size_t> starts_;  // code points before each block; empty when all is ASCII
 };
 
+/// Converts byte offsets that mostly go forward: as OffsetIndex, but counts on from the last one where
+/// that is near.
+class OffsetCursor {
+public:
+    /// Complexity: that of an OffsetIndex.
+    explicit OffsetCursor(std::string_view text) : text_(text), index_(text) {}
+
+    /// As OffsetIndex::to_code_points, with its errors.
+    [[nodiscard]] Span to_code_points(Span bytes) {
+        const std::size_t begin = to_code_point(bytes.begin);
+        return {begin, to_code_point(bytes.end)};
+    }
+
+private:
+    std::size_t to_code_point(std::size_t byte);
+
+    std::string_view text_;
+    OffsetIndex index_;
+    std::size_t byte_ = 0;
+    std::size_t code_point_ = 0;
+};
+
 /// What a span counts: bytes of UTF-8 (C++) or code points (Python). Aggregates that carry their
 /// text say in JSON which of the two they were written with, so that either side reads both.
 enum class OffsetUnit { byte, code_point };

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/describe/class.hpp>
+
 #include <wgig/core/config.hpp>
 
 namespace wgig {
@@ -16,6 +18,7 @@ struct Inflection {
 
     bool operator==(const Inflection&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(Inflection, (), (stem, forms))
 
 /// The inflected forms of a word, made by rules without a dictionary: English plural; French and Spanish
 /// plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine

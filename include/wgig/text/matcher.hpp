@@ -17,9 +17,10 @@ namespace wgig {
 
 /// A word or phrase to look for.
 struct Term {
-    std::string text;      ///< the term as it is written
-    std::string language;  ///< BCP 47 tag of the language whose inflected forms are found as well; empty
-                           ///< for the term as it stands
+    std::string text;  ///< the term as it is written
+    std::string
+        language;  ///< BCP 47 tag of the language whose inflected forms are found as well; empty
+                   ///< for the term as it stands
 
     bool operator==(const Term&) const = default;
 };

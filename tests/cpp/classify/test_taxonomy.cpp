@@ -43,7 +43,7 @@ TEST_CASE("Everything wrong with a taxonomy is listed at once, with its place") 
           R"(concepts[1].id: the identifier "spam" is given twice
 groups[1].id: the identifier "g" is given twice
 concepts[0].broader[0]: unknown value "secrity"; did you mean "security"?
-groups[0].members[1]: unknown value "gone"
+groups[0].members[1]: unknown value "gone"; expected one of "access", "security", "spam"
 concepts[0].related[0]: "access" does not list "spam" in turn
 concepts[2].alternative.en[1]: "Security" is the preferred name already
 )");

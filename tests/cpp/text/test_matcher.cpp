@@ -1,5 +1,7 @@
 #include <wgig/text/matcher.hpp>
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -87,4 +89,124 @@ TEST_CASE("All terms can be found, those inside others and those that overlap to
     CHECK(all({"spam"}, "spammer").empty());
     CHECK(all({}, "spam").empty());
     CHECK(all({"spam"}, "").empty());
+}
+
+TEST_CASE("A hyphen between words counts as a space or as nothing, in texts and in terms") {
+    CHECK(found({"cyber-security"}, "cyber security, cybersecurity, cyber\u2011security") ==
+          List{"0:cyber security", "0:cybersecurity", "0:cyber\u2011security"});
+    CHECK(found({"cybersecurity"}, "cyber-security") == List{"0:cyber-security"});
+    CHECK(found({"cyber security"}, "cyber-security cybersecurity") == List{"0:cyber-security"});
+    CHECK(found({"topleveldomain", "level"}, "a top-level-domain") == List{"0:top-level-domain"});
+    CHECK(found({"security"}, "cyber-security") == List{"0:security"});
+    // A dash with spaces around it is none.
+    CHECK(found({"trade security", "tradesecurity"}, "trade - security, trade -security").empty());
+    CHECK(found({"a - b"}, "a - b") == List{"0:a - b"});
+}
+
+TEST_CASE("Soft hyphens, curly quotes and zero-width characters make no difference") {
+    CHECK(found({"governance"}, "gover\u00ADnance") == List{"0:gover\u00ADnance"});
+    CHECK(found({"droit d'acc\u00E8s"}, "Droit d\u2019acces") == List{"0:Droit d\u2019acces"});
+}
+
+TEST_CASE(
+    "Simplified and traditional Chinese are one, and space between ideographs does not count") {
+    CHECK(found({"网络安全", "國際"}, "網絡安全與国际") == List{"0:網絡安全", "1:国际"});
+    CHECK(found({"域名系统"}, "域名\n系统 域 名系統") == List{"0:域名\n系统", "0:域 名系統"});
+    CHECK(found({"IP地址"}, "IP 地址") == List{"0:IP 地址"});
+}
+
+TEST_CASE("No term goes on across a blank line") {
+    CHECK(found({"domain name"}, "domain\n \nname, domain\r\nname") == List{"0:domain\r\nname"});
+}
+
+TEST_CASE("Clitics may stand before any word of an Arabic term") {
+    CHECK(found({"حقوق إنسان"}, "وحقوق الإنسان") == List{"0:حقوق الإنسان"});
+}
+
+TEST_CASE("Terms with a language are found in its inflected forms") {
+    const auto inflected = [](const char* language, const std::string& term,
+                              const std::string& text) {
+        const std::vector<Term> terms{{term, language}};
+        List out;
+        for (const Match& match : TermMatcher(std::span<const Term>(terms)).find(text)) {
+            out.emplace_back(slice(text, match.span));
+        }
+        return out;
+    };
+    CHECK(inflected("en", "root server", "root servers, Root Server's, rooted server") ==
+          List{"root servers", "Root Server"});
+    CHECK(inflected("en", "policies", "a policy of policies") == List{"policy", "policies"});
+    CHECK(inflected("en", "DNS", "DNS, the DN, news") == List{"DNS"});
+    CHECK(inflected("fr", "réseau national", "réseaux nationaux, un réseau national") ==
+          List{"réseaux nationaux", "réseau national"});
+    CHECK(inflected("fr", "vie privée", "vies privées") == List{"vies privées"});
+    CHECK(inflected("es", "derecho digital", "los derechos digitales") ==
+          List{"derechos digitales"});
+    CHECK(inflected("es", "nación", "naciones") == List{"naciones"});
+    CHECK(inflected("ru", "доменное имя", "доменного имени нет; доменными именами") ==
+          List{"доменного имени", "доменными именами"});
+    CHECK(inflected("ru", "корневой сервер", "корневых серверов, корневым серверам, серверы") ==
+          List{"корневых серверов", "корневым серверам"});
+    CHECK(inflected("ru", "информационная безопасность", "информационной безопасности") ==
+          List{"информационной безопасности"});
+    CHECK(inflected("ru", "управление", "управлением управления управа") ==
+          List{"управлением", "управления"});
+    CHECK(inflected("ar", "حكومة", "الحكومات والحكومة") == List{"الحكومات", "الحكومة"});
+    CHECK(inflected("zh", "域名", "域名") == List{"域名"});
+    CHECK(inflected("en-GB", "network", "networks") == List{"networks"});
+    CHECK(inflected("xx", "network", "networks").empty());
+}
+
+TEST_CASE("A term as the text has it comes before an inflected one") {
+    const std::vector<Term> terms{{"right", "en"}, {"rights", "en"}};
+    const TermMatcher matcher{std::span<const Term>(terms)};
+    const auto matches = matcher.find("rights, right");
+    REQUIRE(matches.size() == 2);
+    CHECK(matches[0].term == 1);
+    CHECK(matches[1].term == 0);
+}
+
+TEST_CASE("Counting finds what finding finds, and finding all finds that and more") {
+    // All texts of seven pieces out of these, with terms that overlap in every way.
+    const List pieces{"a", "b", " ", "-", "域", "e\u0301", "ال"};
+    const TermMatcher matcher({"a", "ab", "a b", "b a a", "域域", "域a", "éa", "b-é", "الab"});
+    std::uint32_t state = 1;
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (int i = 0; i < 12; ++i) {
+            state = state * 1664525U + 1013904223U;
+            text += pieces[(state >> 16U) % pieces.size()];
+        }
+        const auto longest = matcher.find(text);
+        const auto all = matcher.find_all(text);
+        CAPTURE(text);
+        CHECK(matcher.count(text) == longest.size());
+        std::size_t end = 0;
+        for (const Match& match : longest) {
+            CHECK(match.span.begin >= end);
+            end = match.span.end;
+            CHECK(std::find(all.begin(), all.end(), match) != all.end());
+            for (const Match& other : all) {
+                if (other.span.begin == match.span.begin) {
+                    CHECK(other.span.end <= match.span.end);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Long texts, long words and hostile ones are scanned to their end") {
+    std::string text = std::string(100000, 'a') + " spam ";
+    for (int i = 0; i < 20000; ++i) {
+        text += "a-";
+    }
+    text += " spam \xFF\xC3 spam \xE4\xB8";
+    CHECK(found({"spam", "aa"}, text).size() > 3);
+    const TermMatcher matcher({"spam", "xspam", std::string(300, 'x')});
+    std::string many;
+    for (int i = 0; i < 50000; ++i) {
+        many += "x spam\n";
+    }
+    CHECK(matcher.count(many) == 50000);
+    CHECK(matcher.find(many).back().span.end == many.size() - 1);
 }

@@ -6,59 +6,54 @@
 #include <utility>
 
 #include <wgig/classify/classify.hpp>
-#include <wgig/text/character.hpp>
-#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::classifying {
 
-/// What two spellings of one term have in common for the matcher: folded, white space united.
-inline std::string spelling_key(std::string_view term) {
-    std::string key;
-    const std::string folded = fold(term);
-    for (std::size_t at = 0; at < folded.size();) {
-        const CodePoint c = decode(folded, at);
-        if (character_class(c.value) != CharacterClass::space) {
-            key.append(folded, at, c.size);
-        } else if (!key.empty() && key.back() != ' ') {
-            key += ' ';
-        }
-        at += c.size;
-    }
-    if (key.ends_with(' ')) {
-        key.pop_back();
-    }
-    return key;
-}
-
-/// Gathers terms for one matcher. Of terms that the matcher cannot tell apart it takes the first;
-/// all concepts that have it are kept with that one.
+/// Gathers terms for one matcher, each with the concepts it stands for.
 class Vocabulary {
 public:
-    void add(std::size_t concept_index, const std::string& term) {
-        std::string key = spelling_key(term);
-        if (key.empty()) {
-            return;
-        }
-        const auto [entry, is_new] = by_key_.try_emplace(std::move(key), terms.size());
-        if (is_new) {
-            terms.push_back(term);
-            meanings.emplace_back();
-        }
-        auto& known = meanings[entry->second];
-        // One concept may list a term in several languages. Concepts come one after the other, so
-        // that what is listed already is last.
-        if (known.empty() || known.back().first != concept_index) {
-            known.emplace_back(concept_index, term);
+    void add(std::size_t concept_index, std::string_view language, const std::string& term) {
+        terms_.push_back({term, std::string(language)});
+        meanings_.push_back({{concept_index, term}});
+    }
+    void add(std::size_t concept_index, const LanguageTerms& terms) {
+        for (const auto& [language, words] : terms) {
+            for (const std::string& word : words) {
+                add(concept_index, language, word);
+            }
         }
     }
 
-    std::vector<std::string> terms;
-    /// For each term, the concepts it stands for, each with its own spelling of it.
-    std::vector<std::vector<std::pair<std::size_t, std::string>>> meanings;
+    [[nodiscard]] TermMatcher matcher() {
+        TermMatcher matcher(terms_);
+        // Of terms that it cannot tell apart a matcher finds one: that one stands for the concepts of
+        // all. A term looked for in itself tells which it is.
+        for (std::size_t i = 0; i < terms_.size(); ++i) {
+            for (const Match& match : matcher.find(terms_[i].text)) {
+                if (match.term != i && match.span == Span{0, terms_[i].text.size()}) {
+                    const auto meaning = meanings_[i].front();
+                    auto& known = meanings_[match.term];
+                    if (std::none_of(known.begin(), known.end(), [&](const auto& other) {
+                            return other.first == meaning.first;
+                        })) {
+                        known.push_back(meaning);
+                    }
+                }
+            }
+        }
+        return matcher;
+    }
+
+    /// For each term, the concepts it stands for, each with its own spelling of it. To be taken after
+    /// `matcher`.
+    [[nodiscard]] std::vector<std::vector<std::pair<std::size_t, std::string>>> take_meanings() {
+        return std::move(meanings_);
+    }
 
 private:
-    std::map<std::string, std::size_t> by_key_;
+    std::vector<Term> terms_;
+    std::vector<std::vector<std::pair<std::size_t, std::string>>> meanings_;
 };
 
 }  // namespace detail::classifying
@@ -73,30 +68,21 @@ WGIG_DECL Classifier::Classifier(const Taxonomy& taxonomy) : scheme_(taxonomy.id
             continue;
         }
         for (const auto& [language, text] : entry.label.texts) {
-            terms.add(index, text);
+            terms.add(index, language, text);
         }
-        for (const LanguageTerms* names : {&entry.alternative, &entry.terms}) {
-            for (const auto& [language, words] : *names) {
-                for (const std::string& word : words) {
-                    terms.add(index, word);
-                }
-            }
-        }
-        for (const auto& [language, phrases] : entry.exclude) {
-            for (const std::string& phrase : phrases) {
-                exclusions.add(index, phrase);
-            }
-        }
+        terms.add(index, entry.alternative);
+        terms.add(index, entry.terms);
+        exclusions.add(index, entry.exclude);
     }
-    matcher_ = TermMatcher(terms.terms);
-    meanings_ = std::move(terms.meanings);
-    exclusions_ = TermMatcher(exclusions.terms);
-    excluded_concepts_.reserve(exclusions.meanings.size());
-    for (const auto& meanings : exclusions.meanings) {
+    matcher_ = terms.matcher();
+    meanings_ = terms.take_meanings();
+    exclusions_ = exclusions.matcher();
+    for (const auto& meanings : exclusions.take_meanings()) {
         std::vector<std::size_t>& excluded = excluded_concepts_.emplace_back();
         for (const auto& [index, phrase] : meanings) {
             excluded.push_back(index);
         }
+        std::sort(excluded.begin(), excluded.end());
     }
 }
 

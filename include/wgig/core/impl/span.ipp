@@ -89,4 +89,16 @@ WGIG_DECL Span OffsetIndex::to_bytes(Span code_points) const {
     return {to_byte(code_points.begin), to_byte(code_points.end)};
 }
 
+WGIG_DECL std::size_t OffsetCursor::to_code_point(std::size_t byte) {
+    constexpr std::size_t near = 128;  // half the bytes that the index scans at most
+    if (byte < byte_ || byte - byte_ > near || byte >= text_.size() ||
+        detail::is_continuation(text_[byte])) {
+        code_point_ = index_.to_code_point(byte);
+    } else {
+        code_point_ += detail::count_code_points(text_.substr(byte_, byte - byte_));
+    }
+    byte_ = byte;
+    return code_point_;
+}
+
 }  // namespace wgig

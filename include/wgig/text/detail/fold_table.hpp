@@ -44,7 +44,8 @@ inline void append_code(std::string& out, char32_t c) {
         char32_t last;
         unsigned char code;
     };
-    constexpr Block blocks[] = {{0x0430, 0x044F, 0x80}, {0x0621, 0x064A, 0xA0}, {0x03B1, 0x03C9, 0xCA}};
+    constexpr Block blocks[] = {
+        {0x0430, 0x044F, 0x80}, {0x0621, 0x064A, 0xA0}, {0x03B1, 0x03C9, 0xCA}};
     if (c < 0x80) {
         out += static_cast<char>(c);
         return;

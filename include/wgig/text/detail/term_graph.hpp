@@ -14,7 +14,8 @@ public:
     struct Node {
         std::uint32_t first_term = 0;  ///< index into `terms()`, ordered by node
         std::uint32_t term_count = 0;
-        std::uint32_t children = 0;  ///< one bit for each child's class, to skip most failing look-ups
+        std::uint32_t children =
+            0;  ///< one bit for each child's class, to skip most failing look-ups
     };
     /// A term at a node, and the words it is written with.
     struct Entry {
@@ -27,7 +28,8 @@ public:
     TermGraph() : nodes_(1), slots_(16) {}
 
     /// Tells spellings of one path apart: of the words so far and the next one.
-    [[nodiscard]] static std::uint64_t spelling_after(std::uint64_t before, std::uint32_t word) noexcept {
+    [[nodiscard]] static std::uint64_t spelling_after(std::uint64_t before,
+                                                      std::uint32_t word) noexcept {
         return (before ^ word) * 0x9E3779B97F4A7C15ULL + 1;
     }
 

@@ -38,10 +38,11 @@ struct Alternative {
 /// What depends on the vocabulary alone.
 struct ScanTables {
     WordTable words;
-    std::array<std::uint32_t, 128> ascii_symbols{};  ///< numbers of the ASCII characters that are no
-                                                     ///< part of words, by character
-    std::vector<std::uint32_t> ideographs;           ///< numbers from `first_ideograph` on; empty
-                                                     ///< where no term has any
+    std::array<std::uint32_t, 128>
+        ascii_symbols{};                    ///< numbers of the ASCII characters that are no
+                                            ///< part of words, by character
+    std::vector<std::uint32_t> ideographs;  ///< numbers from `first_ideograph` on; empty
+                                            ///< where no term has any
     bool has_arabic = false;
 
     static constexpr char32_t first_ideograph = 0x4E00;
@@ -121,7 +122,8 @@ public:
 
 private:
     static constexpr std::size_t longest_clitics = 8;  // letters
-    static constexpr std::size_t longest_compound = 4;  // parts of a hyphenated word that are joined
+    static constexpr std::size_t longest_compound =
+        4;  // parts of a hyphenated word that are joined
 
     void step() {
         const auto lead = static_cast<unsigned char>(text_[at_]);
@@ -161,7 +163,8 @@ private:
         in_compound_ = false;
         ++at_;
         std::size_t next = at_;
-        while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t' || text_[next] == '\r')) {
+        while (next < text_.size() &&
+               (text_[next] == ' ' || text_[next] == '\t' || text_[next] == '\r')) {
             ++next;
         }
         if (next < text_.size() && text_[next] == '\n') {
@@ -196,7 +199,7 @@ private:
         }
         store8(&buffer_[0], low);
         store8(&buffer_[8], high);
-        put_word(8 + more, tables_.words.find(std::string_view(buffer_.data(), 8 + more)));
+        put_word(8 + more, tables_.words.find_padded(buffer_.data(), 8 + more));
     }
 
     // How many of eight bytes are ASCII letters or digits before the first that is neither, and the
@@ -271,7 +274,7 @@ private:
         }
         const std::string_view key(buffer_.data(), size);
         at_ = begin;
-        const std::uint32_t number = fits ? tables_.words.find(key) : 0;
+        const std::uint32_t number = fits ? tables_.words.find_padded(key.data(), size) : 0;
         const bool is_arabic = fits && tables_.has_arabic && size > 2 && is_arabic_code(key[0]);
         put_word(at - begin, number, is_arabic ? key : std::string_view());
     }
@@ -290,7 +293,8 @@ private:
             fits = false;
             size = 0;
         } else {
-            std::copy(bytes.begin(), bytes.end(), buffer_.begin() + static_cast<std::ptrdiff_t>(size));
+            std::copy(bytes.begin(), bytes.end(),
+                      buffer_.begin() + static_cast<std::ptrdiff_t>(size));
             size += bytes.size();
         }
         return true;
@@ -300,14 +304,14 @@ private:
         const auto byte = [&](std::size_t i) {
             return static_cast<char32_t>(static_cast<unsigned char>(text_[at_ + i]));
         };
-        const char32_t c = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+        const char32_t c =
+            ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
         if (c < ScanTables::first_ideograph || c > ScanTables::last_ideograph) {
             return other();
         }
         in_compound_ = false;
         put(at_, 3,
-            tables_.ideographs.empty() ? 0
-                                       : tables_.ideographs[c - ScanTables::first_ideograph]);
+            tables_.ideographs.empty() ? 0 : tables_.ideographs[c - ScanTables::first_ideograph]);
         at_ += 3;
     }
 
@@ -395,15 +399,17 @@ private:
     void add_alternative(std::size_t token, std::size_t next, Span span, std::uint32_t word) {
         tokens_[token - first_].word |= (word & WordTable::starts) | WordTable::several;
         const Alternative fresh{token, next, span, word};
-        alternatives_.insert(
-            std::upper_bound(alternatives_.begin(), alternatives_.end(), fresh,
-                             [](const Alternative& a, const Alternative& b) { return a.token < b.token; }),
-            fresh);
+        alternatives_.insert(std::upper_bound(alternatives_.begin(), alternatives_.end(), fresh,
+                                              [](const Alternative& a, const Alternative& b) {
+                                                  return a.token < b.token;
+                                              }),
+                             fresh);
     }
 
     void add_joined(std::size_t index, std::size_t end) {
         const std::size_t count = compound_.size();
-        for (std::size_t i = count > longest_compound ? count - longest_compound : 0; i < count; ++i) {
+        for (std::size_t i = count > longest_compound ? count - longest_compound : 0; i < count;
+             ++i) {
             const auto [token, begin] = compound_[i];
             if (end - begin > 4 * (tables_.words.longest() + 1) || token < first_) {
                 continue;
@@ -434,7 +440,9 @@ private:
             if (letters + 2 > key.size()) {
                 return;
             }
-            if (const std::uint32_t word = tables_.words.find(key.substr(letters)); word != 0) {
+            if (const std::uint32_t word =
+                    tables_.words.find_padded(key.data() + letters, key.size() - letters);
+                word != 0) {
                 const Token& token = tokens_[index - first_];
                 add_alternative(index, index + 1,
                                 {after_letters(token.begin, letters), token.begin + token.size},

@@ -75,6 +75,20 @@ public:
         return slots_[slot_of(key_of(word), word)].word;
     }
 
+    /// The same where eight bytes after the word can be read.
+    [[nodiscard]] std::uint32_t find_padded(const char* word, std::size_t size) const noexcept {
+        if (size <= 8) {
+            return find_short(first_bytes(load8(word), size), size);
+        }
+        std::uint64_t hash = size;
+        std::size_t at = 0;
+        for (; at + 8 <= size; at += 8) {
+            hash = mixed(hash ^ load8(word + at));
+        }
+        return slots_[slot_of(mixed(hash ^ first_bytes(load8(word + at), size - at)), {word, size})]
+            .word;
+    }
+
     /// Gives a word a mark.
     void mark(std::uint32_t word, std::uint32_t flag) {
         const std::string_view bytes = text(word);
@@ -124,9 +138,8 @@ private:
     [[nodiscard]] std::size_t slot_of(std::uint64_t key, std::string_view word) const noexcept {
         for (std::size_t at = place(key);; at = (at + 1) & (slots_.size() - 1)) {
             const Slot& slot = slots_[at];
-            if (slot.word == 0 ||
-                (slot.key == key && slot.size == word.size() &&
-                 (word.size() <= 8 || text(slot.word & number) == word))) {
+            if (slot.word == 0 || (slot.key == key && slot.size == word.size() &&
+                                   (word.size() <= 8 || text(slot.word & number) == word))) {
                 return at;
             }
         }

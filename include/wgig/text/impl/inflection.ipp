@@ -51,7 +51,9 @@ inline void add_forms(Inflection& to, std::string_view stem, EndingList endings)
     add_forms(to, stem, Endings(endings.begin(), endings.size()));
 }
 
-inline bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+inline bool is_vowel(char c) {
+    return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
 
 inline void english(std::string_view word, Inflection& to) {
     std::string singular(word);
@@ -81,10 +83,10 @@ inline void french(std::string_view word, bool ends_in_accent, Inflection& to) {
         std::string_view feminine;
         std::string_view masculine;
     };
-    constexpr Pair pairs[] = {{"elle", "el"},   {"ienne", "ien"}, {"onne", "on"}, {"euse", "eux"},
-                              {"ive", "if"},    {"ale", "al"},    {"iere", "ier"}, {"ante", "ant"},
-                              {"ente", "ent"},  {"ise", "is"},    {"ite", "it"},
-                              {"aine", "ain"},  {"ine", "in"},    {"ete", "et"}};
+    constexpr Pair pairs[] = {{"elle", "el"},  {"ienne", "ien"}, {"onne", "on"},  {"euse", "eux"},
+                              {"ive", "if"},   {"ale", "al"},    {"iere", "ier"}, {"ante", "ant"},
+                              {"ente", "ent"}, {"ise", "is"},    {"ite", "it"},   {"aine", "ain"},
+                              {"ine", "in"},   {"ete", "et"}};
     std::string_view one = word;
     std::string singular;
     if (one.ends_with("aux") && !one.ends_with("eaux")) {
@@ -110,7 +112,8 @@ inline void french(std::string_view word, bool ends_in_accent, Inflection& to) {
     }
     for (const auto& [feminine, masculine] : pairs) {
         if (one.size() > masculine.size() + 2 && one.ends_with(masculine)) {
-            const std::string stem = std::string(without(one, masculine.size())) + std::string(feminine);
+            const std::string stem =
+                std::string(without(one, masculine.size())) + std::string(feminine);
             add_forms(to, stem, {"", "s"});
             break;
         }
@@ -139,7 +142,8 @@ inline void spanish(std::string_view word, Inflection& to) {
     if (stem.ends_with('s') && !ends_in_any(stem, {"sis", "is"})) {
         stem = without(stem, 1);
         // -es after a consonant that ends words: naciones, redes, derechos sociales.
-        if (stem.ends_with('e') && ends_in_any(without(stem, 1), {"on", "d", "al", "el", "il", "or", "ar", "er", "an", "en", "in"})) {
+        if (stem.ends_with('e') && ends_in_any(without(stem, 1), {"on", "d", "al", "el", "il", "or",
+                                                                  "ar", "er", "an", "en", "in"})) {
             stem = without(stem, 1);
         }
     }
@@ -159,21 +163,30 @@ inline void spanish(std::string_view word, Inflection& to) {
     }
 }
 
-inline constexpr std::string_view russian_adjective[] = {"ыи", "ии", "ои", "ая", "яя", "ое", "ее", "ые", "ие",
-                                              "ого", "его", "ому", "ему", "ым", "им", "ом", "ем",
-                                              "ую", "юю", "ых", "их", "ыми", "ими", "еи", "ою"};
-inline constexpr std::string_view russian_noun[] = {"", "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ев", "ам",
-                                         "ами", "ах", "ои", "ою", "о", "я", "ю", "еи", "ям", "ями",
-                                         "ях", "ь", "ью", "ею"};
-inline constexpr std::string_view russian_i_noun[] = {"я", "и", "ю", "еи", "е", "ем", "и", "ям", "ями", "ях"};
+inline constexpr std::string_view russian_adjective[] = {
+    "ыи", "ии", "ои", "ая", "яя", "ое", "ее", "ые", "ие",  "ого", "его", "ому", "ему",
+    "ым", "им", "ом", "ем", "ую", "юю", "ых", "их", "ыми", "ими", "еи",  "ою"};
+inline constexpr std::string_view russian_noun[] = {
+    "",   "а",  "у", "ом", "ем", "е",  "ы",  "и",   "ов", "ев", "ам", "ами", "ах",
+    "ои", "ою", "о", "я",  "ю",  "еи", "ям", "ями", "ях", "ь",  "ью", "ею"};
+inline constexpr std::string_view russian_i_noun[] = {"я",  "и", "ю",  "еи",  "е",
+                                                      "ем", "и", "ям", "ями", "ях"};
 
 // Folded: й is и, ё is е.
 inline void russian(std::string_view word, Inflection& to) {
     constexpr std::size_t letter = 2;
+    for (const std::string_view root : {"им", "врем"}) {  // имя, время: the only common ones
+        const std::string_view rest = word.substr(std::min(root.size(), word.size()));
+        if (word.starts_with(root) && (rest == "я" || rest.starts_with("ен"))) {
+            to.stem = std::string(root) + "я";
+            add_forms(to, root, {"я", "ени", "енем", "ена", "ен", "енам", "енами", "енах"});
+            return;
+        }
+    }
     // -ие, -ия: управление, конференция. Their stem ends in и, after a letter that no adjective in -ий
     // ends its stem with.
-    const std::string_view soft = longest_ending(
-        word, {"ие", "ия", "ии", "ию", "иеи", "ием", "иям", "иями", "иях"});
+    const std::string_view soft =
+        longest_ending(word, {"ие", "ия", "ии", "ию", "иеи", "ием", "иям", "иями", "иях"});
     if (!soft.empty() && word.size() >= soft.size() + 2 * letter) {
         const std::string_view before = without(word, soft.size());
         if (!ends_in_any(before, {"к", "г", "х", "ш", "щ", "ж", "ч"})) {
@@ -182,13 +195,16 @@ inline void russian(std::string_view word, Inflection& to) {
             return;
         }
     }
-    const std::string_view adjective = longest_ending(
-        word, {"ыи", "ии", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ую",
-               "юю", "ых", "их", "ым", "им", "ыми", "ими"});
+    const std::string_view adjective =
+        longest_ending(word, {"ыи",  "ии", "ая", "яя", "ое", "ее", "ые", "ие",  "ого", "его", "ому",
+                              "ему", "ую", "юю", "ых", "их", "ым", "им", "ыми", "ими", "ои"});
     if (!adjective.empty() && word.size() >= adjective.size() + 3 * letter) {
         const std::string_view stem = without(word, adjective.size());
         to.stem = std::string(stem) + "*";
         add_forms(to, stem, russian_adjective);
+        if (adjective == "ои") {  // an adjective (корневой), or a noun in the instrumental
+            add_forms(to, stem, russian_noun);
+        }
         return;
     }
     const std::string_view noun = longest_ending(word, russian_noun);
@@ -203,7 +219,8 @@ inline void russian(std::string_view word, Inflection& to) {
     if (noun.empty() && ends_in_any(stem, {"ок", "ек", "ец"}) && stem.size() >= 4 * letter) {
         const std::string short_stem =
             std::string(without(stem, 2 * letter)) + std::string(stem.substr(stem.size() - letter));
-        add_forms(to, short_stem, {"а", "у", "ом", "е", "и", "ы", "ов", "ам", "ами", "ах", "ем", "ев"});
+        add_forms(to, short_stem,
+                  {"а", "у", "ом", "е", "и", "ы", "ов", "ам", "ами", "ах", "ем", "ев"});
     }
 }
 
@@ -214,7 +231,8 @@ inline void arabic(std::string_view word, Inflection& to) {
     if (stem.starts_with(article) && stem.size() >= article.size() + 4) {
         stem.remove_prefix(article.size());
     }
-    const std::string_view ending = longest_ending(stem, {"ه", "ات", "يه", "يون", "يين", "ون", "ين"});
+    const std::string_view ending =
+        longest_ending(stem, {"ه", "ات", "يه", "يون", "يين", "ون", "ين"});
     if (!ending.empty() && stem.size() >= ending.size() + 6) {
         stem = without(stem, ending.size());
     } else if (stem.ends_with("ي") && stem.size() >= 8) {

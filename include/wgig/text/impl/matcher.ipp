@@ -52,7 +52,8 @@ inline std::vector<TermToken> tokens_of(std::string_view term, bool join) {
         } else {
             in_word = false;
             if (kind == CharacterClass::ideograph || kind == CharacterClass::other) {
-                tokens.push_back({std::string(term.substr(at, c.size)), symbol_key(c.value), false});
+                tokens.push_back(
+                    {std::string(term.substr(at, c.size)), symbol_key(c.value), false});
             }
         }
         at = next;
@@ -68,7 +69,8 @@ struct TermMatcher::Index {
     detail::matching::ScanTables scan;
     detail::matching::TermGraph graph;
     std::vector<detail::matching::Meaning> meanings;  // by word, the only one or the first
-    std::vector<std::pair<std::uint32_t, detail::matching::Meaning>> more_meanings;  // word, another
+    std::vector<std::pair<std::uint32_t, detail::matching::Meaning>>
+        more_meanings;        // word, another
     std::size_t longest = 0;  // tokens of the longest term
 
     /// Calls `visit` with each meaning of a word.
@@ -148,7 +150,8 @@ private:
         index_->longest = std::max(index_->longest, tokens.size());
     }
 
-    std::uint32_t class_of(const TermToken& token, std::uint32_t word, const std::string& language) {
+    std::uint32_t class_of(const TermToken& token, std::uint32_t word,
+                           const std::string& language) {
         const bool is_arabic = is_arabic_code(token.key[0]);
         index_->scan.has_arabic = index_->scan.has_arabic || is_arabic;
         if (!token.is_word) {
@@ -463,8 +466,7 @@ WGIG_DECL std::vector<Match> TermMatcher::find_all(std::string_view text) const 
     std::vector<Match> here;
     while (walk.next_start()) {
         here.clear();
-        walk.visit_terms(
-            [&](const Match& match, std::size_t, bool) { here.push_back(match); });
+        walk.visit_terms([&](const Match& match, std::size_t, bool) { here.push_back(match); });
         std::sort(here.begin(), here.end(), [](const Match& a, const Match& b) {
             return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
                    : a.span.end != b.span.end   ? a.span.end < b.span.end
