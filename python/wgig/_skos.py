@@ -67,6 +67,7 @@ class _Statements:
         }
 
     def made(self) -> list[Triple]:
+        self.identifier(self.scheme, self.taxonomy["id"], scheme_id(uri_of(self.scheme)))
         title = self.taxonomy.get(TITLE_MEMBER, TITLES[0])
         self.say(self.scheme, RDF + "type", node(SKOS + "ConceptScheme"))
         self.texts(self.scheme, title, self.taxonomy.get("label", {}), "label")
@@ -78,10 +79,17 @@ class _Statements:
             if not entry.get("broader"):
                 self.say(self.scheme, SKOS + "hasTopConcept", self.nodes[entry["id"]])
         self.extra(self.scheme, self.taxonomy, "Taxonomy")
+        read_as = identifiers(list(self.nodes.values()))
         for number, entry in enumerate(concepts):
+            me = self.nodes[entry["id"]]
+            self.identifier(me, entry["id"], read_as[me])
             self.concept(entry, f"concepts[{number}]", narrower.get(entry["id"], []))
-        for number, group in enumerate(self.taxonomy.get("groups", [])):
-            self.group(group, number)
+        groups = self.taxonomy.get("groups", [])
+        group_nodes = [self.group_node(group) for group in groups]
+        read_as = identifiers(group_nodes)
+        for number, (me, group) in enumerate(zip(group_nodes, groups)):
+            self.identifier(me, group["id"], read_as[me])
+            self.group(me, group, number)
         if not self.kept:
             return list(dict.fromkeys(self.triples))
         absent: set[Triple] = set()
@@ -150,8 +158,17 @@ class _Statements:
                 self.say(me, predicate, Literal(str(not usual).lower(), datatype=XSD + "boolean"))
         self.extra(me, entry, "Concept")
 
-    def group(self, group: Members, number: int) -> None:
-        me = node(group.get("uri") or below(str(self.scheme), "group-" + group["id"]))
+    def group_node(self, group: Members) -> Any:
+        return node(group.get("uri") or below(below(str(self.scheme), "groups"), group["id"]))
+
+    def identifier(self, me: Any, wanted: str, read_as: str) -> None:
+        """Says the identifier where the IRI alone would give another one."""
+        from rdflib import Literal
+
+        if wanted and wanted != read_as:
+            self.say(me, WGIG + "id", Literal(wanted))
+
+    def group(self, me: Any, group: Members, number: int) -> None:
         ordered = group.get("ordered", False)
         self.say(me, RDF + "type", node(COLLECTIONS[ordered]))
         self.texts(me, SKOS + "prefLabel", group.get("label", {}), f"groups[{number}].label")
@@ -222,6 +239,32 @@ def local_name(uri: str) -> str:
     name = uri[max(map(uri.rfind, "#/:")) + 1 :]
     plain = unquote(name)
     return plain if quote(plain, safe="-._~") == name else name
+
+
+def uri_of(term: Any) -> str:
+    """The other way of `node`."""
+    from rdflib import BNode
+
+    return f"_:{term}" if isinstance(term, BNode) else str(term)
+
+
+def scheme_id(uri: str) -> str:
+    return local_name(uri.rstrip("/#:")) or uri
+
+
+def identifiers(nodes: list[Any]) -> dict[Any, str]:
+    """The local name of each where no other has it, otherwise the whole IRI."""
+    count: dict[str, int] = {}
+    for term in nodes:
+        name = local_name(uri_of(term))
+        count[name] = count.get(name, 0) + 1
+    whole = set(map(uri_of, nodes))
+    found = {}
+    for term in nodes:
+        name = local_name(uri_of(term))
+        clear = name and count[name] == 1 and (name == uri_of(term) or name not in whole)
+        found[term] = name if clear else uri_of(term)
+    return found
 
 
 def write(taxonomy: Members, syntax: str) -> bytes:

@@ -19,9 +19,11 @@ from wgig._skos import (
     TITLES,
     WORDS,
     Members,
-    local_name,
+    identifiers,
     node,
+    scheme_id,
     statements,
+    uri_of,
 )
 
 _XL = {"label": "prefLabel", "alternative": "altLabel", "terms": "hiddenLabel"}
@@ -76,11 +78,11 @@ class _Reader:
             for subject in self.about
             if any(self.has_type(subject, kind) for kind in _GROUP_TYPES)
         ]
-        self.ids = identifiers(concepts)
+        self.ids = self.named(concepts)
         self.place = {concept: number for number, concept in enumerate(concepts)}
-        uri = "" if scheme is None else _uri(scheme)
+        uri = "" if scheme is None else uri_of(scheme)
         taxonomy: Members = {
-            "id": self.name if scheme is None else _scheme_id(uri),
+            "id": self.name if scheme is None else self.named_id(scheme) or scheme_id(uri),
             "uri": uri,
             "label": {},
         }
@@ -89,7 +91,7 @@ class _Reader:
             self.take_extra(scheme, taxonomy)
         taxonomy["concepts"] = [self.concept(concept) for concept in concepts]
         self.link(concepts, taxonomy["concepts"])
-        group_ids = identifiers(groups)
+        group_ids = self.named(groups)
         taxonomy["groups"] = [self.group(group, group_ids[group]) for group in groups]
         self.keep(taxonomy, concepts, groups)
         return taxonomy
@@ -125,13 +127,23 @@ class _Reader:
                         found[scheme] = found.get(scheme, 0) + 1
         return found
 
+    def named_id(self, subject: Any) -> str:
+        """The identifier that a file of ours gives, where the IRI would give another one."""
+        return next((text for _, text in self.literals(subject, WGIG + "id")), "")
+
+    def named(self, subjects: list[Any]) -> dict[Any, str]:
+        found = identifiers(subjects)
+        given = {subject: self.named_id(subject) for subject in subjects}
+        wanted = {subject: given[subject] or found[subject] for subject in subjects}
+        return wanted if len(set(wanted.values())) == len(subjects) else found
+
     def main_scheme(self) -> Any:
         schemes = self.schemes()
         if self.wanted is not None:
             for scheme in schemes:
-                if self.wanted in (_uri(scheme), _scheme_id(_uri(scheme))):
+                if self.wanted in (uri_of(scheme), scheme_id(uri_of(scheme))):
                     return scheme
-            names = ", ".join(map(_uri, schemes)) or "none"
+            names = ", ".join(map(uri_of, schemes)) or "none"
             raise ValidationError(
                 f"no concept scheme {self.wanted!r}; there are: {names}",
                 file=self.file,
@@ -142,7 +154,7 @@ class _Reader:
         main = max(schemes, key=lambda scheme: schemes[scheme])
         if len(schemes) > 1:
             warn(
-                f"{len(schemes)} concept schemes; the taxonomy is called after {_uri(main)}, "
+                f"{len(schemes)} concept schemes; the taxonomy is called after {uri_of(main)}, "
                 "and the others are kept in extra",
                 file=self.file,
             )
@@ -201,7 +213,7 @@ class _Reader:
         for language, text in self.names(subject, member, predicate):
             if texts.setdefault(language, text) != text and member == "label":
                 warn(
-                    f"{_uri(subject)}: two preferred labels in {language or 'no language'!r}: "
+                    f"{uri_of(subject)}: two preferred labels in {language or 'no language'!r}: "
                     f"{texts[language]!r} is taken, {text!r} is kept in extra",
                     file=self.file,
                 )
@@ -210,7 +222,7 @@ class _Reader:
     def concept(self, me: Any) -> Members:
         from rdflib import Literal
 
-        entry: Members = {"id": self.ids[me], "uri": _uri(me)}
+        entry: Members = {"id": self.ids[me], "uri": uri_of(me)}
         for member, predicate in TEXTS.items():
             texts = self.one_each(me, member, predicate)
             if texts or member == "label":
@@ -271,7 +283,7 @@ class _Reader:
                 yield other
             elif relation == "broader":
                 warn(
-                    f"{_uri(me)}: its broader concept {other} is not in the file; kept in extra",
+                    f"{uri_of(me)}: its broader concept {other} is not in the file; kept in extra",
                     file=self.file,
                 )
 
@@ -279,7 +291,7 @@ class _Reader:
         about = self.about[me]
         group: Members = {
             "id": identifier,
-            "uri": _uri(me),
+            "uri": uri_of(me),
             "label": self.one_each(me, "label", SKOS + "prefLabel"),
         }
         members = about.get(SKOS + "member", [])
@@ -337,28 +349,3 @@ class _Reader:
         for triple in given:
             if triple not in stated:
                 beside(triple, "absent")
-
-
-def _uri(term: Any) -> str:
-    from rdflib import BNode
-
-    return f"_:{term}" if isinstance(term, BNode) else str(term)
-
-
-def _scheme_id(uri: str) -> str:
-    return local_name(uri.rstrip("/#:")) or uri
-
-
-def identifiers(nodes: list[Any]) -> dict[Any, str]:
-    """The local name of each where no other has it, otherwise the whole IRI."""
-    count: dict[str, int] = {}
-    for term in nodes:
-        name = local_name(_uri(term))
-        count[name] = count.get(name, 0) + 1
-    whole = set(map(_uri, nodes))
-    found = {}
-    for term in nodes:
-        name = local_name(_uri(term))
-        clear = name and count[name] == 1 and (name == _uri(term) or name not in whole)
-        found[term] = name if clear else _uri(term)
-    return found
