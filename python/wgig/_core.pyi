@@ -22,6 +22,12 @@ __all__ = [
     "Label",
     "TokenKind",
     "Token",
+    "Term",
+    "Match",
+    "Inflection",
+    "TermMatcher",
+    "fold",
+    "inflect",
     "detect_language",
     "sentences",
     "tokens",
@@ -988,6 +994,113 @@ class Token(_Described):
 
     def __replace__(self, *, span: Span | tuple[int, int] = ..., kind: _TokenKindLike = ...) -> Token:
         ...
+
+@final
+class Term(_Described):
+    """A word or phrase to look for."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """The term as it is written."""
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the language whose inflected forms are found as well; empty for the term as it stands."""
+
+    def __init__(self, *, text: str = '', language: str = '') -> None:
+        ...
+
+    def replace(self, *, text: str = ..., language: str = ...) -> Term:
+        """A copy with some members changed.
+
+        Returns Term.
+        """
+
+    def __replace__(self, *, text: str = ..., language: str = ...) -> Term:
+        ...
+
+@final
+class Match(_Described):
+    """One occurrence of a term."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def term(self) -> int:
+        """Number of the term, in the order in which terms were given."""
+
+    @property
+    def span(self) -> Span:
+        """Place in the text."""
+
+    def __init__(self, *, term: int = 0, span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, term: int = ..., span: Span | tuple[int, int] = ...) -> Match:
+        """A copy with some members changed.
+
+        Returns Match.
+        """
+
+    def __replace__(self, *, term: int = ..., span: Span | tuple[int, int] = ...) -> Match:
+        ...
+
+@final
+class Inflection(_Described):
+    """The forms of one word."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def stem(self) -> str:
+        """The same for all forms of a word, and for few others."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Folded; the word itself is among them, first."""
+
+    def __init__(self, *, stem: str = '', forms: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, stem: str = ..., forms: Iterable[str] = ...) -> Inflection:
+        """A copy with some members changed.
+
+        Returns Inflection.
+        """
+
+    def __replace__(self, *, stem: str = ..., forms: Iterable[str] = ...) -> Inflection:
+        ...
+
+@final
+class TermMatcher:
+    """Finds terms as whole words where the script has words, and wherever they stand where it has none.
+    Texts and terms are compared folded (see `fold`): case, diacritics, width, the orthographic variants
+    of Arabic, simplified and traditional Chinese, curly quotes and soft hyphens make no difference. A
+    hyphen between two words counts as a space or as nothing: `cyber-security` is found by
+    `cybersecurity` and by `cyber security`. White space between words matches any white space but a
+    blank line; next to an ideograph or a symbol it does not matter. Before an Arabic word the clitics
+    و ف ب ك ل and the article may stand.
+
+    A value: a copy is cheap and shares what was built; readers in several threads are safe.
+    """
+    def __init__(self, terms: Sequence[str] | Sequence[Term]) -> None:
+        ...
+
+    def find(self, text: str) -> Table[Match]:
+        """All matches in order, leftmost-longest and without overlap. Complexity: O(n x words of the
+        longest term that a place in the text begins like); memory O(matches).
+
+        Returns Table[Match].
+        """
+
+    def find_all(self, text: str) -> Table[Match]:
+        """Every term at every place, terms inside other terms included: by start, shorter ones first.
+        Complexity: as of `find`, from each word.
+
+        Returns Table[Match].
+        """
+
+    def count(self, text: str) -> int:
+        """How many matches `find` gives. Complexity: as of `find`; memory O(1).
+
+        Returns int.
+        """
 
 @final
 class Citation(_Described):
@@ -2805,8 +2918,8 @@ class ParagraphCodes(_Described):
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
-    The terms of all languages are looked for at once, the longest of those that begin first. A term
-    that several concepts share speaks for each of them. A phrase that a concept excludes silences
+    The terms of all languages are looked for at once, the longest of those that begin first, each with
+    the inflected forms of its language. A term that several concepts share speaks for each of them. A phrase that a concept excludes silences
     the concept's terms inside it, not those of others.
     """
     def __init__(self, taxonomy: Taxonomy) -> None:
@@ -2972,6 +3085,25 @@ class Dossier(_Described):
 
 def _unknown_value_message(word: str, known: tuple[str, ...]) -> str:
     ...
+
+def fold(text: str) -> str:
+    """The folded form of one character. Complexity: O(1).
+
+    The folded form of a whole text. Complexity: O(n).
+
+    Returns str.
+    """
+
+def inflect(word: str, language: str) -> Inflection:
+    """The inflected forms of a word, made by rules without a dictionary: English plural; French and Spanish
+    plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine
+    and sound plurals. Some forms do not exist; that does no harm in looking for terms. A word that is
+    too short for the rules (two letters; in Arabic one), has a digit in it, or is of another language
+    has itself as its only form; one in capitals (`DNS`) takes an s at most. `language` is a BCP 47 tag,
+    of which the first part counts. Complexity: O(length of the word).
+
+    Returns Inflection.
+    """
 
 def detect_language(text: str) -> Language | None:
     """The language of most of a text: by its script for Arabic, Chinese and Russian, by its commonest

@@ -330,15 +330,23 @@ def once_each(taxonomy: wgig.Taxonomy) -> wgig.Taxonomy:
     return wgig.Taxonomy.from_dict(plain)
 
 
+def written_if_xml_can(taxonomy: wgig.Taxonomy, syntax: str) -> bytes | None:
+    """None for RDF/XML of control characters, which no XML can hold."""
+    try:
+        return taxonomy_bytes(taxonomy, syntax)  # type: ignore[arg-type]
+    except wgig.ValidationError as error:
+        if syntax != "rdfxml" or "XML cannot write the control characters" not in str(error):
+            raise
+        return None
+
+
 @pytest.mark.parametrize("syntax", RDF)
 @given(taxonomy=taxonomies())
 def test_skos_loses_nothing_of_what_a_taxonomy_says(syntax: str, taxonomy: wgig.Taxonomy) -> None:
     pytest.importorskip("rdflib")
     taxonomy = once_each(taxonomy)
-    try:
-        data = taxonomy_bytes(taxonomy, syntax)  # type: ignore[arg-type]
-    except wgig.ValidationError as error:
-        assert syntax == "rdfxml" and "XML cannot write the control characters" in str(error)
+    data = written_if_xml_can(taxonomy, syntax)
+    if data is None:
         return
     again = quietly(data, format=syntax)
     assert without(again, "uri") == without(taxonomy, "uri")
