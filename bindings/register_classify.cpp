@@ -41,30 +41,55 @@ py::object classify_with(const Classifier& classifier, py::handle source) {
                        [&](const Document& document) { return classifier.classify(document); });
 }
 
-Classifier make_classifier(py::handle taxonomy, const Where& where) {
-    const auto value = shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
-    return without_gil([&] { return Classifier(*value); });
+/// A classifier and the taxonomy it was made from: what a pickle of it holds.
+struct KeptClassifier {
+    std::shared_ptr<const Taxonomy> taxonomy;
+    Classifier classifier;
+};
+
+KeptClassifier make_classifier(py::handle taxonomy, const Where& where) {
+    auto value = shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
+    return without_gil([&] {
+        Classifier classifier(*value);
+        return KeptClassifier{std::move(value), std::move(classifier)};
+    });
 }
 
 constexpr const char* two_results =
     "Of a document: the codes of each paragraph. Of a text: its codes.";
 
 void bind_classifier(py::module_& module) {
-    py::class_<Classifier> cls(module, "Classifier", py::is_final(),
-                               docstring("class", "Classifier", "(taxonomy: Taxonomy) -> None",
-                                         documentation("Classifier"))
-                                   .c_str());
+    py::class_<KeptClassifier> cls(module, "Classifier", py::is_final(),
+                                   docstring("class", "Classifier", "(taxonomy: Taxonomy) -> None",
+                                             documentation("Classifier"))
+                                       .c_str());
     cls.def(py::init(
                 [](py::handle taxonomy) { return make_classifier(taxonomy, Where("Classifier")); }),
             py::arg("taxonomy"),
             docstring("method", "Classifier.__init__", "(self, taxonomy: Taxonomy) -> None", "")
                 .c_str());
-    cls.def("classify", &classify_with, py::arg("source"),
-            docstring("method", "Classifier.classify",
-                      "(self, source: Document) -> Table[ParagraphCodes]\n"
-                      "(self, source: str) -> Table[Code]",
-                      two_results)
-                .c_str());
+    cls.def(
+        "classify",
+        [](const KeptClassifier& self, py::handle source) {
+            return classify_with(self.classifier, source);
+        },
+        py::arg("source"),
+        docstring("method", "Classifier.classify",
+                  "(self, source: Document) -> Table[ParagraphCodes]\n"
+                  "(self, source: str) -> Table[Code]",
+                  two_results)
+            .c_str());
+    cls.def_property_readonly(
+        "taxonomy", [](const KeptClassifier& self) { return give(self.taxonomy); },
+        docstring("property", "Classifier.taxonomy", "Taxonomy", "The taxonomy it was made from.")
+            .c_str());
+    // Made again from its taxonomy where it is unpickled: on the workers of a cluster.
+    cls.def(
+        "__reduce__",
+        [cls = py::handle(cls)](const KeptClassifier& self) {
+            return py::make_tuple(cls, py::make_tuple(give(self.taxonomy)));
+        },
+        docstring("method", "Classifier.__reduce__", "(self) -> tuple[Any, ...]", "").c_str());
 }
 
 }  // namespace
@@ -110,7 +135,7 @@ void register_classify(py::module_& module) {
                 const Classifier* classifier = without_gil([] { return &embedded_classifier(); });
                 return classify_with(*classifier, source);
             }
-            return classify_with(make_classifier(taxonomy, Where("classify")), source);
+            return classify_with(make_classifier(taxonomy, Where("classify")).classifier, source);
         },
         two_results, py::arg("source"), py::arg("taxonomy") = py::none());
 }

@@ -18,6 +18,23 @@ from wgig import _core
 from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
+from wgig.batch import classify_files
+from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
+from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
-__all__ = ["Error", "IoError", "ParseError", "ValidationError", "__version__"]
+__all__ = [
+    "Error",
+    "FormatWarning",
+    "IoError",
+    "ParseError",
+    "Positions",
+    "QdaProject",
+    "ValidationError",
+    "__version__",
+    "classify_files",
+    "read_qda_project",
+    "read_taxonomy",
+    "write_qda_project",
+    "write_taxonomy",
+]
 __all__ += _core.__all__

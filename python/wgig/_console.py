@@ -66,6 +66,29 @@ def command(function: Function) -> Function:
     return wrapped  # type: ignore[return-value]
 
 
+def warn(message: object) -> None:
+    """One warning on standard error."""
+    print(f"wgig: warning: {printable(str(message))}", file=sys.stderr)
+
+
+@contextmanager
+def told_warnings() -> Iterator[None]:
+    """What is wrong with a file that can be read all the same is told, each thing once."""
+    import warnings
+
+    import wgig
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", wgig.FormatWarning)
+        yield
+    for message in dict.fromkeys(
+        str(warning.message)
+        for warning in caught
+        if issubclass(warning.category, wgig.FormatWarning)
+    ):
+        warn(message)
+
+
 def write_line(text: str) -> None:
     """A line of a result, in UTF-8 wherever the output goes."""
     sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
@@ -130,6 +153,31 @@ def _is_large(name: str) -> bool:
         return os.path.getsize(name) > _LARGE
     except OSError:
         return False
+
+
+@contextmanager
+def bytes_progress(doing: str) -> Iterator[Any]:
+    """A progress bar on standard error, where that is a terminal; gives what is to be told."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich import progress as bars
+    from rich.console import Console
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.TaskProgressColumn(),
+        bars.TimeRemainingColumn(),
+        bars.TextColumn("{task.fields[rows]} rows"),
+    )
+    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(doing, total=None, rows=0)
+
+        def tell(state: Any) -> None:
+            bar.update(task, completed=state.done, total=state.total, rows=state.rows)
+
+        yield tell
 
 
 def progress(names: list[str], doing: str) -> Iterable[str]:

@@ -8,12 +8,14 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from wgig import _cli_taxonomy
 from wgig._console import (
     WRONG_USAGE,
     Failures,
     command,
     progress,
     read_document,
+    told_warnings,
     write_file,
     write_line,
 )
@@ -118,11 +120,12 @@ def _one_line(table: Any) -> str:
 
 def _taxonomy(name: Optional[str]) -> Any:
     import wgig
+    from wgig._cli_taxonomy import load
 
     if name is None:
         return wgig.wgig_taxonomy()
-    with open(name, "rb") as file:
-        return wgig.Taxonomy.from_json(file.read(), file=name)
+    with told_warnings():
+        return load(name)
 
 
 @app.command()
@@ -132,18 +135,51 @@ def classify(
     json: AsJson = False,
     taxonomy: Annotated[
         Optional[str],
-        typer.Option(metavar="FILE", help="A taxonomy of your own, as JSON."),
+        typer.Option(
+            metavar="FILE",
+            help="A taxonomy of your own: JSON, CSV, SKOS (.ttl, .rdf, .jsonld) or .qdc.",
+        ),
     ] = None,
     model: Annotated[
         Optional[str], typer.Option(metavar="FILE", help="A trained model.", hidden=True)
     ] = None,
+    output: Annotated[
+        Optional[str],
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="Write to OUT.jsonl or OUT.parquet. Then FILE may be a folder, or a table of texts "
+            "(CSV, JSON Lines, Parquet), of any size.",
+        ),
+    ] = None,
+    text: Annotated[
+        str, typer.Option(metavar="COL", help="The column of a table that holds the texts.")
+    ] = "text",
+    name: Annotated[
+        str, typer.Option(metavar="COL", help="The column of a table that names its rows.")
+    ] = "",
+    workers: Annotated[
+        Optional[int],
+        typer.Option(metavar="N", min=1, help="Processes; as many as there are processors."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where the run before was stopped.")
+    ] = False,
 ) -> None:
     """Find the issues of each paragraph, with the words that raise them."""
     import wgig
 
     if model is not None:
         _not_yet("--model", "supervised coding", "leave it out to classify by the taxonomy's terms")
+    if output is None and (resume or workers is not None):
+        raise typer.BadParameter("goes with -o OUT", param_hint="--resume, --workers")
     vocabulary = _taxonomy(taxonomy)
+    if output is not None:
+        from wgig._cli_batch import run
+
+        run(files, output, vocabulary, text, name, workers, resume, json)
+        return
     classifier = wgig.Classifier(vocabulary)
     failures = Failures()
     for name in progress(files, "Classifying"):
@@ -265,6 +301,9 @@ def dossier(
             write_line(dumps(counts, ensure_ascii=False))
     else:
         _views.show_summary(summary, output)
+
+
+_cli_taxonomy.add_to(app)
 
 
 def main() -> None:

@@ -354,3 +354,73 @@ def test_the_command_starts_without_what_it_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.decode().strip() in ("[]", "['wgig._core']")
+
+
+# Taxonomies and large runs
+
+
+@pytest.fixture
+def codes(tmp_path: Path) -> Path:
+    path = tmp_path / "codes.csv"
+    path.write_text("id,label@en,broader\nmoney,Money,\ncost,Cost,money\n", encoding="utf-8")
+    return path
+
+
+def test_taxonomy_convert_writes_what_its_name_says(codes: Path, tmp_path: Path) -> None:
+    pytest.importorskip("rdflib")
+    assert succeeds("taxonomy", "convert", codes, tmp_path / "codes.json") == ""
+    for suffix in (".ttl", ".rdf", ".jsonld", ".qdc", ".csv"):
+        target = tmp_path / f"again{suffix}"
+        succeeds("taxonomy", "convert", tmp_path / "codes.json", target)
+        again = wgig.read_taxonomy(target)
+        assert [entry.id for entry in again.concepts] == ["money", "cost"]
+        assert again.concepts[1].broader == ("money",)
+    printed = succeeds("taxonomy", "convert", "-", "-", "--to", "csv", given=codes.read_bytes())
+    assert printed.splitlines()[2].startswith("concept,money")
+    fails("taxonomy", "convert", codes, "-", status=2)
+    assert "there are json, csv" in fails("taxonomy", "convert", codes, "-", "--to", "x", status=2)
+    assert "ends in one of" in fails("taxonomy", "convert", codes, tmp_path / "codes.doc")
+    assert "No such file" in fails("taxonomy", "convert", tmp_path / "gone.csv", tmp_path / "a.json")
+    done = run("taxonomy", "convert", codes, tmp_path / "a.json", "--lang", "fr")
+    assert done.returncode == 0
+
+
+def test_taxonomy_check_says_what_is_wrong(codes: Path) -> None:
+    assert succeeds("taxonomy", "check", codes) == "2 concepts, nothing wrong\n"
+    codes.write_text(codes.read_text().replace("Cost,money", "Cost,mony"))
+    done = run("taxonomy", "check", codes)
+    assert done.returncode == 1
+    assert 'concepts[1].broader[0]: unknown value "mony"; did you mean "money"?' in (
+        done.stdout.decode()
+    )
+    printed = json.loads(run("taxonomy", "check", codes, "--json").stdout)
+    assert (printed["id"], printed["concepts"], len(printed["problems"])) == ("codes", 2, 1)
+
+
+def test_classify_takes_a_taxonomy_in_any_format(codes: Path, report: Path) -> None:
+    report.write_text("1. The cost of it.\n")
+    lines = succeeds("classify", report, "--taxonomy", codes, "--json").splitlines()
+    assert [code["concept"] for code in json.loads(lines[0])["codes"]] == ["cost"]
+    codes.write_text('id,label\nx,"no end\n')
+    assert f"{codes}:2:3: a quoted cell does not end" in fails("classify", report, "--taxonomy", codes)
+    codes.write_text("id,label,broader\ncost,cost,gone\n")
+    done = run("classify", report, "--taxonomy", codes, "--json")
+    assert done.returncode == 0
+    assert b"wgig: warning: " in done.stderr
+
+
+def test_classify_into_a_file(tmp_path: Path) -> None:
+    table = tmp_path / "comments.csv"
+    table.write_text("id,comment\na,Spam\nb,Nothing\n")
+    output = tmp_path / "codes.jsonl"
+    arguments = ["classify", table, "--text", "comment", "--name", "id", "-o", output]
+    assert succeeds(*arguments, "--workers", "2") == f"2 rows in {output}\n"
+    rows = [json.loads(line) for line in output.read_text().splitlines()]
+    assert [(row["document"], len(row["codes"])) for row in rows] == [("a", 1), ("b", 0)]
+    printed = json.loads(succeeds(*arguments, "--resume", "--json"))
+    assert printed == {"rows": 2, "failed": 0, "output": str(output)}
+    assert "no column 'text'; there are: id, comment" in fails("classify", table, "-o", output)
+    table.write_text("id,comment\na,Spam,more\n")
+    assert "1 could not be read" in fails(*arguments)
+    fails("classify", table, "--resume", status=2)
+    fails("classify", table, "-o", output, "--workers", "0", status=2)
