@@ -1,0 +1,14 @@
+// The compiled parts of the deliberate engine.
+#include <wgig/core/json_value.hpp>
+#include <wgig/deliberate/impl/agreement.ipp>
+#include <wgig/deliberate/impl/difference.ipp>
+#include <wgig/deliberate/impl/ratings.ipp>
+#include <wgig/deliberate/impl/ratio.ipp>
+#include <wgig/deliberate/impl/tallies.ipp>
+#include <wgig/deliberate/types.hpp>
+
+namespace wgig {
+
+WGIG_DELIBERATE_TYPES(WGIG_INSTANTIATE_JSON)
+
+}  // namespace wgig
