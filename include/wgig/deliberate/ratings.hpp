@@ -43,14 +43,14 @@ struct Ratings {
 BOOST_DESCRIBE_STRUCT(Ratings, (), (coders, units, categories, numbers, sets, values, sizes))
 
 /// One rating as a table has it: a row with three cells.
-struct Rating {
+struct RatingRow {
     std::string coder;  ///< who
     std::string unit;   ///< what was rated
     std::string code;   ///< what was given
 
-    bool operator==(const Rating&) const = default;
+    bool operator==(const RatingRow&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Rating, (), (coder, unit, code))
+BOOST_DESCRIBE_STRUCT(RatingRow, (), (coder, unit, code))
 
 /// How a table of ratings is to be read.
 struct RatingsOptions {
@@ -70,7 +70,7 @@ struct RatingsOptions {
 /// `options.sets` it is a unit that the coder has read and given nothing. Throws ValidationError
 /// where a coder rates a unit twice (and `options.sets` is not set), and for a code that is none of
 /// `options.categories`. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL Ratings make_ratings(std::span<const Rating> rows,
+[[nodiscard]] WGIG_DECL Ratings make_ratings(std::span<const RatingRow> rows,
                                              const RatingsOptions& options = {});
 
 /// The name of one of the different ratings: `spam`, `2.5`, `{access, spam}`.

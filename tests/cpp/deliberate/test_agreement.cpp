@@ -235,7 +235,7 @@ TEST_CASE("Numbers close together, and numbers of all magnitudes, as ratios") {
 }
 
 TEST_CASE("Sets of codes: partial agreement counts") {
-    const std::vector<Rating> rows = {
+    const std::vector<RatingRow> rows = {
         {"ann", "1", "spam"},   {"ann", "1", "access"}, {"bob", "1", "spam"},
         {"ann", "2", "access"}, {"bob", "2", "access"}, {"ann", "3", "spam"},
         {"bob", "3", ""},       {"ann", "4", ""},       {"bob", "4", ""}};
@@ -287,7 +287,7 @@ TEST_CASE("What is not defined has no value, and a reason") {
     ratio.metric = AlphaMetric::interval;
     CHECK(krippendorff_alpha(numbers({{-1e300, 1e300}, {1e300, 0}}), ratio).reason ==
           "the numbers are too large to be squared");
-    const std::vector<Rating> names = {{"a", "1", "x"}, {"b", "1", "y"}};
+    const std::vector<RatingRow> names = {{"a", "1", "x"}, {"b", "1", "y"}};
     CHECK(krippendorff_alpha(make_ratings(names), ratio).reason ==
           "the categories are names, not numbers");
 }
@@ -323,7 +323,7 @@ TEST_CASE("A unit that stands for several counts as several") {
 }
 
 TEST_CASE("Ratings from rows are in order of appearance; categories in order of value") {
-    const std::vector<Rating> rows = {
+    const std::vector<RatingRow> rows = {
         {"zoe", "p2", "10"}, {"ann", "p2", "9"}, {"zoe", "p1", "9.0"}, {"ann", "p1", ""}};
     const Ratings ratings = make_ratings(rows);
     CHECK(ratings.coders == std::vector<std::string>{"zoe", "ann"});
@@ -333,8 +333,8 @@ TEST_CASE("Ratings from rows are in order of appearance; categories in order of 
 }
 
 TEST_CASE("An order of categories can be given, and makes names ordinal") {
-    const std::vector<Rating> rows = {{"a", "1", "low"},  {"b", "1", "mid"}, {"a", "2", "high"},
-                                      {"b", "2", "high"}, {"a", "3", "mid"}, {"b", "3", "mid"}};
+    const std::vector<RatingRow> rows = {{"a", "1", "low"},  {"b", "1", "mid"}, {"a", "2", "high"},
+                                         {"b", "2", "high"}, {"a", "3", "mid"}, {"b", "3", "mid"}};
     RatingsOptions options;
     options.categories = {"low", "mid", "high"};
     CHECK(alpha(make_ratings(rows, options), AlphaMetric::ordinal) ==
@@ -345,7 +345,7 @@ TEST_CASE("An order of categories can be given, and makes names ordinal") {
 }
 
 TEST_CASE("Ratings that contradict themselves are refused, with the place") {
-    const std::vector<Rating> twice = {{"a", "1", "x"}, {"a", "1", "y"}};
+    const std::vector<RatingRow> twice = {{"a", "1", "x"}, {"a", "1", "y"}};
     CHECK_THROWS_WITH(
         make_ratings(twice),
         "rows[1]: \"a\" has rated \"1\" already; of several codes for a unit, sets are made "
@@ -369,7 +369,7 @@ TEST_CASE("A pattern of many coders and categories is told from every other") {
     // More than fits into one word: the general path, compared with names that go the same way.
     detail::Random random(7);
     std::vector<std::vector<double>> rows(40);
-    std::vector<Rating> named;
+    std::vector<RatingRow> named;
     for (std::size_t coder = 0; coder < rows.size(); ++coder) {
         for (int unit = 0; unit < 60; ++unit) {
             const auto code = random.below(30);

@@ -148,7 +148,7 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
     return result;
 }
 
-WGIG_DECL Ratings make_ratings(std::span<const Rating> rows, const RatingsOptions& options) {
+WGIG_DECL Ratings make_ratings(std::span<const RatingRow> rows, const RatingsOptions& options) {
     using detail::ratings::bad;
     detail::ratings::Names coders;
     detail::ratings::Names units;
@@ -157,7 +157,7 @@ WGIG_DECL Ratings make_ratings(std::span<const Rating> rows, const RatingsOption
     found.reserve(rows.size());
     // Views of the names are keys, so they must not move: the rows stay where they are.
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Rating& row = rows[i];
+        const RatingRow& row = rows[i];
         if (row.coder.empty() || row.unit.empty()) {
             bad(fmt::format("rows[{}]", i), "a rating needs a coder and a unit");
         }
