@@ -8,6 +8,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from wgig import _cli_agree
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -265,6 +266,9 @@ def dossier(
             write_line(dumps(counts, ensure_ascii=False))
     else:
         _views.show_summary(summary, output)
+
+
+_cli_agree.add_to(app)
 
 
 def main() -> None:
