@@ -81,6 +81,9 @@ FoundLabels labels_from_python(py::handle items, const Where& where) {
         found.names = value->labels;
         found.members = value->members;
         found.ends = value->ends;
+        for (std::size_t item = 0; item < value->size(); ++item) {
+            found.several = found.several || value->at(item).size() != 1;
+        }
         return found;
     }
     if (const auto array = NumberArray<std::int64_t>::from(items)) {
@@ -93,6 +96,7 @@ FoundLabels labels_from_python(py::handle items, const Where& where) {
             return found;
         }
         found.indicators = true;
+        found.several = true;
         found.columns = static_cast<std::size_t>(array->shape[1]);
         found.numbers.resize(found.columns);
         std::iota(found.numbers.begin(), found.numbers.end(), std::int64_t{0});
@@ -121,6 +125,7 @@ FoundLabels labels_from_python(py::handle items, const Where& where) {
         if (is_label(elements[i])) {
             collector.add(elements[i], where.element(i));
         } else {
+            found.several = true;
             const Where here = where.element(i);
             const std::vector<py::object> labels = elements_of(elements[i], here);
             for (std::size_t j = 0; j < labels.size(); ++j) {

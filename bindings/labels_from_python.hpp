@@ -24,6 +24,7 @@ struct FoundLabels {
     std::vector<std::size_t> ends;
     bool indicators = false;  // a matrix with a column a label, which are numbers then
     std::size_t columns = 0;
+    bool several = false;  // given as several an item, or none
 };
 
 /// From a label an item (strings or whole numbers), several an item, or a matrix of 0 and 1.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -52,7 +53,7 @@ public:
 private:
     bool read(char format) {
         switch (format) {
-        case '?': return copy<bool>();
+        case '?': return copy<unsigned char>();  // bool is a byte, 0 or 1
         case 'b': return copy<signed char>();
         case 'B': return copy<unsigned char>();
         case 'h': return copy<short>();
@@ -93,7 +94,22 @@ private:
         for (py::ssize_t row = 0; row < rows; ++row) {
             const char* at = static_cast<const char*>(info_.ptr) + row * row_step;
             for (py::ssize_t column = 0; column < columns; ++column, at += step) {
-                copy_.push_back(static_cast<Number>(*reinterpret_cast<const Source*>(at)));
+                Source source;
+                std::memcpy(&source, at, sizeof source);
+                if constexpr (std::is_integral_v<Source> && std::is_floating_point_v<Number>) {
+                    // Beyond this, different whole numbers would become one.
+                    constexpr double exact = 9007199254740992.0;
+                    const auto number = static_cast<Number>(source);
+                    if (number > exact || number < -exact) {
+                        return false;
+                    }
+                }
+                if constexpr (std::is_integral_v<Source> && std::is_integral_v<Number>) {
+                    if (!std::in_range<Number>(source)) {
+                        return false;
+                    }
+                }
+                copy_.push_back(static_cast<Number>(source));
             }
         }
         return true;

@@ -48,44 +48,56 @@ bool is_number(py::handle value) {
             PyAnySet_Check(value.ptr()) == 0);
 }
 
-/// The cells of a list, an array, a column of pandas, polars or Arrow.
-Column column_of(py::handle cells, std::string name, const Where& where) {
-    Column column;
-    column.name = std::move(name);
-    py::object source = py::reinterpret_borrow<py::object>(cells);
-    if (PyList_Check(source.ptr()) == 0 && PyTuple_Check(source.ptr()) == 0) {
-        if (py::hasattr(source, "to_pylist")) {
-            source = source.attr("to_pylist")();
-        } else {
-            py::object array = source;
-            if (py::hasattr(source, "to_numpy")) {
-                array = source.attr("to_numpy")();
-            }
-            if (const auto numbers = NumberArray<double>::from(array);
-                numbers && numbers->shape.size() == 1) {
-                column.are_numbers = true;
-                column.numbers.assign(numbers->numbers().begin(), numbers->numbers().end());
-                return column;
-            }
-            for (const char* method : {"tolist", "to_list"}) {
-                if (py::hasattr(source, method)) {
-                    source = source.attr(method)();
-                    break;
-                }
+/// A column of pandas, polars or Arrow, or an array, as a list; anything else as it is.
+py::object as_list(py::handle cells) {
+    if (PyList_Check(cells.ptr()) == 0 && PyTuple_Check(cells.ptr()) == 0) {
+        for (const char* method : {"to_pylist", "tolist", "to_list"}) {
+            if (py::hasattr(cells, method)) {
+                return cells.attr(method)();
             }
         }
     }
+    return py::reinterpret_borrow<py::object>(cells);
+}
+
+/// A number as a rating. Beyond 2^53 not all whole numbers are doubles, and different ones would
+/// become one.
+double rating_of(py::handle value, const Where& where) {
+    const double number = PyFloat_AsDouble(value.ptr());
+    if (number == -1.0 && PyErr_Occurred() != nullptr) {
+        throw py::error_already_set();
+    }
+    if (PyLong_Check(value.ptr()) != 0 && std::abs(number) > 9007199254740992.0) {
+        throw_bad_value(where, "a whole number this large is a name: give it as a string");
+    }
+    return number;
+}
+
+/// The cells of a list, an array, a column of a table.
+Column column_of(py::handle cells, std::string name, const Where& where) {
+    Column column;
+    column.name = std::move(name);
+    if (PyList_Check(cells.ptr()) == 0 && PyTuple_Check(cells.ptr()) == 0) {
+        py::object array = py::reinterpret_borrow<py::object>(cells);
+        if (py::hasattr(cells, "to_numpy")) {
+            array = cells.attr("to_numpy")();
+        }
+        if (const auto numbers = NumberArray<double>::from(array);
+            numbers && numbers->shape.size() == 1) {
+            column.are_numbers = true;
+            column.numbers.assign(numbers->numbers().begin(), numbers->numbers().end());
+            return column;
+        }
+    }
+    const py::object source = as_list(cells);
     column.objects = elements_of(source, where);
     column.are_numbers = true;
-    for (const py::object& value : column.objects) {
+    for (std::size_t i = 0; i < column.objects.size(); ++i) {
+        const py::object& value = column.objects[i];
         if (is_missing(value)) {
             column.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
         } else if (is_number(value)) {
-            const double number = PyFloat_AsDouble(value.ptr());
-            if (number == -1.0 && PyErr_Occurred() != nullptr) {
-                throw py::error_already_set();
-            }
-            column.numbers.push_back(number);
+            column.numbers.push_back(rating_of(value, where.element(i)));
         } else {
             column.are_numbers = false;
             column.numbers.clear();
@@ -108,15 +120,20 @@ std::optional<std::vector<py::object>> column_names(py::handle data, const Where
     return std::nullopt;
 }
 
+/// A name as text. Whole numbers as they are written, so that long identifiers stay different.
 std::string text_of(py::handle value, const Where& where) {
     if (PyUnicode_Check(value.ptr()) != 0) {
         return string_from_python(value, where);
     }
+    if (PyIndex_Check(value.ptr()) != 0) {
+        const auto whole = py::reinterpret_steal<py::object>(PyNumber_Index(value.ptr()));
+        if (!whole) {
+            throw py::error_already_set();
+        }
+        return py::cast<std::string>(py::str(py::int_(whole)));
+    }
     if (is_number(value)) {
-        return fmt::format("{}", number_from_python(PyBool_Check(value.ptr()) != 0
-                                                        ? py::object(py::int_(value))
-                                                        : py::reinterpret_borrow<py::object>(value),
-                                                    where));
+        return fmt::format("{}", number_from_python(value, where));
     }
     throw_wrong_type(where, "a string or a number", value);
 }
@@ -125,22 +142,17 @@ std::string text_of(py::handle value, const Where& where) {
 std::vector<std::string> texts_of(py::handle data, py::handle name, const Where& where) {
     py::object cells;
     try {
-        cells = data[name];
+        cells = py::object(data[name]);
     } catch (const py::error_already_set&) {
         throw_bad_value(where,
                         "the table has no column \"" + py::cast<std::string>(py::str(name)) + "\"");
     }
-    const Column column = column_of(cells, {}, where);
+    const std::vector<py::object> objects = elements_of(as_list(cells), where);
     std::vector<std::string> texts;
-    texts.reserve(column.size());
-    for (std::size_t i = 0; i < column.size(); ++i) {
-        if (column.are_numbers) {
-            texts.push_back(std::isnan(column.numbers[i]) ? std::string()
-                                                          : fmt::format("{}", column.numbers[i]));
-        } else {
-            const py::object& value = column.objects[i];
-            texts.push_back(is_missing(value) ? std::string() : text_of(value, where.element(i)));
-        }
+    texts.reserve(objects.size());
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        texts.push_back(is_missing(objects[i]) ? std::string()
+                                               : text_of(objects[i], where.element(i)));
     }
     return texts;
 }

@@ -77,18 +77,19 @@ struct CalibrationBin {
 };
 BOOST_DESCRIBE_STRUCT(CalibrationBin, (), (low, high, count, score, right))
 
-/// Whether scores are probabilities. Where each item has one label, of the highest score of each
-/// item; otherwise of every score.
+/// Whether scores are probabilities.
 struct Calibration {
-    double ece = 0;    ///< expected calibration error: mean of |right - score|, by bin
-    double mce = 0;    ///< the largest |right - score| of a bin
+    bool of_highest = false;  ///< of the highest score of each item, where items have one label;
+                              ///< otherwise of every score
+    double ece = 0;           ///< expected calibration error: mean of |right - score|, by bin
+    double mce = 0;           ///< the largest |right - score| of a bin
     double brier = 0;  ///< mean squared error: of one label, summed over the labels (Brier 1950);
                        ///< of several, averaged
     std::vector<CalibrationBin> bins;  ///< bins of equal width, the empty ones too
 
     bool operator==(const Calibration&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Calibration, (), (ece, mce, brier, bins))
+BOOST_DESCRIBE_STRUCT(Calibration, (), (of_highest, ece, mce, brier, bins))
 
 /// A figure with its bootstrap interval.
 struct MetricInterval {
@@ -130,13 +131,15 @@ BOOST_DESCRIBE_STRUCT(Evaluation, (),
 /// What is measured, and how.
 struct EvaluationOptions {
     std::vector<std::string>
-        labels;                 ///< all labels, in the order of the columns of the scores; empty
-                                ///< for those that occur, by bytes
-    std::size_t k = 5;          ///< of the measures of the k highest
-    std::size_t bins = 10;      ///< of the calibration
-    std::size_t bootstrap = 0;  ///< how often the items are resampled for intervals
-    double confidence = 0.95;   ///< how often an interval is to hold the true figure
-    std::uint64_t seed = 0;     ///< of the resampling
+        labels;                   ///< all labels, in the order of the columns of the scores; empty
+                                  ///< for those that occur, by bytes
+    std::optional<bool> several;  ///< whether items may have several labels, or none: decides what
+                                  ///< calibration looks at; nothing to see it from the labels
+    std::size_t k = 5;            ///< of the measures of the k highest
+    std::size_t bins = 10;        ///< of the calibration
+    std::size_t bootstrap = 0;    ///< how often the items are resampled for intervals
+    double confidence = 0.95;     ///< how often an interval is to hold the true figure
+    std::uint64_t seed = 0;       ///< of the resampling
 };
 
 /// Compares predicted labels with the true ones. `scores` has a row an item and a column a label, or

@@ -35,7 +35,7 @@ BOOST_DESCRIBE_STRUCT(Coder, (), (id, name, kind))
 /// One code, given to one passage by one coder. The passage is a unit that was laid down beforehand
 /// (`unit`: the number of a paragraph, or any other name), a span, or both.
 struct Coding {
-    CodingId id;                       ///< identifier, unique in its set; empty for none
+    std::string id;                    ///< identifier, unique in its set; empty for none
     DocumentId document;               ///< the document
     std::string unit;                  ///< the unit of it; empty where the span alone says it
     std::optional<Span> span;          ///< place in the document's text

@@ -8,9 +8,8 @@ namespace wgig {
 using ActorId = Identifier<struct ActorTag>;
 using ArrangementId = Identifier<struct ArrangementTag>;
 using AssessmentId = Identifier<struct AssessmentTag>;
-using CoderId = Identifier<struct CoderTag>;
-using CodingId = Identifier<struct CodingTag>;
 using CategoryId = Identifier<struct CategoryTag>;
+using CoderId = Identifier<struct CoderTag>;
 using CommentId = Identifier<struct CommentTag>;
 using ConceptId = Identifier<struct ConceptTag>;
 using ConsultationId = Identifier<struct ConsultationTag>;

@@ -68,22 +68,35 @@ TEST_CASE("Scores: are the right labels first, and are they probabilities?") {
     const std::vector<double> scores = {0.75, 0.5, 1.0, 1.0, 0.2, 0.1};
     // scikit-learn's example of label_ranking_average_precision_score, 0.41666...
     const Evaluation result = evaluate(Items{{"a"}, {"c"}}, Items{{"c"}, {"a"}}, scores,
-                                       {{"a", "b", "c"}, 1, 4, 0, 0.95, 0});
+                                       {{"a", "b", "c"}, {}, 1, 4, 0, 0.95, 0});
     REQUIRE(result.ranking);
     CHECK(result.ranking->lrap == Approx((0.5 + 1.0 / 3) / 2));
     CHECK(result.ranking->f1_at_k == 0);
     CHECK(result.ranking->ndcg == Approx((1 / std::log2(3.0) + 0.5) / 2));
     REQUIRE(result.calibration);
     // Both items are sure of a wrong label.
+    CHECK(result.calibration->of_highest);
     CHECK(result.calibration->ece == 1);
     CHECK(result.calibration->bins[3].count == 2);
     CHECK(result.calibration->brier == Approx((0.0625 + 0.25 + 1 + 1 + 0.04 + 0.81) / 2));
 }
 
+TEST_CASE("Items that may have several labels are calibrated on every score") {
+    EvaluationOptions options;
+    options.several = true;
+    const std::vector<double> scores = {0.5, 0.75};
+    const Evaluation result = evaluate(Items{{"a"}}, Items{{"b"}}, scores, options);
+    CHECK_FALSE(result.calibration->of_highest);
+    CHECK(result.calibration->brier == Approx((0.25 + 0.5625) / 2));
+    options.several = false;
+    CHECK_THROWS_WITH(evaluate(Items{{"a", "b"}}, Items{{"b"}}, scores, options),
+                      "several: some items have no label, or several");
+}
+
 TEST_CASE("Scores that are no probabilities have no calibration, and that is said") {
     const std::vector<double> scores = {-1.5, 2};
     const Evaluation result =
-        evaluate(Items{{"b"}}, Items{{"b"}}, scores, {{"a", "b"}, 5, 10, 0, 0.95, 0});
+        evaluate(Items{{"b"}}, Items{{"b"}}, scores, {{"a", "b"}, {}, 5, 10, 0, 0.95, 0});
     CHECK(result.ranking->lrap == 1);
     CHECK_FALSE(result.calibration);
     CHECK(result.undefined.back() == "calibration: -1.5 is no probability");

@@ -246,7 +246,11 @@ WGIG_DECL Evaluation evaluate(const Labelling& truth, const Labelling& predicted
     Evaluation result = figures(counts, std::vector<bool>(truth.labels.size(), true));
     result.items = truth.size();
     add_labels(counts, truth.labels, result);
-    const bool single = each_has_one(truth) && each_has_one(predicted);
+    const bool each_one = each_has_one(truth) && each_has_one(predicted);
+    const bool single = !options.several.value_or(!each_one);
+    if (single && !each_one) {
+        bad("several", "some items have no label, or several");
+    }
     if (single) {
         add_confusion(truth, predicted, result);
     }
@@ -263,6 +267,7 @@ WGIG_DECL Evaluation evaluate(const Labelling& truth, const Labelling& predicted
         } else {
             calibrations = calibrate_items(truth, scores, options.bins, single, bins);
             result.calibration = mean_calibration(calibrations, bins, options.bins, {});
+            result.calibration->of_highest = single;
         }
     }
     if (options.bootstrap == 0) {

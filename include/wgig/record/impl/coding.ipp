@@ -116,7 +116,7 @@ WGIG_DECL CodingSet merge(std::span<const CodingSet> sets) {
     std::set<std::string, std::less<>> ids;
     for (const CodingSet& set : sets) {
         for (const Coding& coding : set.codings) {
-            ids.insert(coding.id.str());
+            ids.insert(coding.id);
         }
     }
     std::map<std::string, bool, std::less<>> used;
@@ -150,10 +150,10 @@ WGIG_DECL CodingSet merge(std::span<const CodingSet> sets) {
                 continue;
             }
             seen.insert(result.codings.size() - 1);
-            if (!coding.id.empty() && !used.try_emplace(coding.id.str(), true).second) {
+            if (!coding.id.empty() && !used.try_emplace(coding.id, true).second) {
                 std::string fresh;
                 for (std::size_t suffix = 2; fresh.empty() || ids.contains(fresh); ++suffix) {
-                    fresh = fmt::format("{}-{}", coding.id.str(), suffix);
+                    fresh = fmt::format("{}-{}", coding.id, suffix);
                 }
                 ids.insert(fresh);
                 used.try_emplace(fresh, true);
