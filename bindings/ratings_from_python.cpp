@@ -279,6 +279,15 @@ Ratings from_columns(const std::vector<Column>& columns, const RatingsOptions& o
 
 }  // namespace
 
+std::optional<NumberArray<double>> plain_numbers(py::handle data, const RatingsLayout& layout) {
+    if (!layout.coder.is_none() || !layout.unit.is_none() || !layout.code.is_none() ||
+        !layout.categories.is_none() || layout.sets.ptr() != Py_False) {
+        return std::nullopt;
+    }
+    auto array = NumberArray<double>::from(data);
+    return array && array->shape.size() == 2 ? std::move(array) : std::nullopt;
+}
+
 std::shared_ptr<const Ratings> ratings_from_python(py::handle data, const RatingsLayout& layout,
                                                    const Where& where) {
     if (is_a(data, type_info<Ratings>())) {

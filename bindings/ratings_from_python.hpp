@@ -2,11 +2,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <pybind11/pybind11.h>
 
 #include <wgig/deliberate/ratings.hpp>
 
+#include "numbers.hpp"
 #include "where.hpp"
 
 namespace wgig::python {
@@ -27,5 +29,8 @@ struct RatingsLayout {
 /// register_deliberate.cpp for what there can be.
 std::shared_ptr<const Ratings> ratings_from_python(py::handle data, const RatingsLayout& layout,
                                                    const Where& where);
+
+/// The numbers of an array with a row a coder; nothing where the data are anything else.
+std::optional<NumberArray<double>> plain_numbers(py::handle data, const RatingsLayout& layout);
 
 }  // namespace wgig::python

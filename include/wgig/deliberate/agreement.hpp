@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -133,6 +134,11 @@ BOOST_DESCRIBE_STRUCT(Agreement, (),
 /// Krippendorff's alpha alone, for the metric and the bootstrap of `options`. Equal to
 /// `agreement(ratings, options).krippendorff`.
 [[nodiscard]] WGIG_DECL Coefficient krippendorff_alpha(const Ratings& ratings,
+                                                       const AgreementOptions& options = {});
+/// The same of `make_ratings(values, coders)`. Where the numbers are few, small and whole, they are
+/// counted as they are read.
+[[nodiscard]] WGIG_DECL Coefficient krippendorff_alpha(std::span<const double> values,
+                                                       std::size_t coders,
                                                        const AgreementOptions& options = {});
 
 }  // namespace wgig

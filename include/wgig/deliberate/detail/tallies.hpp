@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include <wgig/core/config.hpp>
@@ -27,5 +29,10 @@ struct Tallies {
 
 /// Complexity: O(n log coders); O(n) where there are few categories.
 [[nodiscard]] WGIG_DECL Tallies tallies_of(const Ratings& ratings);
+
+/// Straight from numbers, coder after coder, NaN where one is missing, with the numbers that occur;
+/// nothing where they are not few and small enough to be counted side by side in one word.
+[[nodiscard]] WGIG_DECL std::optional<Tallies>
+tallies_of(std::span<const double> values, std::size_t coders, std::vector<double>& numbers);
 
 }  // namespace wgig::detail

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -49,17 +50,20 @@ inline void check_options(const Ratings& ratings, const AgreementOptions& option
     }
 }
 
-inline Prepared prepare(const Ratings& ratings, const AgreementOptions& options, bool alpha_alone) {
-    check_ratings(ratings);
-    check_options(ratings, options);
-    Prepared prepared{ratings, options, tallies_of(ratings)};
+/// What alpha needs. The lists of `ratings` fit together.
+inline Prepared prepare_alpha(const Ratings& ratings, const AgreementOptions& options,
+                              Tallies tallies) {
+    Prepared prepared{ratings, options, std::move(tallies)};
     if (options.metric != AlphaMetric::ordinal) {
         prepared.metric = difference_of(ratings, options.metric, {});
         prepared.measured = differences_in_patterns(prepared.tallies, prepared.metric);
     }
-    if (alpha_alone) {
-        return prepared;
-    }
+    return prepared;
+}
+
+/// What all need.
+inline Prepared prepare(const Ratings& ratings, const AgreementOptions& options) {
+    Prepared prepared = prepare_alpha(ratings, options, tallies_of(ratings));
     prepared.weights = difference_of(ratings, options);
     prepared.weighted = differences_in_patterns(prepared.tallies, prepared.weights);
     if (prepared.weights.defined()) {
@@ -104,11 +108,27 @@ inline void count(const Prepared& prepared, Agreement& result) {
     }
 }
 
+inline Coefficient alpha_with_interval(const Prepared& prepared) {
+    Coefficient result = alpha(prepared, prepared.tallies.weights);
+    if (prepared.options.bootstrap > 0) {
+        Resampler resampler(prepared);
+        Resampled figures;
+        for (std::size_t replicate = 0; replicate < prepared.options.bootstrap; ++replicate) {
+            resampler.draw();
+            figures.add(alpha(prepared, resampler.patterns));
+        }
+        figures.give(result, prepared.options.confidence);
+    }
+    return result;
+}
+
 }  // namespace detail::agree
 
 WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& options) {
     using namespace detail::agree;
-    const Prepared prepared = prepare(ratings, options, false);
+    detail::check_ratings(ratings);
+    check_options(ratings, options);
+    const Prepared prepared = prepare(ratings, options);
     Agreement result;
     result.coders = ratings.coders.size();
     result.metric = options.metric;
@@ -182,18 +202,22 @@ WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& op
 
 WGIG_DECL Coefficient krippendorff_alpha(const Ratings& ratings, const AgreementOptions& options) {
     using namespace detail::agree;
-    const Prepared prepared = prepare(ratings, options, true);
-    Coefficient result = alpha(prepared, prepared.tallies.weights);
-    if (options.bootstrap > 0) {
-        Resampler resampler(prepared);
-        Resampled figures;
-        for (std::size_t replicate = 0; replicate < options.bootstrap; ++replicate) {
-            resampler.draw();
-            figures.add(alpha(prepared, resampler.patterns));
+    detail::check_ratings(ratings);
+    check_options(ratings, options);
+    return alpha_with_interval(prepare_alpha(ratings, options, detail::tallies_of(ratings)));
+}
+
+WGIG_DECL Coefficient krippendorff_alpha(std::span<const double> values, std::size_t coders,
+                                         const AgreementOptions& options) {
+    using namespace detail::agree;
+    Ratings numbers;
+    if (coders > 0 && values.size() % coders == 0 && options.weights != AgreementWeights::custom) {
+        if (auto tallies = detail::tallies_of(values, coders, numbers.numbers)) {
+            check_options(numbers, options);
+            return alpha_with_interval(prepare_alpha(numbers, options, std::move(*tallies)));
         }
-        figures.give(result, options.confidence);
     }
-    return result;
+    return krippendorff_alpha(make_ratings(values, coders), options);
 }
 
 }  // namespace wgig

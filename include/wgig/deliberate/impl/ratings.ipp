@@ -27,26 +27,30 @@ namespace detail::ratings {
 /// Whole numbers from 0 to this are categories by table, others by search.
 inline constexpr std::size_t small = 4096;
 
-inline bool is_small(double value) noexcept {
-    return value >= 0 && value < static_cast<double>(small) && value == std::floor(value);
+/// A small whole number as it is, everything else as -1.
+inline int small_whole(double value) noexcept {
+    // Cut to the range, NaN to -1, so that the conversion is defined for every number.
+    const double above = value > -1 ? value : -1;
+    const int whole = static_cast<int>(above < small ? above : static_cast<double>(small));
+    return static_cast<double>(whole) == value && whole < static_cast<int>(small) ? whole : -1;
 }
 
 /// The different numbers, ascending. Throws for one that is infinite.
 inline std::vector<double> different(std::span<const double> values, bool& all_small) {
-    std::vector<char> seen(small, 0);
+    std::vector<char> seen(small + 1, 0);
     all_small = true;
     for (const double value : values) {
-        if (is_small(value)) {
-            seen[static_cast<std::size_t>(value)] = 1;
-        } else if (!std::isnan(value)) {
+        const int whole = small_whole(value);
+        if (whole < 0 && !std::isnan(value)) {
             all_small = false;
             break;
         }
+        seen[static_cast<std::size_t>(whole + 1)] = 1;
     }
     std::vector<double> numbers;
     if (all_small) {
         for (std::size_t value = 0; value < small; ++value) {
-            if (seen[value] != 0) {
+            if (seen[value + 1] != 0) {
                 numbers.push_back(static_cast<double>(value));
             }
         }
@@ -118,10 +122,12 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
     bool all_small = true;
     result.numbers = detail::ratings::different(values, all_small);
     detail::ratings::check_count(result.numbers.size());
-    std::vector<std::int32_t> positions(all_small ? detail::ratings::small : 0, -1);
+    // One more in front: of what is missing.
+    std::vector<std::int32_t> positions(detail::ratings::small + 1, -1);
     if (all_small) {
         for (std::size_t i = 0; i < result.numbers.size(); ++i) {
-            positions[static_cast<std::size_t>(result.numbers[i])] = static_cast<std::int32_t>(i);
+            positions[static_cast<std::size_t>(result.numbers[i]) + 1] =
+                static_cast<std::int32_t>(i);
         }
     }
     result.values.resize(values.size());
@@ -134,12 +140,13 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
             for (std::size_t unit = begin; unit < end; ++unit) {
                 const double value = values[coder * units + unit];
                 std::int32_t position = -1;
-                if (!std::isnan(value)) {
-                    position = all_small ? positions[static_cast<std::size_t>(value)]
-                                         : static_cast<std::int32_t>(
-                                               std::lower_bound(result.numbers.begin(),
-                                                                result.numbers.end(), value) -
-                                               result.numbers.begin());
+                if (all_small) {
+                    const int whole = detail::ratings::small_whole(value);
+                    position = positions[static_cast<std::size_t>(whole + 1)];
+                } else if (!std::isnan(value)) {
+                    position = static_cast<std::int32_t>(
+                        std::lower_bound(result.numbers.begin(), result.numbers.end(), value) -
+                        result.numbers.begin());
                 }
                 result.values[unit * coders + coder] = position;
             }
@@ -325,6 +332,15 @@ WGIG_DECL void check_ratings(const Ratings& value) {
         }
     }
     const std::size_t categories = value.category_count();
+    std::int32_t smallest = -1;
+    std::int32_t largest = -1;
+    for (const std::int32_t one : value.values) {
+        smallest = std::min(smallest, one);
+        largest = std::max(largest, one);
+    }
+    if (smallest >= -1 && (largest < 0 || static_cast<std::size_t>(largest) < categories)) {
+        return;
+    }
     for (std::size_t i = 0; i < value.values.size(); ++i) {
         if (value.values[i] < -1 ||
             (value.values[i] >= 0 && static_cast<std::size_t>(value.values[i]) >= categories)) {

@@ -1,10 +1,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <wgig/deliberate/detail/tallies.hpp>
@@ -85,61 +89,157 @@ inline bool same(Tally tally, std::span<const std::int32_t> sorted) {
     return at == sorted.size();
 }
 
+/// Counts of all categories side by side in one word: equal words are equal tallies.
+struct Packing {
+    explicit Packing(std::size_t coders)
+        : bits(std::max<std::size_t>(1, static_cast<std::size_t>(std::bit_width(coders)))),
+          categories(64 / bits) {}
+
+    [[nodiscard]] std::uint64_t one(std::size_t category) const noexcept {
+        return std::uint64_t{1} << (category * bits);
+    }
+
+    std::size_t bits;
+    std::size_t categories;  // how many there is room for
+};
+
+/// What a number adds to packed counts, found by its bits alone: without a conversion, and without
+/// a branch, as nobody can foresee which ratings are missing.
+class SmallNumbers {
+public:
+    struct Entry {
+        std::uint64_t bits = 1;  // of the number that belongs here; 1 is none that is looked for
+        std::uint64_t adds = 0;
+    };
+
+    explicit SmallNumbers(const Packing& packing) {
+        for (std::size_t i = 0; i < std::min(most, packing.categories); ++i) {
+            const auto bits = std::bit_cast<std::uint64_t>(static_cast<double>(i));
+            entries_[place(bits)] = {bits, packing.one(i)};
+        }
+        const auto missing = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
+        entries_[place(missing)] = {missing, 0};
+    }
+
+    /// The entry that has these bits, if any has.
+    [[nodiscard]] const Entry& at(std::uint64_t bits) const noexcept {
+        return entries_[place(bits)];
+    }
+
+private:
+    static constexpr std::size_t most = 16;
+    static constexpr std::size_t places = 128;
+
+    /// Different for each whole number below 16 and for NaN: of these, only the exponent and the
+    /// first three bits after it are set.
+    static constexpr std::size_t place(std::uint64_t bits) noexcept {
+        const std::uint64_t head = bits >> 49U;
+        return (head + (head >> 8U)) % places;
+    }
+
+    std::array<Entry, places> entries_;
+};
+
+/// Adds units one by one, each as its packed counts.
+class PackedUnits {
+public:
+    PackedUnits(const Packing& packing, std::size_t units) : packing_(packing) {
+        result.begins.push_back(0);
+        result.pattern.reserve(units);
+    }
+
+    void add(std::uint64_t key, double size) {
+        if (key == 0) {
+            result.pattern.push_back(-1);
+            return;
+        }
+        // `mixed` is one to one, so equal hashes are equal keys.
+        const std::int32_t number =
+            numbering_.number(mixed(key), [](std::int32_t) { return true; });
+        const auto index = static_cast<std::size_t>(number);
+        if (index == result.size()) {
+            append(key);
+        }
+        result.pattern.push_back(number);
+        result.weights[index] += size;
+    }
+
+    Tallies result;
+
+private:
+    void append(std::uint64_t key) {
+        const std::uint64_t mask = packing_.one(1) - 1;
+        double total = 0;
+        for (std::int32_t category = 0; key != 0; ++category, key >>= packing_.bits) {
+            if (const auto count = static_cast<double>(key & mask); count > 0) {
+                result.occurrences.push_back({category, count});
+                total += count;
+            }
+        }
+        result.begins.push_back(result.occurrences.size());
+        result.totals.push_back(total);
+        result.weights.push_back(0);
+    }
+
+    const Packing& packing_;
+    Numbering numbering_;
+};
+
+inline Tallies packed(const Ratings& ratings, const Packing& packing) {
+    const std::size_t coders = ratings.coders.size();
+    const std::size_t units = ratings.unit_count();
+    // What each value adds, a missing one nothing: no branch in the loop.
+    std::array<std::uint64_t, 65> adds{};
+    for (std::size_t category = 0; category < packing.categories; ++category) {
+        adds[category + 1] = packing.one(category);
+    }
+    PackedUnits all(packing, units);
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        const std::int32_t* row = ratings.values.data() + unit * coders;
+        std::uint64_t key = 0;
+        for (std::size_t coder = 0; coder < coders; ++coder) {
+            key += adds[static_cast<std::size_t>(row[coder] + 1)];
+        }
+        all.add(key, ratings.sizes.empty() ? 1 : ratings.sizes[unit]);
+    }
+    return std::move(all.result);
+}
+
 }  // namespace tallies
 
 WGIG_DECL Tallies tallies_of(const Ratings& ratings) {
     const std::size_t coders = ratings.coders.size();
     const std::size_t units = ratings.unit_count();
-    const std::size_t categories = ratings.category_count();
+    const tallies::Packing packing(coders);
+    if (ratings.category_count() <= packing.categories) {
+        return tallies::packed(ratings, packing);
+    }
     Tallies result;
     result.begins.push_back(0);
-    result.pattern.resize(units);
+    result.pattern.resize(units, -1);
     tallies::Numbering numbering;
     std::vector<std::int32_t> sorted;
-    const std::size_t bits = static_cast<std::size_t>(std::bit_width(coders));
-    const bool packed = categories * bits <= 64;
     for (std::size_t unit = 0; unit < units; ++unit) {
         const std::int32_t* row = ratings.values.data() + unit * coders;
+        sorted.clear();
+        for (std::size_t coder = 0; coder < coders; ++coder) {
+            if (row[coder] >= 0) {
+                sorted.push_back(row[coder]);
+            }
+        }
+        if (sorted.empty()) {
+            continue;
+        }
+        std::sort(sorted.begin(), sorted.end());
         std::uint64_t key = 0;
-        if (packed) {
-            // All counts side by side in one word: equal words are equal tallies.
-            for (std::size_t coder = 0; coder < coders; ++coder) {
-                if (row[coder] >= 0) {
-                    key += std::uint64_t{1} << (static_cast<std::size_t>(row[coder]) * bits);
-                }
-            }
+        for (const std::int32_t value : sorted) {
+            key = tallies::mixed(key + static_cast<std::uint64_t>(value) + 1);
         }
-        if (!packed || key == 0) {
-            sorted.clear();
-            for (std::size_t coder = 0; coder < coders; ++coder) {
-                if (row[coder] >= 0) {
-                    sorted.push_back(row[coder]);
-                }
-            }
-            if (sorted.empty()) {
-                result.pattern[unit] = -1;
-                continue;
-            }
-            std::sort(sorted.begin(), sorted.end());
-            for (const std::int32_t value : sorted) {
-                key = tallies::mixed(key + static_cast<std::uint64_t>(value) + 1);
-            }
-        }
-        const std::int32_t number =
-            numbering.number(packed ? tallies::mixed(key) : key, [&](std::int32_t other) {
-                return packed || tallies::same(result.at(static_cast<std::size_t>(other)), sorted);
-            });
+        const std::int32_t number = numbering.number(key, [&](std::int32_t other) {
+            return tallies::same(result.at(static_cast<std::size_t>(other)), sorted);
+        });
         const auto index = static_cast<std::size_t>(number);
         if (index == result.size()) {
-            if (packed) {
-                sorted.clear();
-                for (std::size_t coder = 0; coder < coders; ++coder) {
-                    if (row[coder] >= 0) {
-                        sorted.push_back(row[coder]);
-                    }
-                }
-                std::sort(sorted.begin(), sorted.end());
-            }
             tallies::append_counts(result.occurrences, sorted);
             result.begins.push_back(result.occurrences.size());
             result.totals.push_back(static_cast<double>(sorted.size()));
@@ -149,6 +249,49 @@ WGIG_DECL Tallies tallies_of(const Ratings& ratings) {
         result.weights[index] += ratings.sizes.empty() ? 1 : ratings.sizes[unit];
     }
     return result;
+}
+
+WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std::size_t coders,
+                                            std::vector<double>& numbers) {
+    const tallies::Packing packing(coders);
+    const std::size_t units = coders == 0 ? 0 : values.size() / coders;
+    const tallies::SmallNumbers small(packing);
+    tallies::PackedUnits all(packing, units);
+    std::uint64_t seen = 0;
+    constexpr std::size_t block = 512;
+    std::array<std::uint64_t, block> keys{};
+    for (std::size_t begin = 0; begin < units; begin += block) {
+        const std::size_t count = std::min(block, units - begin);
+        keys.fill(0);
+        std::uint64_t misfits = 0;
+        for (std::size_t coder = 0; coder < coders; ++coder) {
+            const double* row = values.data() + coder * units + begin;
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto bits = std::bit_cast<std::uint64_t>(row[i]);
+                const tallies::SmallNumbers::Entry& entry = small.at(bits);
+                misfits |= entry.bits ^ bits;
+                keys[i] += entry.adds;
+            }
+        }
+        if (misfits != 0) {
+            return std::nullopt;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            seen |= keys[i];
+            all.add(keys[i], 1);
+        }
+    }
+    std::array<std::int32_t, 65> place{};
+    for (std::size_t category = 0; category < packing.categories; ++category) {
+        if ((seen & ((packing.one(1) - 1) << (category * packing.bits))) != 0) {
+            place[category] = static_cast<std::int32_t>(numbers.size());
+            numbers.push_back(static_cast<double>(category));
+        }
+    }
+    for (Occurrence& one : all.result.occurrences) {
+        one.category = place[static_cast<std::size_t>(one.category)];
+    }
+    return std::move(all.result);
 }
 
 }  // namespace wgig::detail
