@@ -81,6 +81,7 @@ void register_evaluate(py::module_& module) {
             options.seed = from_python<std::uint64_t>(seed, where.member("seed"));
             const FoundLabels right = labels_from_python(truth, where.member("truth"));
             const FoundLabels given = labels_from_python(predicted, where.member("predicted"));
+            options.several = right.several || given.several;
             const std::vector<std::string> all = labels.is_none()
                                                      ? all_labels({&right, &given})
                                                      : listed(labels, where.member("labels"));

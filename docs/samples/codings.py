@@ -1,6 +1,7 @@
 import wgig
 
-people = [wgig.Coder(id="ann"), wgig.Coder(id="bob"), wgig.Coder(id="model", kind="machine")]
+people = [wgig.Coder(id=name, kind="person") for name in ("ann", "bob")]
+model = wgig.Coder(id="model", kind="machine")
 
 
 def coding(coder: str, unit: str, code: str) -> wgig.Coding:
@@ -8,11 +9,11 @@ def coding(coder: str, unit: str, code: str) -> wgig.Coding:
 
 
 first = wgig.CodingSet(
-    coders=people[:2],
+    coders=people,
     codings=[coding("ann", "1", "spam"), coding("bob", "1", "spam"), coding("bob", "2", "access")],
 )
 second = wgig.CodingSet(
-    coders=people[2:],
+    coders=[model],
     codings=[coding("model", "1", "spam"), coding("model", "2", "costs")],
 )
 together = wgig.merge([first, second])

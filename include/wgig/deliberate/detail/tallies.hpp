@@ -32,7 +32,10 @@ struct Tallies {
 
 /// Straight from numbers, coder after coder, NaN where one is missing, with the numbers that occur;
 /// nothing where they are not few and small enough to be counted side by side in one word.
-[[nodiscard]] WGIG_DECL std::optional<Tallies>
-tallies_of(std::span<const double> values, std::size_t coders, std::vector<double>& numbers);
+/// `pattern` is filled only `with_units`.
+[[nodiscard]] WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values,
+                                                          std::size_t coders,
+                                                          std::vector<double>& numbers,
+                                                          bool with_units);
 
 }  // namespace wgig::detail

@@ -70,13 +70,8 @@ inline Prepared prepare(const Ratings& ratings, const AgreementOptions& options)
         const std::vector<double> ones(ratings.category_count(), 1);
         prepared.all_differences = prepared.weights.sum(Tally(occurring(ones)));
     }
-    const std::size_t coders = ratings.coders.size();
-    const std::size_t units = ratings.unit_count();
-    prepared.by_coder.resize(ratings.values.size());
-    for (std::size_t unit = 0; unit < units; ++unit) {
-        for (std::size_t coder = 0; coder < coders; ++coder) {
-            prepared.by_coder[coder * units + unit] = ratings.values[unit * coders + coder];
-        }
+    if (options.pairs) {
+        add_by_coder(prepared);
     }
     return prepared;
 }
@@ -148,7 +143,7 @@ WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& op
         result.cohen = result.scott = without_value(prepared.weights.reason());
     } else {
         if (options.pairs) {
-            result.pairs = compare_pairs(prepared, times);
+            result.pairs = compare_pairs(prepared, times, ratings.sizes.empty());
             for (std::size_t i = 0, pair = 0; i < ratings.coders.size(); ++i) {
                 for (std::size_t j = i + 1; j < ratings.coders.size(); ++j, ++pair) {
                     result.pairs[pair].first = ratings.coders[i];
@@ -174,7 +169,8 @@ WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& op
         resampler.draw();
         const Overall again = overall(prepared, resampler.patterns, resampler.times);
         const std::vector<PairAgreement> pairs =
-            options.pairs ? compare_pairs(prepared, resampler.times) : std::vector<PairAgreement>();
+            options.pairs ? compare_pairs(prepared, resampler.times, false)
+                          : std::vector<PairAgreement>();
         figures[0].add(again.percent);
         figures[1].add(again.conger);
         figures[2].add(again.fleiss);
@@ -212,7 +208,8 @@ WGIG_DECL Coefficient krippendorff_alpha(std::span<const double> values, std::si
     using namespace detail::agree;
     Ratings numbers;
     if (coders > 0 && values.size() % coders == 0 && options.weights != AgreementWeights::custom) {
-        if (auto tallies = detail::tallies_of(values, coders, numbers.numbers)) {
+        if (auto tallies =
+                detail::tallies_of(values, coders, numbers.numbers, options.bootstrap > 0)) {
             check_options(numbers, options);
             return alpha_with_interval(prepare_alpha(numbers, options, std::move(*tallies)));
         }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,9 +50,11 @@ struct Prepared {
     Difference weights = Difference::nominal();
     std::vector<double> weighted{};  // the differences in each pattern, by the weights
     Difference metric = Difference::nominal();
-    std::vector<double> measured{};        // the same by the metric
-    double all_differences = 0;            // of each category to each other, by the weights
-    std::vector<std::int32_t> by_coder{};  // the ratings, coder after coder
+    std::vector<double> measured{};  // the same by the metric
+    double all_differences = 0;      // of each category to each other, by the weights
+    // The ratings, coder after coder, for pairs; as bytes, one more, where they fit.
+    std::vector<std::int32_t> by_coder{};
+    std::vector<std::uint8_t> bytes_by_coder{};
 };
 
 inline std::vector<double> differences_in_patterns(const Tallies& tallies,
@@ -176,31 +179,35 @@ inline std::vector<Occurrence> shares(const Prepared& prepared, std::span<const 
 /// is counted.
 inline std::optional<double> conger_expected(const Prepared& prepared,
                                              std::span<const double> times) {
-    const std::size_t units = times.size();
     const std::size_t coders = prepared.ratings.coders.size();
     const std::size_t categories = prepared.ratings.category_count();
+    // A column more, in front, for missing ratings: counting without a branch.
+    const std::size_t width = categories + 1;
+    std::vector<double> counts(coders * width);
+    const std::int32_t* value = prepared.ratings.values.data();
+    for (const double weight : times) {
+        double* of_coder = counts.data();
+        for (std::size_t coder = 0; coder < coders; ++coder, of_coder += width) {
+            of_coder[*value++ + 1] += weight;
+        }
+    }
     std::vector<double> together(categories);
-    std::vector<double> counts(categories);
     double alone = 0;
     double with_ratings = 0;
     for (std::size_t coder = 0; coder < coders; ++coder) {
-        std::fill(counts.begin(), counts.end(), 0.0);
+        const std::span<double> here(counts.data() + coder * width + 1, categories);
         double total = 0;
-        const std::int32_t* values = prepared.by_coder.data() + coder * units;
-        for (std::size_t unit = 0; unit < units; ++unit) {
-            if (values[unit] >= 0) {
-                counts[static_cast<std::size_t>(values[unit])] += times[unit];
-                total += times[unit];
-            }
+        for (const double count : here) {
+            total += count;
         }
         if (!(total > 0)) {
             continue;
         }
         for (std::size_t i = 0; i < categories; ++i) {
-            counts[i] /= total;
-            together[i] += counts[i];
+            here[i] /= total;
+            together[i] += here[i];
         }
-        alone += prepared.weights.sum(Tally(occurring(counts)));
+        alone += prepared.weights.sum(Tally(occurring(here)));
         with_ratings += 1;
     }
     if (with_ratings < 2) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstddef>
@@ -15,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <wgig/core/error.hpp>
+#include <wgig/deliberate/detail/small_numbers.hpp>
 #include <wgig/deliberate/ratings.hpp>
 
 namespace wgig {
@@ -69,6 +71,41 @@ inline std::vector<double> different(std::span<const double> values, bool& all_s
     return numbers;
 }
 
+/// Fills numbers and values where all numbers are below 16: in one pass, numbers as their own
+/// positions, put right at the end where some do not occur.
+inline bool fill_small(std::span<const double> values, std::size_t units, Ratings& result) {
+    const std::size_t coders = result.coders.size();
+    const SmallNumbers table(SmallNumbers::most,
+                             [](std::size_t number) { return std::uint64_t{number} + 1; });
+    std::array<char, SmallNumbers::most + 1> seen{};
+    const bool fits = visit_small_numbers(
+        table, values.data(), units, coders, 512,
+        [&](std::size_t unit, std::size_t coder, std::uint64_t value) {
+            seen[value] = 1;
+            result.values[unit * coders + coder] = static_cast<std::int32_t>(value) - 1;
+        },
+        [](std::size_t, std::size_t) {});
+    if (!fits) {
+        return false;
+    }
+    std::array<std::int32_t, SmallNumbers::most + 1> place{};
+    place[0] = -1;
+    bool in_place = true;
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        if (seen[i] != 0) {
+            place[i] = static_cast<std::int32_t>(result.numbers.size());
+            in_place = in_place && place[i] == static_cast<std::int32_t>(i) - 1;
+            result.numbers.push_back(static_cast<double>(i - 1));
+        }
+    }
+    if (!in_place) {
+        for (std::int32_t& value : result.values) {
+            value = place[static_cast<std::size_t>(value + 1)];
+        }
+    }
+    return true;
+}
+
 inline void check_count(std::size_t categories) {
     if (categories > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
         bad("values", "more than 2147483647 different ratings");
@@ -119,6 +156,11 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
     for (std::size_t coder = 1; coder <= coders; ++coder) {
         result.coders.push_back(std::to_string(coder));
     }
+    result.values.resize(values.size());
+    const std::size_t units = coders == 0 ? 0 : values.size() / coders;
+    if (detail::ratings::fill_small(values, units, result)) {
+        return result;
+    }
     bool all_small = true;
     result.numbers = detail::ratings::different(values, all_small);
     detail::ratings::check_count(result.numbers.size());
@@ -130,8 +172,6 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
                 static_cast<std::int32_t>(i);
         }
     }
-    result.values.resize(values.size());
-    const std::size_t units = coders == 0 ? 0 : values.size() / coders;
     // From rows of coders to rows of units, block by block, so that both stay in the cache.
     constexpr std::size_t block = 64;
     for (std::size_t begin = 0; begin < units; begin += block) {

@@ -5,12 +5,12 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include <wgig/deliberate/detail/small_numbers.hpp>
 #include <wgig/deliberate/detail/tallies.hpp>
 
 namespace wgig::detail {
@@ -25,11 +25,11 @@ inline std::uint64_t mixed(std::uint64_t key) {
 /// Numbers keys in the order in which they come; keys of one hash are told apart by `equal`.
 class Numbering {
 public:
-    Numbering() : slots_(64, -1) {}
+    Numbering() : slots_(4096, -1) {}
 
     template <class Equal>
     std::int32_t number(std::uint64_t hash, Equal&& equal) {
-        if (2 * (hashes_.size() + 1) > slots_.size()) {
+        if (4 * (hashes_.size() + 1) > slots_.size()) {
             grow();
         }
         const std::size_t mask = slots_.size() - 1;
@@ -103,43 +103,6 @@ struct Packing {
     std::size_t categories;  // how many there is room for
 };
 
-/// What a number adds to packed counts, found by its bits alone: without a conversion, and without
-/// a branch, as nobody can foresee which ratings are missing.
-class SmallNumbers {
-public:
-    struct Entry {
-        std::uint64_t bits = 1;  // of the number that belongs here; 1 is none that is looked for
-        std::uint64_t adds = 0;
-    };
-
-    explicit SmallNumbers(const Packing& packing) {
-        for (std::size_t i = 0; i < std::min(most, packing.categories); ++i) {
-            const auto bits = std::bit_cast<std::uint64_t>(static_cast<double>(i));
-            entries_[place(bits)] = {bits, packing.one(i)};
-        }
-        const auto missing = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
-        entries_[place(missing)] = {missing, 0};
-    }
-
-    /// The entry that has these bits, if any has.
-    [[nodiscard]] const Entry& at(std::uint64_t bits) const noexcept {
-        return entries_[place(bits)];
-    }
-
-private:
-    static constexpr std::size_t most = 16;
-    static constexpr std::size_t places = 128;
-
-    /// Different for each whole number below 16 and for NaN: of these, only the exponent and the
-    /// first three bits after it are set.
-    static constexpr std::size_t place(std::uint64_t bits) noexcept {
-        const std::uint64_t head = bits >> 49U;
-        return (head + (head >> 8U)) % places;
-    }
-
-    std::array<Entry, places> entries_;
-};
-
 /// Adds units one by one, each as its packed counts.
 class PackedUnits {
 public:
@@ -148,19 +111,24 @@ public:
         result.pattern.reserve(units);
     }
 
-    void add(std::uint64_t key, double size) {
+    void add(std::uint64_t key, double size, bool with_unit = true) {
         if (key == 0) {
-            result.pattern.push_back(-1);
+            if (with_unit) {
+                result.pattern.push_back(-1);
+            }
             return;
         }
-        // `mixed` is one to one, so equal hashes are equal keys.
+        // One to one, so equal hashes are equal keys.
+        const std::uint64_t product = key * 0x9E3779B97F4A7C15U;
         const std::int32_t number =
-            numbering_.number(mixed(key), [](std::int32_t) { return true; });
+            numbering_.number(product ^ (product >> 32U), [](std::int32_t) { return true; });
         const auto index = static_cast<std::size_t>(number);
         if (index == result.size()) {
             append(key);
         }
-        result.pattern.push_back(number);
+        if (with_unit) {
+            result.pattern.push_back(number);
+        }
         result.weights[index] += size;
     }
 
@@ -252,36 +220,29 @@ WGIG_DECL Tallies tallies_of(const Ratings& ratings) {
 }
 
 WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std::size_t coders,
-                                            std::vector<double>& numbers) {
+                                            std::vector<double>& numbers, bool with_units) {
     const tallies::Packing packing(coders);
     const std::size_t units = coders == 0 ? 0 : values.size() / coders;
-    const tallies::SmallNumbers small(packing);
-    tallies::PackedUnits all(packing, units);
+    const SmallNumbers small(packing.categories,
+                             [&](std::size_t number) { return packing.one(number); });
+    tallies::PackedUnits all(packing, with_units ? units : 0);
     std::uint64_t seen = 0;
     constexpr std::size_t block = 512;
     std::array<std::uint64_t, block> keys{};
-    for (std::size_t begin = 0; begin < units; begin += block) {
-        const std::size_t count = std::min(block, units - begin);
-        keys.fill(0);
-        std::uint64_t misfits = 0;
-        for (std::size_t coder = 0; coder < coders; ++coder) {
-            const double* row = values.data() + coder * units + begin;
-            for (std::size_t i = 0; i < count; ++i) {
-                const auto bits = std::bit_cast<std::uint64_t>(row[i]);
-                const tallies::SmallNumbers::Entry& entry = small.at(bits);
-                misfits |= entry.bits ^ bits;
-                keys[i] += entry.adds;
+    const bool fits = visit_small_numbers(
+        small, values.data(), units, coders, block,
+        [&](std::size_t unit, std::size_t, std::uint64_t adds) { keys[unit % block] += adds; },
+        [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = 0; i < end - begin; ++i) {
+                seen |= keys[i];
+                all.add(keys[i], 1, with_units);
             }
-        }
-        if (misfits != 0) {
-            return std::nullopt;
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            seen |= keys[i];
-            all.add(keys[i], 1);
-        }
+            keys.fill(0);
+        });
+    if (!fits) {
+        return std::nullopt;
     }
-    std::array<std::int32_t, 65> place{};
+    std::array<std::int32_t, 64> place{};
     for (std::size_t category = 0; category < packing.categories; ++category) {
         if ((seen & ((packing.one(1) - 1) << (category * packing.bits))) != 0) {
             place[category] = static_cast<std::int32_t>(numbers.size());
