@@ -48,6 +48,15 @@ public:
     }
 
     void add(std::int64_t number) {
+        if (number >= 0 && std::cmp_less(number, small_.size())) {
+            std::int32_t& known = small_[static_cast<std::size_t>(number)];
+            if (known < 0) {
+                known = static_cast<std::int32_t>(found_.numbers.size());
+                found_.numbers.push_back(number);
+            }
+            found_.members.push_back(known);
+            return;
+        }
         const auto [known, is_new] =
             known_numbers_.try_emplace(number, static_cast<std::int32_t>(found_.numbers.size()));
         if (is_new) {
@@ -63,6 +72,7 @@ private:
     bool started_ = false;
     bool numbers_ = false;
     std::unordered_map<std::string, std::int32_t> names_;
+    std::vector<std::int32_t> small_ = std::vector<std::int32_t>(1024, -1);
     std::unordered_map<std::int64_t, std::int32_t> known_numbers_;
 };
 
@@ -89,6 +99,8 @@ FoundLabels labels_from_python(py::handle items, const Where& where) {
     if (const auto array = NumberArray<std::int64_t>::from(items)) {
         const std::span<const std::int64_t> numbers = array->numbers();
         if (array->shape.size() == 1) {
+            found.members.reserve(numbers.size());
+            found.ends.reserve(numbers.size());
             for (const std::int64_t number : numbers) {
                 collector.add(number);
                 collector.end_item();
@@ -191,6 +203,10 @@ Labelling labelling_of(const FoundLabels& found, const std::vector<std::string>&
                                     "\" is none of the labels");
             }
             result.members.push_back(place[member]);
+        }
+        if (static_cast<std::ptrdiff_t>(result.members.size()) - first < 2) {
+            result.ends.push_back(result.members.size());
+            continue;
         }
         std::sort(result.members.begin() + first, result.members.end());
         result.members.erase(std::unique(result.members.begin() + first, result.members.end()),

@@ -94,18 +94,20 @@ def bench_coefficients(data: Any) -> None:
     same(
         ours.krippendorff.value, float(CAC(frame, digits=14).krippendorff()["est"]["coefficient_value"])
     )
-    row(
-        "AC1 (irrCAC), ours with all and all pairs",
-        lambda: wgig.agreement(data),
-        lambda: CAC(frame, digits=14).gwet(),
-        3,
-    )
+    for name in ("gwet", "fleiss", "krippendorff"):
+        row(
+            f"{name} (irrCAC), ours with all the others",
+            lambda: wgig.agreement(data, pairs=False),
+            lambda name=name: getattr(CAC(frame, digits=14), name)(),
+            3,
+        )
     row(
         "AC1, Fleiss, Conger, B-P (irrCAC)",
         lambda: wgig.agreement(data, pairs=False),
         all_of_theirs,
         3,
     )
+    alone("the same with Cohen and Scott of all 45 pairs", lambda: wgig.agreement(data), RUNS)
 
 
 def bench_alone(data: Any) -> None:
