@@ -67,7 +67,7 @@ def _table(text: str, name: str, delimiter: Optional[str]) -> tuple[list[str], l
         head = text.split("\n", 1)[0]
         delimiter = max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows = []
+    rows: list[list[str]] = []
     try:
         for row in reader:
             if not row:

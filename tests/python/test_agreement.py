@@ -54,6 +54,8 @@ def test_alpha_is_that_of_krippendorff(rows: list[list[float]], metric: str) -> 
     assert found.value == pytest.approx(
         float(krippendorff.alpha(rows, level_of_measurement=metric)), abs=1e-10
     )
+    numpy = pytest.importorskip("numpy")
+    assert wgig.krippendorff_alpha(numpy.array(rows), metric=metric) == found
 
 
 @given(tables(), st.sampled_from(["identity", "linear", "quadratic", "ordinal"]))

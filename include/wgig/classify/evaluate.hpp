@@ -104,14 +104,13 @@ BOOST_DESCRIBE_STRUCT(MetricInterval, (), (metric, value, low, high))
 
 /// A classifier measured.
 struct Evaluation {
-    std::size_t items = 0;  ///< items
-    double subset_accuracy =
-        0;                    ///< share of items whose labels are all right and no other is given
-    double hamming_loss = 0;  ///< share of wrong ones among all decisions, one an item and label
-    AverageScores micro;      ///< of all decisions together
-    AverageScores macro;      ///< mean of the labels
-    AverageScores weighted;   ///< mean of the labels, weighted by their support
-    AverageScores samples;    ///< mean of the items
+    std::size_t items = 0;       ///< items
+    double subset_accuracy = 0;  ///< share of items given exactly the labels that they have
+    double hamming_loss = 0;     ///< share of wrong ones among all decisions, one an item and label
+    AverageScores micro;         ///< of all decisions together
+    AverageScores macro;         ///< mean of the labels
+    AverageScores weighted;      ///< mean of the labels, weighted by their support
+    AverageScores samples;       ///< mean of the items
     std::vector<LabelScores> per_label;      ///< in the order of the labels
     std::vector<ConfusionCell> confusion;    ///< cells that are not 0, where items have one label
     std::optional<RankingScores> ranking;    ///< where scores were given

@@ -53,7 +53,8 @@ struct AgreementOptions {
     bool pairs = true;          ///< whether coders are compared two by two: Cohen and Scott
 };
 
-/// One coefficient, and what it rests on: value = 1 - observed / expected.
+/// One coefficient, and what it rests on: value = 1 - observed / expected. Of a mean over pairs, all
+/// three are means.
 struct Coefficient {
     std::optional<double> value;     ///< 1 for full agreement, 0 for chance; nothing if undefined
     std::optional<double> low;       ///< lower end of its interval

@@ -385,3 +385,26 @@ TEST_CASE("A pattern of many coders and categories is told from every other") {
     CHECK(alpha(make_ratings(named), AlphaMetric::nominal) ==
           Approx(alpha(numbers(rows), AlphaMetric::nominal)).margin(1e-13));
 }
+
+TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to the byte") {
+    detail::Random random(11);
+    const double negative_nan = std::copysign(no, -1.0);
+    const std::vector<std::vector<double>> palettes = {
+        {0, 1, 2},       {1, 2, 3, 4, 15},     {15, 16},         {0, -0.0, 1},         {0.5, 1, 2},
+        {-1, 0, 1},      {5e-324, 0, 1},       {1e300, 2, 3},    {negative_nan, 1, 2}, {7},
+        {4095, 4096, 1}, {0, 63, 64, 65, 127}, {1.5, 2.5, 1e-9}, {3, 2, 5, 9, 12}};
+    for (const std::vector<double>& palette : palettes) {
+        for (const std::size_t coders : {1U, 2U, 3U, 15U, 16U, 40U}) {
+            std::vector<double> values(coders * 700);
+            for (double& value : values) {
+                value = random.below(6) == 0 ? no : palette[random.below(palette.size())];
+            }
+            AgreementOptions options;
+            options.metric = AlphaMetric::ordinal;
+            options.bootstrap = 3;
+            const Coefficient straight = krippendorff_alpha(values, coders, options);
+            CHECK(straight == krippendorff_alpha(make_ratings(values, coders), options));
+            CHECK(straight == agreement(make_ratings(values, coders), options).krippendorff);
+        }
+    }
+}
