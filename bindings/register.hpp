@@ -18,8 +18,10 @@ void register_text(py::module_& module);
 void register_record(py::module_& module);
 void register_source(py::module_& module);
 void register_classify(py::module_& module);
+void register_evaluate(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
+void register_deliberate(py::module_& module);
 void register_report(py::module_& module);
 
 /// Calls a function that touches no Python object, with the interpreter free for other threads.

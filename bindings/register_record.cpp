@@ -1,6 +1,7 @@
 // The record layer: its enumerations and objects, and what can be done with a record.
 #include <memory>
 
+#include <wgig/record/coding.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/record.hpp>
 #include <wgig/record/store.hpp>
@@ -66,6 +67,36 @@ void register_record(py::module_& module) {
             return give(without_gil([&] { return timeline(*value); }));
         },
         "", py::arg("record"));
+    define(
+        module, "merge", "(sets: Iterable[CodingSet]) -> CodingSet",
+        [](py::handle sets) {
+            const auto values =
+                from_python<std::vector<CodingSet>>(sets, Where("merge").member("sets"));
+            return give(without_gil([&] { return merge(values); }));
+        },
+        "", py::arg("sets"));
+    define(
+        module, "compare", "(codings: CodingSet) -> Table[UnitComparison]",
+        [](py::handle codings) {
+            const auto value =
+                shared_from_python<CodingSet>(codings, Where("compare").member("codings"));
+            return give(without_gil([&] { return compare(*value); }));
+        },
+        "", py::arg("codings"));
+    define(
+        module, "adjudicate",
+        "(codings: CodingSet, *, decides: str | None = None, adjudicator: str = 'agreed') -> "
+        "Adjudication",
+        [](py::handle codings, py::handle decides, py::handle adjudicator) {
+            const Where where("adjudicate");
+            const auto value = shared_from_python<CodingSet>(codings, where.member("codings"));
+            AdjudicationOptions options;
+            options.decides = from_python<std::optional<CoderId>>(decides, where.member("decides"));
+            options.adjudicator = from_python<CoderId>(adjudicator, where.member("adjudicator"));
+            return give(without_gil([&] { return adjudicate(*value, options); }));
+        },
+        "", py::arg("codings"), py::kw_only(), py::arg("decides") = py::none(),
+        py::arg("adjudicator") = "agreed");
 }
 
 }  // namespace wgig::python

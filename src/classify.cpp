@@ -1,5 +1,8 @@
 // The compiled parts of the classify engine.
 #include <wgig/classify/impl/classify.ipp>
+#include <wgig/classify/impl/evaluate.ipp>
+#include <wgig/classify/impl/folds.ipp>
+#include <wgig/classify/impl/labelling.ipp>
 #include <wgig/classify/impl/taxonomy.ipp>
 #include <wgig/classify/impl/taxonomy_check.ipp>
 #include <wgig/classify/types.hpp>

@@ -1,4 +1,5 @@
 // The compiled parts of the record layer.
+#include <wgig/record/impl/coding.ipp>
 #include <wgig/record/impl/document.ipp>
 #include <wgig/record/impl/problem.ipp>
 #include <wgig/record/impl/record.ipp>

@@ -2,10 +2,15 @@
 #pragma once
 
 #include <wgig/classify/classify.hpp>
+#include <wgig/classify/evaluate.hpp>
+#include <wgig/classify/folds.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/core/format.hpp>
 #include <wgig/core/json.hpp>
+#include <wgig/deliberate/agreement.hpp>
+#include <wgig/deliberate/codings.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/record/coding.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/record.hpp>
 #include <wgig/record/store.hpp>

@@ -51,6 +51,7 @@ __all__ = [
     "ItemKind",
     "LeftoverKind",
     "TimelineKind",
+    "CoderKind",
     "Citation",
     "Evidence",
     "Task",
@@ -87,11 +88,20 @@ __all__ = [
     "Problem",
     "TimelineEntry",
     "Record",
+    "Coder",
+    "Coding",
+    "CodingSet",
+    "CodeVote",
+    "UnitComparison",
+    "Adjudication",
     "wgig_record",
     "section_count",
     "load_record",
     "save_record",
     "timeline",
+    "merge",
+    "compare",
+    "adjudicate",
     "SourceFormat",
     "FactKind",
     "Fact",
@@ -104,15 +114,41 @@ __all__ = [
     "Taxonomy",
     "Code",
     "ParagraphCodes",
+    "Labelling",
+    "AverageScores",
+    "LabelScores",
+    "ConfusionCell",
+    "RankingScores",
+    "CalibrationBin",
+    "Calibration",
+    "MetricInterval",
+    "Evaluation",
     "Classifier",
     "wgig_taxonomy",
     "validate",
     "narrower",
     "classify",
+    "make_labelling",
+    "evaluate",
+    "stratified_folds",
     "Statement",
     "find_statements",
     "CriterionMatch",
     "match_criteria",
+    "AlphaMetric",
+    "AgreementWeights",
+    "CodingUnit",
+    "RatingRow",
+    "Ratings",
+    "Coefficient",
+    "PairAgreement",
+    "CategoryCount",
+    "Agreement",
+    "make_ratings",
+    "agreement",
+    "krippendorff_alpha",
+    "ratings_of",
+    "category_name",
     "Dossier",
     "make_dossier",
     "to_html",
@@ -141,8 +177,12 @@ _RatingLike: TypeAlias = Rating | Literal["inadequate", "partly_adequate", "adeq
 _ItemKindLike: TypeAlias = ItemKind | Literal["bullet", "roman", "letter", "number"]
 _LeftoverKindLike: TypeAlias = LeftoverKind | Literal["running_head", "page_number", "separator", "front_matter", "back_matter"]
 _TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation", "milestone"]
+_CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
+_AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
+_AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
+_CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -487,6 +527,15 @@ class TimelineKind(Enumeration):
     MEETING = "meeting"
     CONSULTATION = "consultation"
     MILESTONE = "milestone"
+class CoderKind(Enumeration):
+    """What a coder is.
+
+    ``person``
+
+    ``machine``
+    """
+    PERSON = "person"
+    MACHINE = "machine"
 class SourceFormat(Enumeration):
     """How a source is laid out.
 
@@ -529,6 +578,61 @@ class FactKind(Enumeration):
     COUNT = "count"
     MEETING = "meeting"
     DEADLINE = "deadline"
+class AlphaMetric(Enumeration):
+    """How different two ratings are, for Krippendorff's alpha.
+
+    ``nominal``: Equal or not.
+
+    ``ordinal``: Squared number of ratings that lie between (Krippendorff 2011).
+
+    ``interval``: Squared difference of numbers.
+
+    ``ratio``: Squared difference of numbers relative to their sum; none below 0.
+
+    ``jaccard``: Of sets: 1 - shared members / all members.
+
+    ``masi``: Of sets: Jaccard, weighted by whether one contains the other (Passonneau 2006).
+    """
+    NOMINAL = "nominal"
+    ORDINAL = "ordinal"
+    INTERVAL = "interval"
+    RATIO = "ratio"
+    JACCARD = "jaccard"
+    MASI = "masi"
+class AgreementWeights(Enumeration):
+    """How much two ratings agree, from 0 to 1, for all other coefficients. q is the number of
+    categories; x is the category's number, or its position where categories are names.
+
+    ``identity``: 1 where equal, else 0.
+
+    ``linear``: 1 - |x - y| / (largest - smallest).
+
+    ``quadratic``: 1 - (x - y)^2 / (largest - smallest)^2.
+
+    ``ordinal``: 1 - (d^2 + d) / (q^2 - q), d categories apart (Gwet 2014).
+
+    ``jaccard``: Of sets: shared members / all members.
+
+    ``masi``: Of sets: 1 - the MASI distance.
+
+    ``custom``: `AgreementOptions::custom_weights`.
+    """
+    IDENTITY = "identity"
+    LINEAR = "linear"
+    QUADRATIC = "quadratic"
+    ORDINAL = "ordinal"
+    JACCARD = "jaccard"
+    MASI = "masi"
+    CUSTOM = "custom"
+class CodingUnit(Enumeration):
+    """What codings are compared on.
+
+    ``paragraphs``: Each paragraph, with the codes of all codings that name it or reach into it.
+
+    ``characters``: Each character of the text, with the codes of all codings that cover it.
+    """
+    PARAGRAPHS = "paragraphs"
+    CHARACTERS = "characters"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -2643,6 +2747,222 @@ class Record(_Described):
         ...
 
 @final
+class Coder(_Described):
+    """Somebody, or something, that assigns codes."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among coders."""
+
+    @property
+    def name(self) -> str:
+        """Name for people; empty for none."""
+
+    @property
+    def kind(self) -> CoderKind:
+        """Person or machine."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, name: str = '', kind: _CoderKindLike, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., name: str = ..., kind: _CoderKindLike = ..., extra: Mapping[str, Any] = ...) -> Coder:
+        """A copy with some members changed.
+
+        Returns Coder.
+        """
+
+    def __replace__(self, *, id: str = ..., name: str = ..., kind: _CoderKindLike = ..., extra: Mapping[str, Any] = ...) -> Coder:
+        ...
+
+@final
+class Coding(_Described):
+    """One code, given to one passage by one coder. The passage is a unit that was laid down beforehand
+    (`unit`: the number of a paragraph, or any other name), a span, or both.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique in its set; empty for none."""
+
+    @property
+    def document(self) -> str:
+        """The document."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of it; empty where the span alone says it."""
+
+    @property
+    def span(self) -> Span | None:
+        """Place in the document's text."""
+
+    @property
+    def code(self) -> str:
+        """The code."""
+
+    @property
+    def scheme(self) -> str:
+        """The taxonomy that the code is from."""
+
+    @property
+    def coder(self) -> str:
+        """Who coded."""
+
+    @property
+    def when(self) -> str:
+        """When, in ISO 8601; empty if unknown."""
+
+    @property
+    def note(self) -> str:
+        """Why, in the coder's words."""
+
+    @property
+    def confidence(self) -> float | None:
+        """How sure the coder was, from 0 to 1."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', document: str, unit: str = '', span: Span | tuple[int, int] | None = None, code: str, scheme: str = '', coder: str, when: str = '', note: str = '', confidence: float | None = None, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., document: str = ..., unit: str = ..., span: Span | tuple[int, int] | None = ..., code: str = ..., scheme: str = ..., coder: str = ..., when: str = ..., note: str = ..., confidence: float | None = ..., extra: Mapping[str, Any] = ...) -> Coding:
+        """A copy with some members changed.
+
+        Returns Coding.
+        """
+
+    def __replace__(self, *, id: str = ..., document: str = ..., unit: str = ..., span: Span | tuple[int, int] | None = ..., code: str = ..., scheme: str = ..., coder: str = ..., when: str = ..., note: str = ..., confidence: float | None = ..., extra: Mapping[str, Any] = ...) -> Coding:
+        ...
+
+@final
+class CodingSet(_Described):
+    """Codings and those who made them. A coder has read every document in which she has coded
+    something: where she gave a passage of it no code, that is a choice and not a gap.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def coders(self) -> Table[Coder]:
+        """All coders."""
+
+    @property
+    def codings(self) -> Table[Coding]:
+        """All codings."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, coders: Iterable[Coder] = (), codings: Iterable[Coding] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, coders: Iterable[Coder] = ..., codings: Iterable[Coding] = ..., extra: Mapping[str, Any] = ...) -> CodingSet:
+        """A copy with some members changed.
+
+        Returns CodingSet.
+        """
+
+    def __replace__(self, *, coders: Iterable[Coder] = ..., codings: Iterable[Coding] = ..., extra: Mapping[str, Any] = ...) -> CodingSet:
+        ...
+
+@final
+class CodeVote(_Described):
+    """What the readers of a passage did with one code."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def code(self) -> str:
+        """The code."""
+
+    @property
+    def scheme(self) -> str:
+        """The taxonomy that it is from."""
+
+    @property
+    def by(self) -> tuple[str, ...]:
+        """Those who gave it."""
+
+    @property
+    def not_by(self) -> tuple[str, ...]:
+        """Those who read the document and did not."""
+
+    def __init__(self, *, code: str, scheme: str = '', by: Iterable[str] = (), not_by: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, code: str = ..., scheme: str = ..., by: Iterable[str] = ..., not_by: Iterable[str] = ...) -> CodeVote:
+        """A copy with some members changed.
+
+        Returns CodeVote.
+        """
+
+    def __replace__(self, *, code: str = ..., scheme: str = ..., by: Iterable[str] = ..., not_by: Iterable[str] = ...) -> CodeVote:
+        ...
+
+@final
+class UnitComparison(_Described):
+    """One passage, and who said what about it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def document(self) -> str:
+        """The document."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of it; empty where the span says it."""
+
+    @property
+    def span(self) -> Span | None:
+        """Place in the document's text."""
+
+    @property
+    def disagreement(self) -> float:
+        """Share of pairs of readers that differ, averaged over its codes."""
+
+    @property
+    def codes(self) -> Table[CodeVote]:
+        """Every code that somebody gave it, the most disputed first."""
+
+    def __init__(self, *, document: str, unit: str = '', span: Span | tuple[int, int] | None = None, disagreement: float = 0.0, codes: Iterable[CodeVote] = ()) -> None:
+        ...
+
+    def replace(self, *, document: str = ..., unit: str = ..., span: Span | tuple[int, int] | None = ..., disagreement: float = ..., codes: Iterable[CodeVote] = ...) -> UnitComparison:
+        """A copy with some members changed.
+
+        Returns UnitComparison.
+        """
+
+    def __replace__(self, *, document: str = ..., unit: str = ..., span: Span | tuple[int, int] | None = ..., disagreement: float = ..., codes: Iterable[CodeVote] = ...) -> UnitComparison:
+        ...
+
+@final
+class Adjudication(_Described):
+    """What was decided, and what was not."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def decided(self) -> CodingSet:
+        """One coder, each passage with the codes that stand."""
+
+    @property
+    def open(self) -> Table[UnitComparison]:
+        """Passages with the codes on which the readers are tied."""
+
+    def __init__(self, *, decided: CodingSet, open: Iterable[UnitComparison] = ()) -> None:
+        ...
+
+    def replace(self, *, decided: CodingSet = ..., open: Iterable[UnitComparison] = ...) -> Adjudication:
+        """A copy with some members changed.
+
+        Returns Adjudication.
+        """
+
+    def __replace__(self, *, decided: CodingSet = ..., open: Iterable[UnitComparison] = ...) -> Adjudication:
+        ...
+
+@final
 class Fact(_Described):
     """One fact, with its place."""
     _fields: ClassVar[tuple[str, ...]]
@@ -2915,6 +3235,354 @@ class ParagraphCodes(_Described):
         ...
 
 @final
+class Labelling(_Described):
+    """The labels of items, none, one or several each, as positions in a list of all labels."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """All labels."""
+
+    @property
+    def members(self) -> tuple[int, ...]:
+        """Item after item, its labels as ascending positions."""
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """Where in `members` each item's labels end."""
+
+    def __init__(self, *, labels: Iterable[str] = (), members: Iterable[int] = (), ends: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, labels: Iterable[str] = ..., members: Iterable[int] = ..., ends: Iterable[int] = ...) -> Labelling:
+        """A copy with some members changed.
+
+        Returns Labelling.
+        """
+
+    def __replace__(self, *, labels: Iterable[str] = ..., members: Iterable[int] = ..., ends: Iterable[int] = ...) -> Labelling:
+        ...
+
+@final
+class AverageScores(_Described):
+    """Precision, recall and F1 of all labels together. What would be divided by 0 is 0."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def precision(self) -> float:
+        """Share of right ones among the labels given."""
+
+    @property
+    def recall(self) -> float:
+        """Share of the right labels that were given."""
+
+    @property
+    def f1(self) -> float:
+        """2 tp / (2 tp + fp + fn), or the mean of such."""
+
+    def __init__(self, *, precision: float = 0.0, recall: float = 0.0, f1: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, precision: float = ..., recall: float = ..., f1: float = ...) -> AverageScores:
+        """A copy with some members changed.
+
+        Returns AverageScores.
+        """
+
+    def __replace__(self, *, precision: float = ..., recall: float = ..., f1: float = ...) -> AverageScores:
+        ...
+
+@final
+class LabelScores(_Described):
+    """How well one label was given."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def label(self) -> str:
+        """The label."""
+
+    @property
+    def precision(self) -> float:
+        """True positives / predicted; 0 where never predicted."""
+
+    @property
+    def recall(self) -> float:
+        """True positives / support; 0 where there is none."""
+
+    @property
+    def f1(self) -> float:
+        """2 tp / (2 tp + fp + fn); 0 where that is 0 / 0."""
+
+    @property
+    def support(self) -> int:
+        """Items that have it."""
+
+    @property
+    def predicted(self) -> int:
+        """Items that were given it."""
+
+    @property
+    def true_positives(self) -> int:
+        """Items that have it and were given it."""
+
+    def __init__(self, *, label: str = '', precision: float = 0.0, recall: float = 0.0, f1: float = 0.0, support: int = 0, predicted: int = 0, true_positives: int = 0) -> None:
+        ...
+
+    def replace(self, *, label: str = ..., precision: float = ..., recall: float = ..., f1: float = ..., support: int = ..., predicted: int = ..., true_positives: int = ...) -> LabelScores:
+        """A copy with some members changed.
+
+        Returns LabelScores.
+        """
+
+    def __replace__(self, *, label: str = ..., precision: float = ..., recall: float = ..., f1: float = ..., support: int = ..., predicted: int = ..., true_positives: int = ...) -> LabelScores:
+        ...
+
+@final
+class ConfusionCell(_Described):
+    """How often one label was taken for another, or for itself."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def truth(self) -> str:
+        """The label that the items have."""
+
+    @property
+    def predicted(self) -> str:
+        """The label that they were given."""
+
+    @property
+    def items(self) -> int:
+        """How many."""
+
+    def __init__(self, *, truth: str = '', predicted: str = '', items: int = 0) -> None:
+        ...
+
+    def replace(self, *, truth: str = ..., predicted: str = ..., items: int = ...) -> ConfusionCell:
+        """A copy with some members changed.
+
+        Returns ConfusionCell.
+        """
+
+    def __replace__(self, *, truth: str = ..., predicted: str = ..., items: int = ...) -> ConfusionCell:
+        ...
+
+@final
+class RankingScores(_Described):
+    """How well scores put the right labels first. Means over all items."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def k(self) -> int:
+        """How many labels from the top are looked at."""
+
+    @property
+    def precision_at_k(self) -> float:
+        """Share of right ones among the k highest."""
+
+    @property
+    def recall_at_k(self) -> float:
+        """Share of the right labels among the k highest."""
+
+    @property
+    def f1_at_k(self) -> float:
+        """F1 of the k highest."""
+
+    @property
+    def ndcg_at_k(self) -> float:
+        """Normalised discounted cumulative gain of the k highest."""
+
+    @property
+    def ndcg(self) -> float:
+        """The same of all labels; ties share their ranks."""
+
+    @property
+    def lrap(self) -> float:
+        """Label ranking average precision (Tsoumakas et al. 2010)."""
+
+    def __init__(self, *, k: int = 0, precision_at_k: float = 0.0, recall_at_k: float = 0.0, f1_at_k: float = 0.0, ndcg_at_k: float = 0.0, ndcg: float = 0.0, lrap: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, k: int = ..., precision_at_k: float = ..., recall_at_k: float = ..., f1_at_k: float = ..., ndcg_at_k: float = ..., ndcg: float = ..., lrap: float = ...) -> RankingScores:
+        """A copy with some members changed.
+
+        Returns RankingScores.
+        """
+
+    def __replace__(self, *, k: int = ..., precision_at_k: float = ..., recall_at_k: float = ..., f1_at_k: float = ..., ndcg_at_k: float = ..., ndcg: float = ..., lrap: float = ...) -> RankingScores:
+        ...
+
+@final
+class CalibrationBin(_Described):
+    """Scores of about the same height, and how often they were right."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def low(self) -> float:
+        """The lowest score that belongs here."""
+
+    @property
+    def high(self) -> float:
+        """The next bin begins here."""
+
+    @property
+    def count(self) -> int:
+        """Scores in it."""
+
+    @property
+    def score(self) -> float:
+        """Their mean."""
+
+    @property
+    def right(self) -> float:
+        """The share of them that was right."""
+
+    def __init__(self, *, low: float = 0.0, high: float = 0.0, count: int = 0, score: float = 0.0, right: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, low: float = ..., high: float = ..., count: int = ..., score: float = ..., right: float = ...) -> CalibrationBin:
+        """A copy with some members changed.
+
+        Returns CalibrationBin.
+        """
+
+    def __replace__(self, *, low: float = ..., high: float = ..., count: int = ..., score: float = ..., right: float = ...) -> CalibrationBin:
+        ...
+
+@final
+class Calibration(_Described):
+    """Whether scores are probabilities."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def of_highest(self) -> bool:
+        """Of the highest score of each item, where items have one label; otherwise of every score."""
+
+    @property
+    def ece(self) -> float:
+        """Expected calibration error: mean of |right - score|, by bin."""
+
+    @property
+    def mce(self) -> float:
+        """The largest |right - score| of a bin."""
+
+    @property
+    def brier(self) -> float:
+        """Mean squared error: of one label, summed over the labels (Brier 1950); of several, averaged."""
+
+    @property
+    def bins(self) -> Table[CalibrationBin]:
+        """Bins of equal width, the empty ones too."""
+
+    def __init__(self, *, of_highest: bool = False, ece: float = 0.0, mce: float = 0.0, brier: float = 0.0, bins: Iterable[CalibrationBin] = ()) -> None:
+        ...
+
+    def replace(self, *, of_highest: bool = ..., ece: float = ..., mce: float = ..., brier: float = ..., bins: Iterable[CalibrationBin] = ...) -> Calibration:
+        """A copy with some members changed.
+
+        Returns Calibration.
+        """
+
+    def __replace__(self, *, of_highest: bool = ..., ece: float = ..., mce: float = ..., brier: float = ..., bins: Iterable[CalibrationBin] = ...) -> Calibration:
+        ...
+
+@final
+class MetricInterval(_Described):
+    """A figure with its bootstrap interval."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def metric(self) -> str:
+        """Its path in the evaluation: `macro.f1`."""
+
+    @property
+    def value(self) -> float:
+        """The figure."""
+
+    @property
+    def low(self) -> float:
+        """Lower end."""
+
+    @property
+    def high(self) -> float:
+        """Upper end."""
+
+    def __init__(self, *, metric: str = '', value: float = 0.0, low: float = 0.0, high: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, metric: str = ..., value: float = ..., low: float = ..., high: float = ...) -> MetricInterval:
+        """A copy with some members changed.
+
+        Returns MetricInterval.
+        """
+
+    def __replace__(self, *, metric: str = ..., value: float = ..., low: float = ..., high: float = ...) -> MetricInterval:
+        ...
+
+@final
+class Evaluation(_Described):
+    """A classifier measured."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def items(self) -> int:
+        """Items."""
+
+    @property
+    def subset_accuracy(self) -> float:
+        ...
+
+    @property
+    def hamming_loss(self) -> float:
+        """Share of wrong ones among all decisions, one an item and label."""
+
+    @property
+    def micro(self) -> AverageScores:
+        """Of all decisions together."""
+
+    @property
+    def macro(self) -> AverageScores:
+        """Mean of the labels."""
+
+    @property
+    def weighted(self) -> AverageScores:
+        """Mean of the labels, weighted by their support."""
+
+    @property
+    def samples(self) -> AverageScores:
+        """Mean of the items."""
+
+    @property
+    def per_label(self) -> Table[LabelScores]:
+        """In the order of the labels."""
+
+    @property
+    def confusion(self) -> Table[ConfusionCell]:
+        """Cells that are not 0, where items have one label."""
+
+    @property
+    def ranking(self) -> RankingScores | None:
+        """Where scores were given."""
+
+    @property
+    def calibration(self) -> Calibration | None:
+        """Where scores from 0 to 1 were given."""
+
+    @property
+    def undefined(self) -> tuple[str, ...]:
+        """What was divided by 0 and set to 0, or left out, and why: `precision of spam: it was never predicted`."""
+
+    @property
+    def confidence(self) -> float:
+        """Of the intervals; 0 where none were asked for."""
+
+    @property
+    def intervals(self) -> Table[MetricInterval]:
+        """Percentiles over resampled items."""
+
+    def __init__(self, *, items: int = 0, subset_accuracy: float = 0.0, hamming_loss: float = 0.0, micro: AverageScores, macro: AverageScores, weighted: AverageScores, samples: AverageScores, per_label: Iterable[LabelScores] = (), confusion: Iterable[ConfusionCell] = (), ranking: RankingScores | None = None, calibration: Calibration | None = None, undefined: Iterable[str] = (), confidence: float = 0.0, intervals: Iterable[MetricInterval] = ()) -> None:
+        ...
+
+    def replace(self, *, items: int = ..., subset_accuracy: float = ..., hamming_loss: float = ..., micro: AverageScores = ..., macro: AverageScores = ..., weighted: AverageScores = ..., samples: AverageScores = ..., per_label: Iterable[LabelScores] = ..., confusion: Iterable[ConfusionCell] = ..., ranking: RankingScores | None = ..., calibration: Calibration | None = ..., undefined: Iterable[str] = ..., confidence: float = ..., intervals: Iterable[MetricInterval] = ...) -> Evaluation:
+        """A copy with some members changed.
+
+        Returns Evaluation.
+        """
+
+    def __replace__(self, *, items: int = ..., subset_accuracy: float = ..., hamming_loss: float = ..., micro: AverageScores = ..., macro: AverageScores = ..., weighted: AverageScores = ..., samples: AverageScores = ..., per_label: Iterable[LabelScores] = ..., confusion: Iterable[ConfusionCell] = ..., ranking: RankingScores | None = ..., calibration: Calibration | None = ..., undefined: Iterable[str] = ..., confidence: float = ..., intervals: Iterable[MetricInterval] = ...) -> Evaluation:
+        ...
+
+@final
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
@@ -3028,6 +3696,281 @@ class CriterionMatch(_Described):
         """
 
     def __replace__(self, *, criterion: str = ..., document: str = ..., paragraph: str = ..., evidence: Iterable[Evidence] = ...) -> CriterionMatch:
+        ...
+
+@final
+class RatingRow(_Described):
+    """One rating as a table has it: a row with three cells."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def coder(self) -> str:
+        """Who."""
+
+    @property
+    def unit(self) -> str:
+        """What was rated."""
+
+    @property
+    def code(self) -> str:
+        """What was given."""
+
+    def __init__(self, *, coder: str = '', unit: str = '', code: str = '') -> None:
+        ...
+
+    def replace(self, *, coder: str = ..., unit: str = ..., code: str = ...) -> RatingRow:
+        """A copy with some members changed.
+
+        Returns RatingRow.
+        """
+
+    def __replace__(self, *, coder: str = ..., unit: str = ..., code: str = ...) -> RatingRow:
+        ...
+
+@final
+class Ratings(_Described):
+    """Ratings of units by coders, some of them missing. Each rating is one of `categories`, one of
+    `numbers`, or, where coders give several codes at once, one of `sets`: only one of the three
+    lists is filled. Made by `make_ratings`.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def coders(self) -> tuple[str, ...]:
+        """Names of the coders."""
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Names of the units; empty where they are numbered."""
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Names, in the order of their scale; of the single codes where the ratings are sets."""
+
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """The different numbers, ascending."""
+
+    @property
+    def sets(self) -> tuple[tuple[int, ...], ...]:
+        """The different sets, each the ascending positions of its members in `categories`."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """Unit after unit, a value for each coder: a position in the list that is filled; -1 where it is missing."""
+
+    @property
+    def sizes(self) -> tuple[float, ...]:
+        """How many units each unit stands for; empty where each is one."""
+
+    def __init__(self, *, coders: Iterable[str] = (), units: Iterable[str] = (), categories: Iterable[str] = (), numbers: Iterable[float] = (), sets: Iterable[Iterable[int]] = (), values: Iterable[int] = (), sizes: Iterable[float] = ()) -> None:
+        ...
+
+    def replace(self, *, coders: Iterable[str] = ..., units: Iterable[str] = ..., categories: Iterable[str] = ..., numbers: Iterable[float] = ..., sets: Iterable[Iterable[int]] = ..., values: Iterable[int] = ..., sizes: Iterable[float] = ...) -> Ratings:
+        """A copy with some members changed.
+
+        Returns Ratings.
+        """
+
+    def __replace__(self, *, coders: Iterable[str] = ..., units: Iterable[str] = ..., categories: Iterable[str] = ..., numbers: Iterable[float] = ..., sets: Iterable[Iterable[int]] = ..., values: Iterable[int] = ..., sizes: Iterable[float] = ...) -> Ratings:
+        ...
+
+@final
+class Coefficient(_Described):
+    """One coefficient, and what it rests on: value = 1 - observed / expected."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def value(self) -> float | None:
+        """1 for full agreement, 0 for chance; nothing if undefined."""
+
+    @property
+    def low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def observed(self) -> float | None:
+        """Observed disagreement."""
+
+    @property
+    def expected(self) -> float | None:
+        """Disagreement expected by chance; nothing for `percent`."""
+
+    @property
+    def replicates(self) -> int:
+        """Resamples in which it was defined."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no value; empty where there is one."""
+
+    def __init__(self, *, value: float | None = None, low: float | None = None, high: float | None = None, observed: float | None = None, expected: float | None = None, replicates: int = 0, reason: str = '') -> None:
+        ...
+
+    def replace(self, *, value: float | None = ..., low: float | None = ..., high: float | None = ..., observed: float | None = ..., expected: float | None = ..., replicates: int = ..., reason: str = ...) -> Coefficient:
+        """A copy with some members changed.
+
+        Returns Coefficient.
+        """
+
+    def __replace__(self, *, value: float | None = ..., low: float | None = ..., high: float | None = ..., observed: float | None = ..., expected: float | None = ..., replicates: int = ..., reason: str = ...) -> Coefficient:
+        ...
+
+@final
+class PairAgreement(_Described):
+    """Two coders compared, on the units that both have rated."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> str:
+        """One coder."""
+
+    @property
+    def second(self) -> str:
+        """The other."""
+
+    @property
+    def units(self) -> float:
+        """Units that both have rated."""
+
+    @property
+    def percent(self) -> Coefficient:
+        """Share of agreement."""
+
+    @property
+    def cohen(self) -> Coefficient:
+        """Chance from the habits of each (Cohen 1960, weighted 1968)."""
+
+    @property
+    def scott(self) -> Coefficient:
+        """Chance from the habits of both together (Scott 1955)."""
+
+    def __init__(self, *, first: str = '', second: str = '', units: float = 0.0, percent: Coefficient, cohen: Coefficient, scott: Coefficient) -> None:
+        ...
+
+    def replace(self, *, first: str = ..., second: str = ..., units: float = ..., percent: Coefficient = ..., cohen: Coefficient = ..., scott: Coefficient = ...) -> PairAgreement:
+        """A copy with some members changed.
+
+        Returns PairAgreement.
+        """
+
+    def __replace__(self, *, first: str = ..., second: str = ..., units: float = ..., percent: Coefficient = ..., cohen: Coefficient = ..., scott: Coefficient = ...) -> PairAgreement:
+        ...
+
+@final
+class CategoryCount(_Described):
+    """How often a category was given."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def category(self) -> str:
+        """Its name."""
+
+    @property
+    def ratings(self) -> float:
+        """All ratings."""
+
+    @property
+    def pairable(self) -> float:
+        """Those of units that at least two coders have rated."""
+
+    def __init__(self, *, category: str = '', ratings: float = 0.0, pairable: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, category: str = ..., ratings: float = ..., pairable: float = ...) -> CategoryCount:
+        """A copy with some members changed.
+
+        Returns CategoryCount.
+        """
+
+    def __replace__(self, *, category: str = ..., ratings: float = ..., pairable: float = ...) -> CategoryCount:
+        ...
+
+@final
+class Agreement(_Described):
+    """Agreement by every coefficient, with what is needed to check it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def coders(self) -> int:
+        """Coders."""
+
+    @property
+    def units(self) -> float:
+        """Units that somebody has rated."""
+
+    @property
+    def pairable_units(self) -> float:
+        """Units that at least two coders have rated."""
+
+    @property
+    def ratings(self) -> float:
+        """Ratings."""
+
+    @property
+    def pairable_ratings(self) -> float:
+        """Ratings of pairable units."""
+
+    @property
+    def metric(self) -> AlphaMetric:
+        """Of `krippendorff`."""
+
+    @property
+    def weights(self) -> AgreementWeights:
+        """Of all others."""
+
+    @property
+    def confidence(self) -> float:
+        """Of the intervals; 0 where none were asked for."""
+
+    @property
+    def percent(self) -> Coefficient:
+        """Mean share of agreeing pairs in a unit."""
+
+    @property
+    def cohen(self) -> Coefficient:
+        """Cohen's kappa; the mean of all pairs (Light 1971)."""
+
+    @property
+    def scott(self) -> Coefficient:
+        """Scott's pi; the mean of all pairs."""
+
+    @property
+    def conger(self) -> Coefficient:
+        """Cohen's kappa for several coders (Conger 1980)."""
+
+    @property
+    def fleiss(self) -> Coefficient:
+        """Fleiss' kappa (1971), with missing ratings (Gwet 2014)."""
+
+    @property
+    def gwet(self) -> Coefficient:
+        """Gwet's AC1 (2008); with weights, AC2."""
+
+    @property
+    def brennan_prediger(self) -> Coefficient:
+        """Chance as if all categories were alike (1981)."""
+
+    @property
+    def krippendorff(self) -> Coefficient:
+        """Krippendorff's alpha (2011)."""
+
+    @property
+    def pairs(self) -> Table[PairAgreement]:
+        """Each pair of coders."""
+
+    @property
+    def categories(self) -> Table[CategoryCount]:
+        """Each category; none for numbers of over 1000 values."""
+
+    def __init__(self, *, coders: int = 0, units: float = 0.0, pairable_units: float = 0.0, ratings: float = 0.0, pairable_ratings: float = 0.0, metric: _AlphaMetricLike, weights: _AgreementWeightsLike, confidence: float = 0.0, percent: Coefficient, cohen: Coefficient, scott: Coefficient, conger: Coefficient, fleiss: Coefficient, gwet: Coefficient, brennan_prediger: Coefficient, krippendorff: Coefficient, pairs: Iterable[PairAgreement] = (), categories: Iterable[CategoryCount] = ()) -> None:
+        ...
+
+    def replace(self, *, coders: int = ..., units: float = ..., pairable_units: float = ..., ratings: float = ..., pairable_ratings: float = ..., metric: _AlphaMetricLike = ..., weights: _AgreementWeightsLike = ..., confidence: float = ..., percent: Coefficient = ..., cohen: Coefficient = ..., scott: Coefficient = ..., conger: Coefficient = ..., fleiss: Coefficient = ..., gwet: Coefficient = ..., brennan_prediger: Coefficient = ..., krippendorff: Coefficient = ..., pairs: Iterable[PairAgreement] = ..., categories: Iterable[CategoryCount] = ...) -> Agreement:
+        """A copy with some members changed.
+
+        Returns Agreement.
+        """
+
+    def __replace__(self, *, coders: int = ..., units: float = ..., pairable_units: float = ..., ratings: float = ..., pairable_ratings: float = ..., metric: _AlphaMetricLike = ..., weights: _AgreementWeightsLike = ..., confidence: float = ..., percent: Coefficient = ..., cohen: Coefficient = ..., scott: Coefficient = ..., conger: Coefficient = ..., fleiss: Coefficient = ..., gwet: Coefficient = ..., brennan_prediger: Coefficient = ..., krippendorff: Coefficient = ..., pairs: Iterable[PairAgreement] = ..., categories: Iterable[CategoryCount] = ...) -> Agreement:
         ...
 
 @final
@@ -3162,6 +4105,30 @@ def timeline(record: Record) -> Table[TimelineEntry]:
     Returns Table[TimelineEntry].
     """
 
+def merge(sets: Iterable[CodingSet]) -> CodingSet:
+    """All coders and codings of several sets. Codings that differ in nothing but their identifier are
+    one; an identifier that two others share gets a number. Throws ValidationError where two coders
+    of one identifier are different. Complexity: O(n log n).
+
+    Returns CodingSet.
+    """
+
+def compare(codings: CodingSet) -> Table[UnitComparison]:
+    """Who said what about each passage, the most disputed first, then in the order of the codings.
+    Passages are the same where document and unit are, or, without a unit, document and span.
+    Complexity: O(n log n + passages x codes x coders).
+
+    Returns Table[UnitComparison].
+    """
+
+def adjudicate(codings: CodingSet, *, decides: str | None = None, adjudicator: str = 'agreed') -> Adjudication:
+    """Decides each code of each passage: by the coder that is named, otherwise by more than half of
+    those who read it. Ties stay open. The note of a decided coding says who gave it. Throws
+    ValidationError where the coder who decides is not in the set. Complexity: as of `compare`.
+
+    Returns Adjudication.
+    """
+
 def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str = '', format: _SourceFormatLike = 'automatic') -> Document:
     """Reads a report into its parts: title, summary, sections, numbered paragraphs with their lists,
     notes, quotations, and what is left over. Understands the layouts of United Nations reports in
@@ -3254,6 +4221,37 @@ def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
     Returns Table[ParagraphCodes].
     """
 
+def make_labelling(items: Any, labels: Iterable[str | int] | None = None) -> Labelling:
+    """From the names that each item has; a name that is given twice counts once. `labels` is the list
+    of all labels; where it is empty, those that occur, by bytes. Throws ValidationError for a name
+    that is none of them. Complexity: O(n log n).
+
+    Items are given as a label each, or several each: strings or whole numbers, in lists, arrays or columns of pandas, polars or Arrow; or as a matrix with a row an item and a column a label, 1 where the item has it.
+
+    Returns Labelling.
+    """
+
+def evaluate(truth: Any, predicted: Any, *, scores: Any = None, labels: Iterable[str | int] | None = None, k: int = 5, bins: int = 10, bootstrap: int = 0, confidence: float = 0.95, seed: int = 0) -> Evaluation:
+    """Compares predicted labels with the true ones. `scores` has a row an item and a column a label, or
+    is empty. Averages are over all labels of the list; where no list was given, over those that
+    occur in the truth or the prediction. Definitions and values are those of scikit-learn.
+
+    Throws ValidationError where there are no items, where the two have different numbers of items or
+    different labels, where the scores do not fit or are no numbers.
+
+    Complexity: O(n) in the labels of the items; with scores, O(items x labels x log labels).
+
+    Items are given as a label each, or several each: strings or whole numbers, in lists, arrays or columns of pandas, polars or Arrow; or as a matrix with a row an item and a column a label, 1 where the item has it.
+
+    Returns Evaluation.
+    """
+
+def stratified_folds(items: Any, folds: int, *, groups: Iterable[str | int] | None = None, seed: int = 0) -> tuple[int, ...]:
+    """Items are given as a label each, or several each: strings or whole numbers, in lists, arrays or columns of pandas, polars or Arrow; or as a matrix with a row an item and a column a label, 1 where the item has it.
+
+    Returns tuple[int, ...].
+    """
+
 def find_statements(document: Document) -> Table[Statement]:
     """The statements of a document, in order. A subject that names several gives one statement for
     each group and each named body; a list under a chapeau ("Governments should: (a) ...") one for
@@ -3268,6 +4266,75 @@ def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
 
     Returns Table[CriterionMatch].
+    """
+
+def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:
+    """From numbers, coder after coder: `values[coder * units + unit]`, NaN where one is missing. The
+    coders are named `1`, `2`, and so on. Throws ValidationError where a number is infinite or the
+    numbers do not make whole rows. Complexity: O(n), O(n log n) where the numbers are not small and
+    whole.
+
+    From rows in any order; coders and units are in the order in which they first occur. Where every
+    code is a number, the ratings are numbers. An empty code is a missing rating; with
+    `options.sets` it is a unit that the coder has read and given nothing. Throws ValidationError
+    where a coder rates a unit twice (and `options.sets` is not set), and for a code that is none of
+    `options.categories`. Complexity: O(n log n).
+
+    The ratings are: rows of coders, as nested sequences or an array of numbers with a row a coder; a mapping or data frame (pandas, polars, Arrow) with a column a coder; or, with `coder`, `unit` and `code`, the names of the three columns of a long table. None and NaN are missing ratings. Cells that hold a set, list or tuple are several codes at once. `categories` lists all categories in the order of their scale.
+
+    Returns Ratings.
+    """
+
+def agreement(ratings: Any, *, metric: _AlphaMetricLike = 'nominal', weights: _AgreementWeightsLike | Iterable[Iterable[float]] = 'identity', bootstrap: int = 0, confidence: float = 0.95, seed: int = 0, pairs: bool = True, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Agreement:
+    """Agreement between coders by every coefficient. What is not defined for these ratings has no
+    value, and a reason. Intervals are percentiles over resampled units (Efron 1979); the same seed
+    gives the same interval everywhere.
+
+    Throws ValidationError where the lists of `ratings` do not fit together, or an option is out of
+    its range.
+
+    Complexity: O(n log n) in the ratings, and O(coders^2 x units) where `options.pairs` is set.
+    Sets and custom weights take the square of the number of different ratings. Each resample costs
+    about as much as the first pass.
+
+    The ratings are: rows of coders, as nested sequences or an array of numbers with a row a coder; a mapping or data frame (pandas, polars, Arrow) with a column a coder; or, with `coder`, `unit` and `code`, the names of the three columns of a long table. None and NaN are missing ratings. Cells that hold a set, list or tuple are several codes at once. `categories` lists all categories in the order of their scale.
+
+    Returns Agreement.
+    """
+
+def krippendorff_alpha(ratings: Any, *, metric: _AlphaMetricLike = 'nominal', bootstrap: int = 0, confidence: float = 0.95, seed: int = 0, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Coefficient:
+    """Krippendorff's alpha alone, for the metric and the bootstrap of `options`. Equal to
+    `agreement(ratings, options).krippendorff`.
+
+    The same of `make_ratings(values, coders)`. Where the numbers are few, small and whole, they are
+    counted as they are read.
+
+    The ratings are: rows of coders, as nested sequences or an array of numbers with a row a coder; a mapping or data frame (pandas, polars, Arrow) with a column a coder; or, with `coder`, `unit` and `code`, the names of the three columns of a long table. None and NaN are missing ratings. Cells that hold a set, list or tuple are several codes at once. `categories` lists all categories in the order of their scale.
+
+    Returns Coefficient.
+    """
+
+def ratings_of(codings: CodingSet, document: Document | None = None, unit: _CodingUnitLike = 'paragraphs') -> Ratings:
+    """The codes that each coder gave to each passage of the codings, as sets. A coder who has read the
+    document and gave the passage no code gave it the empty set; one who has not has no rating.
+    Complexity: O(n log n) in the codings, and the passages times the coders.
+
+    The same on every paragraph, or every character, of one document, coded or not; other documents
+    are left out. Each character counts as one unit, wherever a coder began or ended, so agreement
+    on characters tells whether passages were cut alike; stretches that all coders coded alike are one
+    row with its length in `sizes`. A coding without a span covers the paragraph that it names.
+    Throws ValidationError where a span ends beyond the text, or a unit is no paragraph of it.
+    Complexity: O(n log n) in the codings and paragraphs, and the rows times the coders.
+
+    Without a document, the units are the passages of the codings.
+
+    Returns Ratings.
+    """
+
+def category_name(ratings: Ratings, category: int) -> str:
+    """The name of one of the different ratings: `spam`, `2.5`, `{access, spam}`.
+
+    Returns str.
     """
 
 def make_dossier(document: Document) -> Dossier:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig import _cli_taxonomy
+from wgig import _cli_agree, _cli_taxonomy
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -304,6 +304,7 @@ def dossier(
 
 
 _cli_taxonomy.add_to(app)
+_cli_agree.add_to(app)
 
 
 def main() -> None:

@@ -10,13 +10,11 @@
 
 #include <wgig/core/config.hpp>
 #include <wgig/core/extra.hpp>
-#include <wgig/core/identifier.hpp>
 #include <wgig/core/label.hpp>
+#include <wgig/record/ids.hpp>
 #include <wgig/record/problem.hpp>
 
 namespace wgig {
-
-using ConceptId = Identifier<struct ConceptTag>;
 
 /// Words and phrases by language (BCP 47 tag).
 using LanguageTerms = std::map<std::string, std::vector<std::string>, std::less<>>;

@@ -1,0 +1,158 @@
+"""`wgig agree`, run as a person runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wgig
+
+ENVIRONMENT = {**os.environ, "NO_COLOR": "1", "COLUMNS": "120", "TERM": "dumb"}
+
+LONG = "coder,unit,code\nann,1,spam\nbob,1,spam\nann,2,access\nbob,2,costs\nann,3,costs\nbob,3,costs\n"
+WIDE = "unit,ann,bob\n1,spam,spam\n2,access,costs\n3,costs,costs\n"
+
+
+def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "wgig", "agree", *map(str, arguments)],
+        input=given.encode(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env=ENVIRONMENT,
+    )  # type: ignore[return-value]
+
+
+def measured(given: str, *arguments: str) -> dict[str, Any]:
+    done = run("-", "--json", *arguments, given=given)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_a_long_and_a_wide_table_are_told_apart_and_say_the_same() -> None:
+    long = measured(LONG)
+    wide = measured(WIDE)
+    assert long["form"] == "long"
+    assert long["columns"] == {"coder": "coder", "unit": "unit", "code": "code"}
+    assert wide["form"] == "wide"
+    assert wide["columns"] == {"unit": "unit"}
+    assert long["agreement"] == wide["agreement"]
+    expected = wgig.agreement(
+        {"ann": ["spam", "access", "costs"], "bob": ["spam", "costs", "costs"]}, bootstrap=1000
+    )
+    assert wgig.Agreement.from_json(json.dumps(long["agreement"])) == expected
+
+
+def test_the_form_is_said_in_words() -> None:
+    text = run("-", given=WIDE).stdout.decode()
+    assert text.startswith('Wide form: a column a coder, units in "unit". 6 ratings of 3 units by 2')
+    assert 'Long form: coder in "coder"' in run("-", given=LONG).stdout.decode()
+
+
+def test_columns_can_be_named() -> None:
+    table = LONG.replace("coder,unit,code", "Who,What,Given")
+    found = measured(table, "--coder", "Who", "--unit", "What", "--code", "Given")
+    assert found["agreement"] == measured(LONG)["agreement"]
+    done = run("-", "--coder", "Whom", given=table)
+    assert done.returncode == 1
+    assert b'standard input:1:1: no column "Whom"; there are Who, What, Given' in done.stderr
+
+
+@pytest.mark.parametrize("sign", [";", "\t"])
+def test_the_sign_between_cells_is_found(sign: str) -> None:
+    assert measured(WIDE.replace(",", sign)) == measured(WIDE)
+
+
+def test_empty_cells_are_missing_and_numbers_are_numbers() -> None:
+    found = measured("a,b,c\n1,1,\n2,3,2\n10,,10\n", "--metric", "interval", "--bootstrap", "0")
+    assert found["agreement"]["ratings"] == 7
+    assert found["agreement"]["confidence"] == 0
+    assert [each["category"] for each in found["agreement"]["categories"]] == ["1", "2", "3", "10"]
+    expected = wgig.krippendorff_alpha(
+        [[1, 2, 10], [1, 3, None], [None, 2, 10]], metric="interval"
+    )
+    assert found["agreement"]["krippendorff"]["value"] == expected.value
+
+
+def test_several_codes_in_a_cell() -> None:
+    table = "unit,ann,bob\n1,spam;access,spam\n2,costs,costs\n"
+    options = ("--split", ";", "--delimiter", ",", "--metric", "masi", "--weights", "jaccard")
+    assert measured(table, *options)["agreement"]["percent"]["value"] == 0.75
+
+
+def test_an_order_of_categories() -> None:
+    table = "a,b\nlow,mid\nhigh,high\nmid,mid\n"
+    found = measured(table, "--metric", "ordinal", "--categories", "low,mid,high")
+    expected = wgig.krippendorff_alpha([[1, 3, 2], [2, 3, 2]], metric="ordinal")
+    assert found["agreement"]["krippendorff"]["value"] == expected.value
+
+
+def test_json_of_three_kinds() -> None:
+    rows = [dict(zip(("coder", "unit", "code"), line.split(","))) for line in LONG.split()[1:]]
+    assert measured(json.dumps(rows))["agreement"] == measured(LONG)["agreement"]
+    columns = {"ann": ["spam", "access", "costs"], "bob": ["spam", "costs", "costs"]}
+    assert measured(json.dumps(columns))["agreement"] == measured(WIDE)["agreement"]
+    codings = wgig.CodingSet(
+        codings=[wgig.Coding(document="d", **row) for row in rows]  # type: ignore[arg-type]
+    )
+    found = measured(codings.to_json())
+    assert found["form"] == "codings"
+    assert found["agreement"]["units"] == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("", "standard input: the file is empty"),
+        ("a,b\n1\n", "standard input:2:1: 1 cells, but the header has 2"),
+        ("a,a\n1,2\n", 'standard input:1:1: the column "a" is there twice'),
+        ("[1, 2", "standard input:1:6:"),
+        ("[1, 2]", "standard input: expected a list of objects"),
+        ('{"a": [1], "b": []}', "standard input: the lists are of different lengths"),
+        (LONG + "ann,1,costs\n", '"ann" has rated "1" already'),
+        ("[" * 100000, "standard input:"),
+    ],
+)
+def test_bad_input_ends_with_its_place(given: str, words: str) -> None:
+    done = run("-", given=given)
+    assert done.returncode == 1
+    assert words in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b""
+
+
+def test_what_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "codes.csv"
+    file.write_bytes(b"a,b\n1,\xff\n")
+    done = run(file)
+    assert done.returncode == 1
+    assert f"{file}:2:1: not UTF-8".encode() in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--metric", "euclid"),
+        ("--weights", "custom"),
+        ("--confidence", "2"),
+        ("--delimiter", "::"),
+        ("--bootstrap", "-1"),
+    ],
+)
+def test_wrong_usage_is_told_as_such(arguments: tuple[str, str]) -> None:
+    done = run("-", *arguments, given=WIDE)
+    assert done.returncode == 2
+    assert arguments[0].encode() in done.stderr
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    done = run(tmp_path / "none.csv")
+    assert done.returncode == 1
+    assert b"No such file" in done.stderr
