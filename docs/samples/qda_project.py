@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import wgig
-from wgig.qda import Coding, QdaDocument, QdaProject
+from wgig.qda import QdaDocument, QdaProject
 
 # Codes that wgig gives, as a project that NVivo, ATLAS.ti, MAXQDA and QualCoder open.
 text = "Spam \U0001f4e7 is a burden.\nSo is the cost of access."
@@ -10,7 +10,8 @@ taxonomy = wgig.Taxonomy(id="codes", label={"en": "Codes"}, concepts=[
     wgig.Concept(id="cost", label={"en": "Cost"}),
 ])
 codings = [
-    Coding(id=f"{code.concept}-{at}", document="comment", span=found.span, code=code.concept)
+    wgig.Coding(id=f"{code.concept}-{at}", document="comment", span=found.span,
+                code=code.concept, coder="wgig")
     for code in wgig.Classifier(taxonomy).classify(text)
     for at, found in enumerate(code.evidence)
 ]

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from wgig import _core
+from wgig._core import Coding
 from wgig._errors import ValidationError
 from wgig._formats import DANGLING, INVALID_RECORD, warn
 from wgig._qda_order import CODING_ORDER, SOURCE_ORDER, place
 from wgig._qda_read import coded
 from wgig._refi import guid_in, made_guid
 from wgig._xml import Element
-from wgig.qda import Coding
+from wgig.qda import NOBODY
 
 if TYPE_CHECKING:
     from wgig._qda_write import Writer
@@ -113,7 +114,7 @@ class Codings:
             place(element, reference, CODING_ORDER)
         if guid_in(reference.get("targetGUID")) != code:
             reference.attributes["targetGUID"] = code
-        if coding.coder:
+        if coding.coder != NOBODY:
             element.attributes["creatingUser"] = self.writer.coders[coding.coder]
         else:
             element.attributes.pop("creatingUser", None)

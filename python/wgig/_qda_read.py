@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgig import _core, _positions, _refi, _xml
+from wgig._core import Coder, Coding
 from wgig._errors import ParseError
 from wgig._formats import BAD_VALUE, INVALID_UTF8, slug, warn
 from wgig._positions import Positions, Quote, TextMap
 from wgig._refi import PROJECT, guid_in, guid_of, made_guid
 from wgig._xml import Element
-from wgig.qda import Coder, Coding, QdaDocument, QdaNote, QdaProject
+from wgig.qda import NOBODY, QdaDocument, QdaNote, QdaProject
 
 KINDS = {
     "TextSource": "text",
@@ -66,7 +67,7 @@ class Reader:
         codings = tuple(self.codings(root))
         users = root.child("Users")
         coders = tuple(
-            Coder(guid_of(user, self.file), user.get("name") or user.get("id"))
+            Coder(kind="person", id=guid_of(user, self.file), name=user.get("name") or user.get("id"))
             for user in (users.all("User") if users is not None else [])
         )
         return QdaProject(
@@ -289,11 +290,11 @@ class Reader:
             notes = [self.notes.get(guid_in(r.get("targetGUID"))) for r in element.all("NoteRef")]
             yield Coding(
                 id=guid,
-                document=guid_in(owner.get("guid")),
+                document=guid_in(owner.get("guid")) or NOBODY,
                 span=spans.of(owner, selection),
-                code=self.codes.get(target, target),
+                code=self.codes.get(target, target) or NOBODY,
                 scheme=self.scheme,
-                coder=guid_in(element.get("creatingUser")),
+                coder=guid_in(element.get("creatingUser")) or NOBODY,
                 when=element.get("creationDateTime"),
                 note="\n\n".join(note.text for note in notes if note is not None),
             )

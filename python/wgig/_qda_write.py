@@ -15,7 +15,7 @@ from wgig._qda_order import CODE_ORDER, CODING_ORDER, PROJECT_ORDER, SOURCE_ORDE
 from wgig._qda_read import KINDS, WITH_TEXT, Spans
 from wgig._refi import PROJECT, guid_in, made_guid
 from wgig._xml import Element
-from wgig.qda import QdaDocument, QdaProject
+from wgig.qda import NOBODY, QdaDocument, QdaProject
 
 #: Elements that may not be empty: left out then.
 _FULL = {*PROJECT_ORDER[:9], "Codes"}
@@ -73,7 +73,7 @@ class Writer:
         named = [(coder.id, coder.name) for coder in self.project.coders]
         listed = {coder.id for coder in self.project.coders}
         for coding in self.project.codings:
-            if coding.coder and coding.coder not in listed:
+            if coding.coder != NOBODY and coding.coder not in listed:
                 listed.add(coding.coder)
                 named.append((coding.coder, "" if guid_in(coding.coder) else coding.coder))
         for identifier, name in named:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from wgig import _core
+from wgig._core import Coder, Coding
 from wgig._formats import MAX_BYTES, Source, name_of, read_bytes, write_bytes
 from wgig._positions import Positions
 
 __all__ = [
-    "Coder",
-    "Coding",
+    "NOBODY",
     "Positions",
     "QdaDocument",
     "QdaNote",
@@ -23,37 +23,8 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Coder:
-    """A person, or a program, that codes."""
-
-    id: str
-    name: str = ""
-
-
-@dataclass(frozen=True)
-class Coding:
-    """A code given to a passage, or to a document as a whole."""
-
-    #: Identifier: a GUID where a tool made it.
-    id: str
-    #: The document's identifier.
-    document: str
-    #: The passage, in code points of the document's text. None for a document as a whole, and for a
-    #: place in a picture or a recording.
-    span: _core.Span | None
-    #: The concept's identifier in the taxonomy.
-    code: str
-    #: The taxonomy's identifier.
-    scheme: str = ""
-    #: The coder's identifier; empty where nobody is named.
-    coder: str = ""
-    #: When, as ISO 8601 has it; empty where it is not said.
-    when: str = ""
-    #: What the coder noted with it.
-    note: str = ""
-    #: How sure the coder is, from 0 to 1; None where it is not said.
-    confidence: float | None = None
+#: The coder of a coding that names none, and the code of one whose code is not there.
+NOBODY = "unknown"
 
 
 @dataclass(frozen=True)
@@ -97,6 +68,15 @@ class QdaProject:
     xml: bytes = field(default=b"", repr=False)
     #: The other files of the archive, by name.
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    @property
+    def coding_set(self) -> _core.CodingSet:
+        """The codings and their coders, for `compare`, `adjudicate` and `agreement`."""
+        listed = {coder.id for coder in self.coders}
+        others = {coding.coder: None for coding in self.codings if coding.coder not in listed}
+        return _core.CodingSet(
+            coders=[*self.coders, *(Coder(id=name, kind="person") for name in others)], codings=self.codings
+        )
 
 
 def read_qda_project(

@@ -19,8 +19,7 @@ import wgig
 from wgig import _archive
 from wgig._positions import ALL, TextMap
 from wgig.qda import (
-    Coder,
-    Coding,
+    NOBODY,
     Positions,
     QdaDocument,
     QdaNote,
@@ -233,11 +232,11 @@ def test_a_project_is_read_whole() -> None:
     )
     assert read.name == "A project"
     assert [entry.id for entry in read.taxonomy.concepts] == ["access", "cost"]
-    assert read.coders == (Coder(guid(1), "Ana"),)
+    assert read.coders == (wgig.Coder(id=guid(1), name="Ana", kind="person"),)
     assert [document.kind for document in read.documents] == ["text", "picture"]
     assert read.notes == (QdaNote(guid(31), "Why", "Because.", (guid(11), guid(81))),)
     one, whole, picture = read.codings
-    assert one == Coding(
+    assert one == wgig.Coding(
         id=guid(71),
         document=guid(21),
         span=wgig.Span(0, 4),
@@ -264,15 +263,15 @@ def test_changes_are_written_and_the_rest_is_kept() -> None:
     )
     # Another code, another passage, and a new one by a new coder.
     first, second, picture = read.codings
-    new = Coding(
+    new = wgig.Coding(
         id="mine", document=guid(21), span=wgig.Span(8, 10), code="cost", coder="Ben", note="Why?"
     )
     after = changed(
         replace(
             read,
             codings=(
-                replace(first, code="cost"),
-                replace(second, span=wgig.Span(5, 10)),
+                first.replace(code="cost"),
+                second.replace(span=wgig.Span(5, 10)),
                 picture,
                 new,
             ),
@@ -280,8 +279,8 @@ def test_changes_are_written_and_the_rest_is_kept() -> None:
     )
     found = {coding.id: coding for coding in after.codings}
     assert len(found) == 4
-    assert found[first.id] == replace(first, code="cost")
-    assert found[second.id] == replace(second, span=wgig.Span(5, 10))
+    assert found[first.id] == first.replace(code="cost")
+    assert found[second.id] == second.replace(span=wgig.Span(5, 10))
     assert found[picture.id] == picture
     added = next(coding for coding in after.codings if coding.note == "Why?")
     assert quoted(after)[after.codings.index(added)] == "it"
@@ -315,12 +314,17 @@ def test_a_project_of_our_own_is_valid_and_comes_back() -> None:
         taxonomy=taxonomy,
         documents=(QdaDocument("report", "Report", "One \U0001f30d\r\nthe cost"),),
         codings=(
-            Coding(
-                "1", "report", wgig.Span(11, 15), "cost", coder="ana", when="2025-01-02T03:04:05Z"
+            wgig.Coding(
+                id="1",
+                document="report",
+                span=wgig.Span(11, 15),
+                code="cost",
+                coder="ana",
+                when="2025-01-02T03:04:05Z",
             ),
-            Coding("2", "report", None, "money"),
+            wgig.Coding(id="2", document="report", code="money", coder=NOBODY),
         ),
-        coders=(Coder("ana", "Ana"),),
+        coders=(wgig.Coder(id="ana", name="Ana", kind="person"),),
         notes=(QdaNote("n", "Memo", "About it", ("cost", "report")),),
     )
     data = qda_project_bytes(own)
@@ -342,16 +346,16 @@ def test_what_cannot_be_written_is_told(tmp_path: Any) -> None:
     read = read_qda_project(project(selection(0, 4), b"cost of it"))
     coding = read.codings[0]
     for wrong, said in [
-        (replace(coding, code="costs"), r"codings\[0\]\.code: unknown value 'costs'"),
-        (replace(coding, document="x"), r"codings\[0\]\.document: unknown value 'x'"),
-        (replace(coding, span=wgig.Span(0, 99)), r"codings\[0\]\.span: .* outside the text"),
-        (replace(coding, when="yesterday"), r"codings\[0\]\.when"),
+        (coding.replace(code="costs"), r"codings\[0\]\.code: unknown value 'costs'"),
+        (coding.replace(document="x"), r"codings\[0\]\.document: unknown value 'x'"),
+        (coding.replace(span=wgig.Span(0, 99)), r"codings\[0\]\.span: .* outside the text"),
+        (coding.replace(when="yesterday"), r"codings\[0\]\.when"),
     ]:
         with pytest.raises(wgig.ValidationError, match=said):
             write_qda_project(replace(read, codings=(wrong,)), tmp_path / "out.qdpx")
     with told() as said_:
         write_qda_project(
-            replace(read, codings=(replace(coding, confidence=0.5),)), tmp_path / "out.qdpx"
+            replace(read, codings=(coding.replace(confidence=0.5),)), tmp_path / "out.qdpx"
         )
     assert "confidence is left out" in said_[0]
 

@@ -98,8 +98,8 @@ public:
 
     /// Gives words marks: `marks[n]` is or-ed to the number n.
     void mark(const std::vector<std::uint32_t>& marks) {
-        for (std::uint32_t& number : numbers_) {
-            number |= number == 0 ? 0 : marks[number];
+        for (std::uint32_t& word : numbers_) {
+            word |= word == 0 ? 0 : marks[word];
         }
     }
 
