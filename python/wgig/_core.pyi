@@ -3407,7 +3407,7 @@ class Evaluation(_Described):
 
     @property
     def subset_accuracy(self) -> float:
-        ...
+        """Share of items given exactly the labels that they have."""
 
     @property
     def hamming_loss(self) -> float:
@@ -3651,7 +3651,9 @@ class Ratings(_Described):
 
 @final
 class Coefficient(_Described):
-    """One coefficient, and what it rests on: value = 1 - observed / expected."""
+    """One coefficient, and what it rests on: value = 1 - observed / expected. Of a mean over pairs, all
+    three are means.
+    """
     _fields: ClassVar[tuple[str, ...]]
     @property
     def value(self) -> float | None:
