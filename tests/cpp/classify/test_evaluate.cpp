@@ -55,6 +55,20 @@ TEST_CASE("Which label was taken for which") {
     CHECK(evaluate(Items{{"a", "b"}}, Items{{"a"}}).confusion.empty());
 }
 
+TEST_CASE("Of more labels than items, only the cells that occur are there") {
+    Items right;
+    Items given;
+    for (int i = 0; i < 300; ++i) {
+        right.push_back({std::to_string(1000 + i / 2)});
+        given.push_back({std::to_string(1000 + i / 2 + i / 299)});
+    }
+    const Evaluation result = evaluate(right, given);
+    REQUIRE(result.confusion.size() == 151);
+    CHECK(result.confusion[0] == ConfusionCell{"1000", "1000", 2});
+    CHECK(result.confusion[149] == ConfusionCell{"1149", "1149", 1});
+    CHECK(result.confusion[150] == ConfusionCell{"1149", "1150", 1});
+}
+
 TEST_CASE("Several labels an item: an item is right where all its labels are") {
     const Evaluation result =
         evaluate(Items{{"a", "b"}, {"b"}, {}}, Items{{"b", "a"}, {"a", "b"}, {}});

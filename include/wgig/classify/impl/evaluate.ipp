@@ -156,10 +156,29 @@ inline bool each_has_one(const Labelling& labelling) {
 }
 
 inline void add_confusion(const Labelling& truth, const Labelling& predicted, Evaluation& result) {
+    const std::size_t labels = truth.labels.size();
+    const auto cell = [&](std::size_t right, std::size_t given, std::size_t items) {
+        result.confusion.push_back({truth.labels[right], truth.labels[given], items});
+    };
+    // Each item has one label: the members are the items.
+    if (labels <= truth.size() / labels + 64) {
+        std::vector<std::size_t> table(labels * labels);
+        for (std::size_t item = 0; item < truth.size(); ++item) {
+            ++table[static_cast<std::size_t>(truth.members[item]) * labels +
+                    static_cast<std::size_t>(predicted.members[item])];
+        }
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            if (table[i] > 0) {
+                cell(i / labels, i % labels, table[i]);
+            }
+        }
+        return;
+    }
+    // More cells than items: most are empty.
     std::vector<std::pair<std::int32_t, std::int32_t>> pairs;
     pairs.reserve(truth.size());
     for (std::size_t item = 0; item < truth.size(); ++item) {
-        pairs.emplace_back(truth.at(item)[0], predicted.at(item)[0]);
+        pairs.emplace_back(truth.members[item], predicted.members[item]);
     }
     std::sort(pairs.begin(), pairs.end());
     for (std::size_t i = 0; i < pairs.size();) {
@@ -167,9 +186,8 @@ inline void add_confusion(const Labelling& truth, const Labelling& predicted, Ev
         while (i < pairs.size() && pairs[i] == pairs[begin]) {
             ++i;
         }
-        result.confusion.push_back({truth.labels[static_cast<std::size_t>(pairs[begin].first)],
-                                    truth.labels[static_cast<std::size_t>(pairs[begin].second)],
-                                    i - begin});
+        cell(static_cast<std::size_t>(pairs[begin].first),
+             static_cast<std::size_t>(pairs[begin].second), i - begin);
     }
 }
 
