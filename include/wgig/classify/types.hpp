@@ -2,7 +2,15 @@
 #pragma once
 
 #include <wgig/classify/classify.hpp>
+#include <wgig/classify/model.hpp>
 #include <wgig/classify/taxonomy.hpp>
+#include <wgig/classify/trainer.hpp>
+#include <wgig/classify/training_options.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
-#define WGIG_CLASSIFY_TYPES(X) X(Concept) X(ConceptGroup) X(Taxonomy) X(Code) X(ParagraphCodes)
+#define WGIG_CLASSIFY_TYPES(X)                                                                   \
+    X(Concept) X(ConceptGroup) X(Taxonomy) X(Code) X(ParagraphCodes) X(TrainingOptions)          \
+    X(ModelLabel) X(LabelProbability) X(Prediction) X(Suggestion) X(LearningPoint)
+
+/// Calls X(Type) for each enumeration of the engine.
+#define WGIG_CLASSIFY_ENUMS(X) X(Loss)
