@@ -26,11 +26,11 @@ struct FoldedText {
     std::vector<std::uint32_t> word_ends;  ///< where it ends there
 };
 
-/// One feature of a text: a hash that stands for it, its kind, and how often it occurs.
-struct Feature {
-    std::uint64_t hash = 0;
-    std::uint32_t count = 0;
-    Kind kind{};
+/// The hashes that stand for the features of a text, by kind, in order; one as often as it occurs.
+struct Hashes {
+    std::vector<std::uint64_t> words;
+    std::vector<std::uint64_t> pairs;
+    std::vector<std::uint64_t> characters;
 };
 
 /// Where a feature stands in `FoldedText::characters`. A pair has two such places.
@@ -47,9 +47,8 @@ public:
     explicit Extractor(const TrainingOptions& options)
         : options_(options), kept_bits_((std::uint64_t{1} << options.hash_bits) - 1) {}
 
-    /// The features of a text, each once, in the order in which they first occur.
-    /// Complexity: O(n x (max_characters + pair_window)).
-    WGIG_DECL const std::vector<Feature>& extract(std::string_view text);
+    /// The features of a text. Complexity: O(n x (max_characters + pair_window)).
+    WGIG_DECL const Hashes& extract(std::string_view text);
     /// All occurrences, for evidence.
     WGIG_DECL void occurrences(std::string_view text, std::vector<Occurrence>& found);
     /// The text that was taken apart last.
@@ -62,15 +61,12 @@ private:
     void visit_words(Visit&& visit) const;
     template <class Visit>
     void visit_characters(Visit&& visit) const;
-    void count(std::uint64_t hash, Kind kind);
-    WGIG_DECL void grow_table();
 
     TrainingOptions options_;
     std::uint64_t kept_bits_ = 0;
     FoldedText folded_;
     std::vector<std::uint64_t> word_hashes_;
-    std::vector<Feature> features_;
-    std::vector<std::uint32_t> table_;  // by hash: 1 + index in features_, 0 for none
+    Hashes hashes_;
 };
 
 }  // namespace detail::features

@@ -37,7 +37,7 @@ struct TrainingOptions {
     double cost = 2.5;                   ///< weight of the loss against the length of the weights
     double class_balance = 0;            ///< 0: each text counts the same; 1: each label does
     std::size_t word_ngrams = 1;         ///< the longest run of words, in words; 0 for none
-    std::size_t pair_window = 32;        ///< how many words apart two words of a pair may stand, in
+    std::size_t pair_window = 24;        ///< how many words apart two words of a pair may stand, in
                                          ///< whichever order; 0 for no pairs
     std::size_t min_pair_texts = 2;      ///< pairs in fewer texts are left out
     std::size_t min_characters = 2;      ///< the shortest run of characters
@@ -46,14 +46,14 @@ struct TrainingOptions {
     std::size_t hash_bits = 48;          ///< from 10 to 48: at most two to this power features; those
                                          ///< that meet share a weight. 48: none do
     double information_power = 0.35;     ///< how much the spread of a feature over labels counts
-    std::size_t max_epochs = 20;         ///< passes over the texts at most
+    std::size_t max_epochs = 10;         ///< passes over the texts at most
     double tolerance = 0.05;             ///< passes end when no text is off the optimum by more
     std::size_t folds = 3;               ///< held-out folds from which probabilities and thresholds
                                          ///< are learnt; 0 for none
     double review_precision = 0.9;       ///< predictions that held-out texts show to be right less
                                          ///< often than this need a person
-    double prune = 0.01;                 ///< features whose largest weight is below this part of the
-                                         ///< largest of all are left out; 0 keeps all
+    double prune = 0.2;                  ///< the features of least effect are left out, as many as have
+                                         ///< this part of the effect of all; 0 keeps all
     std::string scheme;                  ///< the name of the codebook, given to each code
     std::uint64_t seed = 0;              ///< of the order of texts and of the folds
 

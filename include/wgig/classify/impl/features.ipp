@@ -162,55 +162,19 @@ void Extractor::visit_characters(Visit&& visit) const {
     }
 }
 
-WGIG_DECL void Extractor::grow_table() {
-    table_.assign(std::max<std::size_t>(1024, table_.size() * 2), 0);
-    const std::size_t mask = table_.size() - 1;
-    for (std::size_t i = 0; i < features_.size(); ++i) {
-        std::size_t at = features_[i].hash & mask;
-        while (table_[at] != 0) {
-            at = (at + 1) & mask;
-        }
-        table_[at] = static_cast<std::uint32_t>(i + 1);
-    }
-}
-
-inline void Extractor::count(std::uint64_t hash, Kind kind) {
-    const std::size_t mask = table_.size() - 1;
-    std::size_t at = hash & mask;
-    while (table_[at] != 0) {
-        Feature& known = features_[table_[at] - 1];
-        if (known.hash == hash) {
-            ++known.count;
-            return;
-        }
-        at = (at + 1) & mask;
-    }
-    features_.push_back({hash, 1, kind});
-    table_[at] = static_cast<std::uint32_t>(features_.size());
-    if (features_.size() * 2 > table_.size()) {
-        grow_table();
-    }
-}
-
-WGIG_DECL const std::vector<Feature>& Extractor::extract(std::string_view text) {
-    // A table that one long text has made large is not cleared for each of many short ones.
-    if (table_.empty() || features_.size() * 16 < table_.size()) {
-        features_.clear();
-        table_.clear();
-        grow_table();
-    } else {
-        features_.clear();
-        std::fill(table_.begin(), table_.end(), 0);
-    }
+WGIG_DECL const Hashes& Extractor::extract(std::string_view text) {
     fold_text(text);
     hash_words();
+    hashes_.words.clear();
+    hashes_.pairs.clear();
+    hashes_.characters.clear();
     visit_words([&](std::uint64_t hash, Kind kind, std::size_t, std::size_t, bool) {
-        count(hash & kept_bits_, kind);
+        (kind == Kind::words ? hashes_.words : hashes_.pairs).push_back(hash & kept_bits_);
     });
     visit_characters([&](std::uint64_t hash, std::size_t, std::size_t) {
-        count(hash & kept_bits_, Kind::characters);
+        hashes_.characters.push_back(hash & kept_bits_);
     });
-    return features_;
+    return hashes_;
 }
 
 WGIG_DECL void Extractor::occurrences(std::string_view text, std::vector<Occurrence>& found) {

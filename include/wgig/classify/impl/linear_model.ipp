@@ -4,22 +4,13 @@
 #include <cmath>
 #include <utility>
 
+#include <wgig/classify/impl/learn/lanes.hpp>
 #include <wgig/classify/impl/learn/random.hpp>
 #include <wgig/classify/linear_model.hpp>
 
 namespace wgig::detail::linear {
 
-/// sums[k] += value x row[k], block by block, so that compilers use vector registers. Lanes do not
-/// meet: the result is the same however wide these are.
-inline void add_scaled(float* sums, const float* row, float value, std::size_t lanes) noexcept {
-    for (std::size_t k = 0; k < lanes; k += lane_block) {
-        for (std::size_t j = 0; j < lane_block; ++j) {
-            sums[k + j] += value * row[k + j];
-        }
-    }
-}
-
-inline Solver::Solver(std::size_t features, std::size_t rows, std::size_t labels,
+WGIG_DECL Solver::Solver(std::size_t features, std::size_t rows, std::size_t labels,
                       const Settings& settings)
     : settings_(settings),
       lanes_(lanes_for(labels)),
@@ -27,11 +18,15 @@ inline Solver::Solver(std::size_t features, std::size_t rows, std::size_t labels
       biases_(lanes_),
       duals_(rows * lanes_) {}
 
-inline void Solver::scores(std::span<const std::uint32_t> features, std::span<const float> values,
+WGIG_DECL void Solver::scores(std::span<const std::uint32_t> features, std::span<const float> values,
                            std::span<float> out) const {
     std::copy(biases_.begin(), biases_.end(), out.begin());
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        add_scaled(out.data(), &weights_[features[i] * lanes_], values[i], lanes_);
+    add_rows(weights_.data(), features, values, out);
+}
+
+WGIG_DECL void Solver::add_to_biases(std::span<const float> changes) {
+    for (std::size_t k = 0; k < lanes_; ++k) {
+        biases_[k] += changes[k];
     }
 }
 
@@ -45,10 +40,11 @@ WGIG_DECL void Solver::start_from(const Solver& other, const Rows& rows,
             duals_[at] = other.duals_[at];
             change[k] = duals_[at] * static_cast<float>(signs[at]);
         }
-        for (std::uint64_t i = rows.begins[row]; i < rows.begins[row + 1]; ++i) {
-            add_scaled(&weights_[rows.features[i] * lanes_], change.data(), rows.values[i], lanes_);
-        }
-        add_scaled(biases_.data(), change.data(), 1, lanes_);
+        const std::size_t begin = rows.begins[row];
+        const std::size_t count = rows.begins[row + 1] - begin;
+        spread(weights_.data(), rows.features.subspan(begin, count),
+               rows.values.subspan(begin, count), change);
+        add_to_biases(change);
     }
 }
 
@@ -159,10 +155,8 @@ WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint3
             if (!moved) {
                 continue;
             }
-            for (std::size_t i = 0; i < count; ++i) {
-                add_scaled(&weights_[features[i] * lanes_], changes.data(), values[i], lanes_);
-            }
-            add_scaled(biases_.data(), changes.data(), 1, lanes_);
+            spread(weights_.data(), features, values, changes);
+            add_to_biases(changes);
         }
         if (worst <= tolerance) {
             return epoch;

@@ -19,12 +19,13 @@ inline constexpr std::size_t most_against = 3;
 /// the characters under it, wherever it occurs.
 [[nodiscard]] inline std::vector<Evidence> word_weights(Scorer& scorer, const ModelParts& parts,
                                                         std::string_view text, std::size_t label) {
-    const std::vector<Known>& known = scorer.known(text);
+    scorer.look_up(text);
     std::vector<std::pair<std::uint32_t, double>> shares;
-    for (const Known& one : known) {
-        const double weight = static_cast<double>(parts.scales[one.number]) *
-                              parts.rows[one.number * parts.lanes + label];
-        shares.emplace_back(one.number, weight * one.value);
+    for (std::size_t i = 0; i < scorer.numbers().size(); ++i) {
+        const std::uint32_t number = scorer.numbers()[i];
+        shares.emplace_back(number, static_cast<double>(scorer.values()[i]) *
+                                        parts.scales[number] *
+                                        parts.rows[number * parts.lanes + label]);
     }
     std::sort(shares.begin(), shares.end());
     std::vector<features::Occurrence> occurrences;

@@ -20,17 +20,27 @@ inline void set_weights(ModelParts& parts, const Samples& samples, const linear:
     parts.lanes = solver.lanes();
     const std::vector<float>& weights = solver.weights();
     std::vector<float> largest(samples.hashes.size());
-    float most = 0;
+    std::vector<float> effects;
+    double all = 0;
     for (std::size_t f = 0; f < largest.size(); ++f) {
         for (std::size_t k = 0; k < parts.labels.size(); ++k) {
             largest[f] = std::max(largest[f], std::abs(weights[f * parts.lanes + k]));
         }
-        most = std::max(most, largest[f] * samples.importance[f]);
+        effects.push_back(largest[f] * samples.importance[f]);
+        all += static_cast<double>(effects.back());
     }
-    const float least = most * static_cast<float>(parts.options.prune);
+    // The smallest effect that stays, when those below it have no more than their part of all.
+    std::vector<float> rising = effects;
+    std::sort(rising.begin(), rising.end());
+    double below = 0;
+    std::size_t dropped = 0;
+    while (dropped < rising.size() &&
+           below + static_cast<double>(rising[dropped]) <= parts.options.prune * all) {
+        below += static_cast<double>(rising[dropped++]);
+    }
+    const float least = dropped < rising.size() ? rising[dropped] : 0.0F;
     for (std::size_t f = 0; f < largest.size(); ++f) {
-        if (samples.importance[f] == 0 || largest[f] == 0 ||
-            largest[f] * samples.importance[f] < least) {
+        if (effects[f] == 0 || effects[f] < least) {
             continue;
         }
         parts.hashes.push_back(samples.hashes[f]);

@@ -21,9 +21,30 @@ public:
     /// Features numbered as they stand.
     explicit FeatureTable(std::span<const std::uint64_t> hashes) {
         reserve(hashes.size());
+        filter_.assign(std::max<std::size_t>(64, std::bit_ceil(hashes.size() * 16)) / 64, 0);
         for (std::size_t i = 0; i < hashes.size(); ++i) {
             place(hashes[i], static_cast<std::uint32_t>(i));
+            const std::uint64_t bit = filter_bit(hashes[i]);
+            filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
         }
+    }
+
+    /// Copies the hashes that may be those of features, in order; of others about one in sixteen comes
+    /// along. Most runs of characters of a new text are unknown: this takes them out without a branch
+    /// that could be predicted wrongly.
+    void keep_likely(std::span<const std::uint64_t> hashes,
+                     std::vector<std::uint64_t>& likely) const {
+        likely.resize(hashes.size());
+        if (filter_.empty()) {
+            return;
+        }
+        std::size_t kept = 0;
+        for (const std::uint64_t hash : hashes) {
+            const std::uint64_t bit = filter_bit(hash);
+            likely[kept] = hash;
+            kept += (filter_[bit / 64] >> (bit % 64)) & 1U;
+        }
+        likely.resize(kept);
     }
 
     [[nodiscard]] std::uint32_t find(std::uint64_t hash) const noexcept {
@@ -76,6 +97,9 @@ private:
     static constexpr std::uint64_t spreader = 0xC2B2AE3D27D4EB4FU;
     static constexpr std::size_t smallest = std::size_t{1} << 16U;
 
+    [[nodiscard]] std::uint64_t filter_bit(std::uint64_t hash) const noexcept {
+        return (hash * spreader >> 24U) & (filter_.size() * 64 - 1);
+    }
     void reserve(std::size_t count) {
         slots_.assign(std::max(smallest, std::bit_ceil(count * 2)), Slot{});
         mask_ = slots_.size() - 1;
@@ -97,6 +121,7 @@ private:
 
     std::vector<Slot> slots_;
     std::size_t mask_ = 0;
+    std::vector<std::uint64_t> filter_;  // one bit for each feature
 };
 
 }  // namespace wgig::detail

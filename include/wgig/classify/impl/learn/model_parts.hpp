@@ -1,6 +1,7 @@
 // What a model is made of, and how it scores a text.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -13,6 +14,7 @@
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/features.hpp>
 #include <wgig/classify/impl/learn/feature_table.hpp>
+#include <wgig/classify/impl/learn/lanes.hpp>
 #include <wgig/classify/linear_model.hpp>
 #include <wgig/classify/model.hpp>
 
@@ -90,78 +92,89 @@ struct ModelParts {
     }
 };
 
-/// A known feature of a text.
-struct Known {
-    std::uint32_t number = 0;
-    std::uint32_t count = 0;
-    std::uint32_t group = 0;
-    float value = 0;
-};
-
 /// Scores texts, one after the other, with the same buffers.
 class Scorer {
 public:
-    explicit Scorer(const ModelParts& parts) : parts_(parts), extractor_(parts.options) {}
+    explicit Scorer(const ModelParts& parts)
+        : parts_(parts), extractor_(parts.options), latest_(parts.hashes.size()) {}
 
-    /// The known features of a text, with their values.
-    const std::vector<Known>& known(std::string_view text) {
-        const std::vector<features::Feature>& found = extractor_.extract(text);
-        known_.clear();
-        constexpr std::size_t ahead = 8;  // so many look-ups are under way at once
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            if (i + ahead < found.size()) {
-                parts_.table.prefetch(found[i + ahead].hash);
-            }
-            const std::uint32_t number = parts_.table.find(found[i].hash);
-            if (number != FeatureTable::none) {
-                known_.push_back({number, std::min(found[i].count, most_counted),
-                                  static_cast<std::uint32_t>(group_of(found[i].kind)), 0});
-            }
+    /// Finds the known features of a text, and their values.
+    void look_up(std::string_view text) {
+        const features::Hashes& found = extractor_.extract(text);
+        numbers_.clear();
+        counts_.clear();
+        look_up(found.words);
+        look_up(found.pairs);
+        const std::size_t words = numbers_.size();
+        look_up(found.characters);
+        for (const std::uint32_t number : numbers_) {
+            latest_[number] = 0;
         }
-        std::array<double, groups> sums{};
-        for (Known& one : known_) {
-            one.value = count_values()[one.count] * parts_.importance[one.number];
-            sums[one.group] += static_cast<double>(one.value) * one.value;
+        values_.resize(numbers_.size());
+        const std::array<float, groups> scales =
+            group_scales({weigh(0, words), weigh(words, numbers_.size())});
+        for (std::size_t i = 0; i < values_.size(); ++i) {
+            values_[i] *= scales[i < words ? 0 : 1];
         }
-        const std::array<float, groups> scales = group_scales(sums);
-        for (Known& one : known_) {
-            one.value *= scales[one.group];
-        }
-        return known_;
     }
+    [[nodiscard]] std::span<const std::uint32_t> numbers() const noexcept { return numbers_; }
+    [[nodiscard]] std::span<const float> values() const noexcept { return values_; }
 
     /// w x + b for each label.
     std::span<const float> scores(std::string_view text) {
-        known(text);
-        const std::size_t lanes = parts_.lanes;
-        sums_.assign(lanes, 0.0F);
+        look_up(text);
+        sums_.assign(parts_.lanes, 0.0F);
         for (std::size_t k = 0; k < parts_.labels.size(); ++k) {
             sums_[k] = static_cast<float>(parts_.labels[k].bias);
         }
-        constexpr std::size_t ahead = 8;
-        for (std::size_t i = 0; i < known_.size(); ++i) {
-#if defined(__GNUC__)
-            if (i + ahead < known_.size()) {
-                __builtin_prefetch(&parts_.rows[known_[i + ahead].number * lanes]);
-            }
-#endif
-            const float value = known_[i].value * parts_.scales[known_[i].number];
-            const std::int8_t* row = &parts_.rows[known_[i].number * lanes];
-            for (std::size_t k = 0; k < lanes; k += linear::lane_block) {
-                for (std::size_t j = 0; j < linear::lane_block; ++j) {
-                    sums_[k + j] += value * static_cast<float>(row[k + j]);
-                }
-            }
+        for (std::size_t i = 0; i < numbers_.size(); ++i) {
+            values_[i] *= parts_.scales[numbers_[i]];
         }
+        linear::add_rows(parts_.rows.data(), numbers_, values_, sums_);
         return std::span<const float>(sums_).first(parts_.labels.size());
     }
 
     [[nodiscard]] features::Extractor& extractor() noexcept { return extractor_; }
 
 private:
+    void look_up(std::span<const std::uint64_t> found) {
+        parts_.table.keep_likely(found, likely_);
+        constexpr std::size_t ahead = 12;  // so many look-ups are under way at once
+        for (std::size_t i = 0; i < likely_.size(); ++i) {
+            if (i + ahead < likely_.size()) {
+                parts_.table.prefetch(likely_[i + ahead]);
+            }
+            const std::uint32_t number = parts_.table.find(likely_[i]);
+            if (number == FeatureTable::none) {
+                continue;
+            }
+            std::uint32_t& at = latest_[number];
+            if (at > 0) {
+                counts_[at - 1] += counts_[at - 1] < most_counted ? 1 : 0;
+                continue;
+            }
+            numbers_.push_back(number);
+            counts_.push_back(1);
+            at = static_cast<std::uint32_t>(numbers_.size());
+        }
+    }
+    /// Sets values, not yet scaled; returns the sum of their squares.
+    double weigh(std::size_t begin, std::size_t end) {
+        double sum = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            values_[i] = count_values()[counts_[i]] * parts_.importance[numbers_[i]];
+            sum += static_cast<double>(values_[i]) * values_[i];
+        }
+        return sum;
+    }
+
     const ModelParts& parts_;
     features::Extractor extractor_;
-    std::vector<Known> known_;
+    std::vector<std::uint32_t> latest_;  // for each feature, 1 + where it stands in `numbers_`
+    std::vector<std::uint64_t> likely_;
+    std::vector<std::uint32_t> numbers_;
+    std::vector<std::uint32_t> counts_;
+    std::vector<float> values_;
     std::vector<float> sums_;
 };
 

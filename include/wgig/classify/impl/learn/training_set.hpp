@@ -24,15 +24,11 @@ public:
     explicit TrainingSet(const TrainingOptions& given) : options(given), extractor_(given) {}
 
     void add_features(std::string_view text) {
-        for (const features::Feature& feature : extractor_.extract(text)) {
-            const std::uint32_t number = table_.number_of(feature.hash, hashes);
-            if (number == kinds.size()) {
-                kinds.push_back(feature.kind);
-            }
-            numbers.push_back(number);
-            counts.push_back(
-                static_cast<std::uint8_t>(std::min(feature.count, most_counted)));
-        }
+        const features::Hashes& found = extractor_.extract(text);
+        const std::size_t begin = numbers.size();
+        add_features(found.words, features::Kind::words, begin);
+        add_features(found.pairs, features::Kind::pairs, begin);
+        add_features(found.characters, features::Kind::characters, begin);
         begins.push_back(numbers.size());
     }
     void add_labels(std::span<const std::string> names) {
@@ -63,8 +59,35 @@ public:
     std::vector<std::uint64_t> code_begins{0};
 
 private:
+    /// Counts features of the text whose numbers begin at `begin`.
+    void add_features(std::span<const std::uint64_t> found, features::Kind kind,
+                      std::size_t begin) {
+        constexpr std::size_t ahead = 8;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (i + ahead < found.size()) {
+                table_.prefetch(found[i + ahead]);
+            }
+            const std::uint32_t number = table_.number_of(found[i], hashes);
+            if (number == kinds.size()) {
+                kinds.push_back(kind);
+                latest_.push_back(0);
+            }
+            // Where the feature was counted last: in this text, or in one before.
+            const std::uint64_t at = latest_[number];
+            if (at > begin) {
+                std::uint8_t& count = counts[at - 1];
+                count = static_cast<std::uint8_t>(count + (count < most_counted ? 1 : 0));
+                continue;
+            }
+            numbers.push_back(number);
+            counts.push_back(1);
+            latest_[number] = numbers.size();
+        }
+    }
+
     features::Extractor extractor_;
     FeatureTable table_;
+    std::vector<std::uint64_t> latest_;  // for each feature, 1 + where it stands in `numbers`
 };
 
 /// Texts as a solver wants them: features that many texts have first, so that their weights lie close
