@@ -36,11 +36,15 @@ std::string with_types(const std::string& signature) {
 
 /// The options given as an object, as members by name, or as both. Where nothing says whether texts
 /// have several labels, the labels do.
-TrainingOptions options_from(py::handle options, const py::kwargs& fields, const bool* lists,
+TrainingOptions options_from(py::handle options, py::kwargs fields, const bool* lists,
                              const Where& where) {
     py::object value = py::reinterpret_borrow<py::object>(options);
     const bool guess = value.is_none() && !fields.contains("multi_label") && lists != nullptr;
     if (value.is_none()) {
+        // An enumeration has no default in Python's classes; C++ has one here.
+        if (!fields.contains("loss")) {
+            fields["loss"] = py::str(std::string(enum_name(TrainingOptions{}.loss)));
+        }
         value = py::module_::import("wgig._core").attr("TrainingOptions")(**fields);
     } else if (!fields.empty()) {
         value = value.attr("replace")(**fields);

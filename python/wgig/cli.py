@@ -8,6 +8,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from wgig import _cli_learn
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -135,16 +136,19 @@ def classify(
         typer.Option(metavar="FILE", help="A taxonomy of your own, as JSON."),
     ] = None,
     model: Annotated[
-        Optional[str], typer.Option(metavar="FILE", help="A trained model.", hidden=True)
+        Optional[str], typer.Option(metavar="MODEL", help="A file that `wgig train` wrote.")
     ] = None,
 ) -> None:
     """Find the issues of each paragraph, with the words that raise them."""
     import wgig
 
+    classifier: Any
     if model is not None:
-        _not_yet("--model", "supervised coding", "leave it out to classify by the taxonomy's terms")
-    vocabulary = _taxonomy(taxonomy)
-    classifier = wgig.Classifier(vocabulary)
+        classifier = wgig.load_model(model)
+        vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
+    else:
+        vocabulary = _taxonomy(taxonomy)
+        classifier = wgig.Classifier(vocabulary)
     failures = Failures()
     for name in progress(files, "Classifying"):
         with failures.caught():
@@ -265,6 +269,9 @@ def dossier(
             write_line(dumps(counts, ensure_ascii=False))
     else:
         _views.show_summary(summary, output)
+
+
+_cli_learn.add_to(app)
 
 
 def main() -> None:

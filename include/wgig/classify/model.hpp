@@ -30,7 +30,7 @@ struct ModelLabel {
     double threshold = 0.5;   ///< with several labels a text: the probability from which it is given,
                               ///< that with the best F1 on held-out texts
     double review = 0.5;      ///< the probability from which no person is needed: from here on held-out
-                              ///< texts were right often enough
+                              ///< texts were right often enough; above 1 where they never were
 
     bool operator==(const ModelLabel&) const = default;
 };
@@ -48,7 +48,8 @@ BOOST_DESCRIBE_STRUCT(LabelProbability, (), (label, probability))
 /// What a model says of one text.
 struct Prediction {
     std::vector<LabelProbability> labels;  ///< the labels given, most probable first
-    bool needs_person = false;  ///< whether a person should look: no label, or one below its `review`
+    bool needs_person = false;  ///< whether a person should look: no label, one below its
+                                ///< `review`, or nothing known in the text
 
     bool operator==(const Prediction&) const = default;
 };

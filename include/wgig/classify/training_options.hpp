@@ -56,6 +56,10 @@ struct TrainingOptions {
                                          ///< this part of the effect of all; 0 keeps all
     std::string scheme;                  ///< the name of the codebook, given to each code
     std::uint64_t seed = 0;              ///< of the order of texts and of the folds
+    std::string text_column;             ///< the column that texts came from, where known: kept so that
+                                         ///< a model can be evaluated on a table of the same form
+    std::string label_column;            ///< the column that labels came from
+    std::string separator;               ///< what stood between the labels of one cell; empty for none
 
     bool operator==(const TrainingOptions&) const = default;
 };
@@ -63,7 +67,7 @@ BOOST_DESCRIBE_STRUCT(TrainingOptions, (),
                       (multi_label, loss, cost, class_balance, word_ngrams, pair_window,
                        min_pair_texts, min_characters, max_characters, min_texts, hash_bits,
                        information_power, max_epochs, tolerance, folds, review_precision, prune,
-                       scheme, seed))
+                       scheme, seed, text_column, label_column, separator))
 
 /// Throws ValidationError for options that no model can be trained with: a cost that is not above 0,
 /// a shortest run longer than the longest.

@@ -24,7 +24,7 @@ WGIG_DECL std::vector<Prediction> Model::predict(std::span<const std::string_vie
     std::vector<Prediction> predictions;
     predictions.reserve(texts.size());
     for (const std::string_view text : texts) {
-        predictions.push_back(detail::prediction_of(*parts_, judge.probabilities(text)));
+        predictions.push_back(detail::predict(judge, *parts_, text));
     }
     return predictions;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -86,24 +87,32 @@ inline constexpr std::size_t most_against = 3;
 /// The words that weigh most, first for the label, then against it; those that touch as one place.
 [[nodiscard]] inline std::vector<Evidence> weightiest(std::vector<Evidence> words,
                                                       std::string_view text) {
-    // Neighbours of one sign with nothing but a separator between them are one place.
+    // Neighbours of one sign and about one weight are one place.
+    constexpr double alike = 0.25;
+    constexpr std::size_t longest = 4;
     std::vector<Evidence> places;
-    std::vector<double> sizes;
+    double last = 0;
+    std::size_t joined = 0;
     for (Evidence& word : words) {
-        if (*word.weight == 0) {
+        const double weight = *word.weight;
+        if (weight == 0) {
+            last = 0;
             continue;
         }
-        const bool joins = !places.empty() && (*places.back().weight > 0) == (*word.weight > 0) &&
-                           word.span.begin <= places.back().span.end + 1 && sizes.back() < 4;
+        const bool joins = last * weight > 0 && joined < longest &&
+                           word.span.begin <= places.back().span.end + 1 &&
+                           std::min(std::abs(last), std::abs(weight)) >=
+                               alike * std::max(std::abs(last), std::abs(weight));
         if (joins) {
             places.back().span.end = word.span.end;
             places.back().text = std::string(slice(text, places.back().span));
-            *places.back().weight += *word.weight;
-            sizes.back() += 1;
+            *places.back().weight += weight;
+            ++joined;
         } else {
             places.push_back(std::move(word));
-            sizes.push_back(1);
+            joined = 1;
         }
+        last = weight;
     }
     std::stable_sort(places.begin(), places.end(), [](const Evidence& a, const Evidence& b) {
         return *a.weight > *b.weight;

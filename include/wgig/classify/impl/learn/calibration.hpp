@@ -45,9 +45,13 @@ inline void to_probabilities(std::span<double> values, std::span<const ModelLabe
 }
 
 /// The slope with the smallest loss of softmax(slope x scores) on held-out texts (temperature scaling;
-/// Guo, Pleiss, Sun, Weinberger 2017). The loss is convex in it: its derivative is bisected.
+/// Guo, Pleiss, Sun, Weinberger 2017). The loss is convex in it: its derivative is bisected. Each truth
+/// counts as if every label had been seen once more, so that a few texts without a mistake do not make
+/// a model certain.
 inline double fit_temperature(std::span<const float> scores, std::size_t labels,
                               std::span<const std::size_t> truth) {
+    const auto classes = static_cast<double>(labels);
+    const double doubt = classes / (static_cast<double>(truth.size()) + 2 * classes);
     double low = 0.01;
     double high = 100;
     for (int step = 0; step < 40; ++step) {
@@ -58,12 +62,14 @@ inline double fit_temperature(std::span<const float> scores, std::size_t labels,
             const double largest = *std::max_element(row.begin(), row.end());
             double sum = 0;
             double mean = 0;
+            double all = 0;
             for (const float score : row) {
                 const double weight = std::exp(slope * (score - largest));
                 sum += weight;
                 mean += weight * score;
+                all += score;
             }
-            derivative += mean / sum - row[truth[i]];
+            derivative += mean / sum - (1 - doubt) * row[truth[i]] - doubt * all / classes;
         }
         (derivative > 0 ? high : low) = slope;
     }
@@ -146,10 +152,11 @@ inline void sort_falling(std::vector<Judged>& judged) {
     });
 }
 
-/// Half way between a probability that counts and the next that does not.
+/// Half way between a probability that counts and the next that does not; the last itself, since
+/// nothing is known of what lies below it.
 [[nodiscard]] inline double cut_after(const std::vector<Judged>& judged, std::size_t i) {
     return i + 1 < judged.size() ? (judged[i].probability + judged[i + 1].probability) / 2
-                                 : judged[i].probability / 2;
+                                 : judged[i].probability;
 }
 
 /// The threshold with the best F1; 0.5 where none has any. `judged` falls.
@@ -175,11 +182,14 @@ inline void sort_falling(std::vector<Judged>& judged) {
     return threshold;
 }
 
-/// The lowest probability from which at least `precision` of the held-out texts were right; 1 where
-/// there is none. `judged` falls.
+/// Above all probabilities: each prediction needs a person.
+inline constexpr double no_review_threshold = 2;
+
+/// The lowest probability from which at least `precision` of the held-out texts were right; more
+/// than any where there is none. `judged` falls.
 [[nodiscard]] inline double review_threshold(const std::vector<Judged>& judged, double precision) {
     double right = 0;
-    double threshold = 1;
+    double threshold = no_review_threshold;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         right += judged[i].right ? 1 : 0;
         if (i + 1 < judged.size() && judged[i].probability == judged[i + 1].probability) {

@@ -91,6 +91,10 @@ public:
         return probabilities_;
     }
 
+    /// Whether there was anything in the text that was asked for last that speaks for some label.
+    [[nodiscard]] bool knows() const noexcept {
+        return !codes_.empty() || (parts_.texts > 0 && !scorer_.numbers().empty());
+    }
     /// What the lexicon found in the text that was asked for last.
     [[nodiscard]] const std::vector<Code>& codes() const noexcept { return codes_; }
     [[nodiscard]] Scorer& scorer() noexcept { return scorer_; }
@@ -103,9 +107,10 @@ private:
     std::vector<Code> codes_;
 };
 
-/// The prediction that probabilities make.
-[[nodiscard]] inline Prediction prediction_of(const ModelParts& parts,
-                                              std::span<const double> probabilities) {
+/// The prediction for a text.
+[[nodiscard]] inline Prediction predict(Judge& judge, const ModelParts& parts,
+                                        std::string_view text) {
+    const std::span<const double> probabilities = judge.probabilities(text);
     Prediction prediction;
     for (const std::size_t k :
          given_labels(probabilities, parts.labels, parts.options.multi_label)) {
@@ -114,7 +119,7 @@ private:
             prediction.needs_person = true;
         }
     }
-    if (prediction.labels.empty()) {
+    if (prediction.labels.empty() || !judge.knows()) {
         prediction.needs_person = true;
     }
     return prediction;

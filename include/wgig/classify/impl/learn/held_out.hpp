@@ -211,7 +211,7 @@ inline void learn_from_held_out(ModelParts& parts, const TrainingSet& set, Sampl
         parts.lexicon_weight = parts.lexicon ? 1 : 0;
         for (ModelLabel& label : parts.labels) {
             label.slope = 3;
-            label.review = 1;
+            label.review = calibration::no_review_threshold;
         }
         return;
     }
