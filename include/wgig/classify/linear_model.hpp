@@ -14,10 +14,19 @@ namespace wgig {
 namespace detail::linear {
 
 /// Texts as rows of numbers. Row i is `features` and `values` from `begins[i]` to `begins[i + 1]`.
+///
+/// Features that no other row has need no place among the weights while these are learnt: each weight
+/// is the row's dual variable times the value. `own_squares`, if not empty, holds for each row the sum
+/// of the squares of such values.
 struct Rows {
     std::span<const std::uint64_t> begins;
     std::span<const std::uint32_t> features;
     std::span<const float> values;
+    std::span<const float> own_squares = {};
+
+    [[nodiscard]] float own_square(std::size_t row) const noexcept {
+        return own_squares.empty() ? 0.0F : own_squares[row];
+    }
 
     [[nodiscard]] std::size_t size() const noexcept {
         return begins.empty() ? 0 : begins.size() - 1;
@@ -35,7 +44,7 @@ struct Settings {
 
 /// Labels are lanes: the weights of one feature for all labels stand side by side, so that one walk
 /// over a row serves all labels. Lanes are filled up to a multiple of this.
-inline constexpr std::size_t lane_block = 8;
+inline constexpr std::size_t lane_block = 4;
 
 [[nodiscard]] constexpr std::size_t lanes_for(std::size_t labels) noexcept {
     return (labels + lane_block - 1) / lane_block * lane_block;
@@ -70,6 +79,9 @@ public:
     /// Feature-major: the weight of feature f for label k is at f x lanes() + k.
     [[nodiscard]] const std::vector<float>& weights() const noexcept { return weights_; }
     [[nodiscard]] const std::vector<float>& biases() const noexcept { return biases_; }
+
+    /// Of each row one for each lane.
+    [[nodiscard]] const std::vector<float>& duals() const noexcept { return duals_; }
 
 private:
     WGIG_DECL void add_to_biases(std::span<const float> changes);

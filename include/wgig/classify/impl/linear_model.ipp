@@ -117,7 +117,7 @@ WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint3
     std::vector<std::uint32_t> order(chosen.begin(), chosen.end());
     std::vector<float> lengths(rows.size());
     for (const std::uint32_t row : chosen) {
-        float length = 1;  // of the feature that the bias is the weight of
+        float length = 1 + rows.own_square(row);  // 1: the feature that the bias is the weight of
         for (std::uint64_t i = rows.begins[row]; i < rows.begins[row + 1]; ++i) {
             length += rows.values[i] * rows.values[i];
         }
@@ -138,6 +138,7 @@ WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint3
             scores(features, values, margins);
             float* duals = &duals_[row * lanes_];
             const std::int8_t* sign = &signs[row * lanes_];
+            const float own = rows.own_square(row);
             bool moved = false;
             for (std::size_t k = 0; k < lanes_; ++k) {
                 changes[k] = 0;
@@ -146,8 +147,9 @@ WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint3
                 }
                 const auto y = static_cast<float>(sign[k]);
                 const float own_cost = cost * costs[k * 2 + (sign[k] > 0 ? 1 : 0)];
-                const float missed = step(settings_.loss, y * margins[k], lengths[row], own_cost,
-                                          duals[k], changes[k]);
+                const float margin = y * margins[k] + own * duals[k];
+                const float missed =
+                    step(settings_.loss, margin, lengths[row], own_cost, duals[k], changes[k]);
                 worst = std::max(worst, missed);
                 changes[k] *= y;
                 moved = moved || changes[k] != 0;

@@ -18,13 +18,26 @@ namespace detail {
 /// Takes over the weights that count, with 8 bits each.
 inline void set_weights(ModelParts& parts, const Samples& samples, const linear::Solver& solver) {
     parts.lanes = solver.lanes();
-    const std::vector<float>& weights = solver.weights();
+    // The weights of a feature for all labels.
+    std::vector<float> weights(parts.lanes);
+    const auto find_weights = [&](std::size_t f) {
+        if (f < samples.shared()) {
+            std::copy_n(&solver.weights()[f * parts.lanes], parts.lanes, weights.begin());
+            return;
+        }
+        const auto [text, value] = samples.only_text(f);
+        for (std::size_t k = 0; k < parts.lanes; ++k) {
+            const std::size_t at = text * parts.lanes + k;
+            weights[k] = solver.duals()[at] * static_cast<float>(samples.signs[at]) * value;
+        }
+    };
     std::vector<float> largest(samples.hashes.size());
     std::vector<float> effects;
     double all = 0;
     for (std::size_t f = 0; f < largest.size(); ++f) {
-        for (std::size_t k = 0; k < parts.labels.size(); ++k) {
-            largest[f] = std::max(largest[f], std::abs(weights[f * parts.lanes + k]));
+        find_weights(f);
+        for (const float weight : weights) {
+            largest[f] = std::max(largest[f], std::abs(weight));
         }
         effects.push_back(largest[f] * samples.importance[f]);
         all += static_cast<double>(effects.back());
@@ -47,9 +60,9 @@ inline void set_weights(ModelParts& parts, const Samples& samples, const linear:
         parts.importance.push_back(samples.importance[f]);
         const float scale = largest[f] / 127;
         parts.scales.push_back(scale);
-        for (std::size_t k = 0; k < parts.lanes; ++k) {
-            parts.rows.push_back(static_cast<std::int8_t>(
-                std::lround(weights[f * parts.lanes + k] / scale)));
+        find_weights(f);
+        for (const float weight : weights) {
+            parts.rows.push_back(static_cast<std::int8_t>(std::lround(weight / scale)));
         }
     }
     for (std::size_t k = 0; k < parts.labels.size(); ++k) {
@@ -150,7 +163,7 @@ WGIG_DECL Model Trainer::finish() const {
     std::vector<std::uint32_t> all(set.size());
     std::iota(all.begin(), all.end(), 0U);
     samples.weigh(all);
-    detail::linear::Solver solver(samples.hashes.size(), set.size(), names.size(),
+    detail::linear::Solver solver(samples.shared(), set.size(), names.size(),
                                   detail::settings_of(set.options));
     solver.train(samples.rows(), all, samples.signs, samples.costs(all));
     detail::set_weights(*parts, samples, solver);

@@ -49,8 +49,11 @@ template <class Weight>
                                                 std::span<float> sums) {
     const std::size_t lanes = sums.size();
     std::size_t k = 0;
-    for (; k + 3 * lane_block <= lanes; k += 3 * lane_block) {
-        add_rows_block<3 * lane_block>(weights + k, lanes, numbers, values, &sums[k]);
+    for (; k + 5 * lane_block <= lanes; k += 5 * lane_block) {
+        add_rows_block<5 * lane_block>(weights + k, lanes, numbers, values, &sums[k]);
+    }
+    for (; k + 2 * lane_block <= lanes; k += 2 * lane_block) {
+        add_rows_block<2 * lane_block>(weights + k, lanes, numbers, values, &sums[k]);
     }
     for (; k < lanes; k += lane_block) {
         add_rows_block<lane_block>(weights + k, lanes, numbers, values, &sums[k]);

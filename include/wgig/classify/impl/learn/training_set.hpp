@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <wgig/classify/impl/learn/model_parts.hpp>
@@ -163,7 +164,16 @@ public:
         set_values();
     }
 
-    [[nodiscard]] linear::Rows rows() const { return {row_begins_, row_features_, row_values_}; }
+    /// How many features more than one text has: those of lower number than this.
+    [[nodiscard]] std::size_t shared() const noexcept { return shared_; }
+    /// The rows of shared features.
+    [[nodiscard]] linear::Rows rows() const {
+        return {row_begins_, row_features_, row_values_, own_squares_};
+    }
+    /// The text that alone has a feature, and the feature's value there. `feature` is not shared.
+    [[nodiscard]] std::pair<std::uint32_t, float> only_text(std::size_t feature) const {
+        return {only_texts_[feature - shared_], only_values_[feature - shared_]};
+    }
 
     /// C_i / C for texts without and with each label.
     [[nodiscard]] std::vector<float> costs(std::span<const std::uint32_t> chosen) const {
@@ -214,6 +224,7 @@ private:
         });
         std::vector<std::uint32_t> number_of(set.hashes.size(), FeatureTable::none);
         for (std::size_t i = 0; i < order.size(); ++i) {
+            shared_ += texts[order[i]] > 1 ? 1 : 0;
             number_of[order[i]] = static_cast<std::uint32_t>(i);
             hashes.push_back(set.hashes[order[i]]);
             kinds_.push_back(set.kinds[order[i]]);
@@ -252,20 +263,31 @@ private:
         row_values_.clear();
         row_features_.reserve(features_.size());
         row_values_.reserve(features_.size());
+        own_squares_.assign(size(), 0.0F);
+        only_texts_.resize(hashes.size() - shared_);
+        only_values_.resize(hashes.size() - shared_);
+        std::vector<float> values;
         for (std::size_t text = 0; text < size(); ++text) {
             std::array<double, groups> sums{};
+            values.clear();
             for (std::uint64_t i = begins_[text]; i < begins_[text + 1]; ++i) {
                 const std::uint32_t f = features_[i];
-                if (importance[f] > 0) {
-                    const float value = count_values()[counts_[i]] * importance[f];
-                    sums[group_of(kinds_[f])] += static_cast<double>(value) * value;
+                const float value = count_values()[counts_[i]] * importance[f];
+                sums[group_of(kinds_[f])] += static_cast<double>(value) * value;
+                values.push_back(value);
+            }
+            const std::array<float, groups> scales = group_scales(sums);
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                const std::uint32_t f = features_[begins_[text] + k];
+                const float value = values[k] * scales[group_of(kinds_[f])];
+                if (f >= shared_) {
+                    only_texts_[f - shared_] = static_cast<std::uint32_t>(text);
+                    only_values_[f - shared_] = value;
+                    own_squares_[text] += value * value;
+                } else if (value > 0) {
                     row_features_.push_back(f);
                     row_values_.push_back(value);
                 }
-            }
-            const std::array<float, groups> scales = group_scales(sums);
-            for (std::size_t i = row_begins_.back(); i < row_values_.size(); ++i) {
-                row_values_[i] *= scales[group_of(kinds_[row_features_[i]])];
             }
             row_begins_.push_back(row_values_.size());
         }
@@ -280,6 +302,10 @@ private:
     std::vector<std::uint64_t> row_begins_;
     std::vector<std::uint32_t> row_features_;
     std::vector<float> row_values_;
+    std::vector<float> own_squares_;
+    std::size_t shared_ = 0;
+    std::vector<std::uint32_t> only_texts_;  // of the features that are not shared
+    std::vector<float> only_values_;
 };
 
 }  // namespace wgig::detail
