@@ -34,8 +34,8 @@ WGIG_DECL void check(const TrainingOptions& options) {
                    "word_ngrams", "some kind of feature");
     require_option(options.hash_bits >= 10 && options.hash_bits <= 48, "hash_bits",
                    "from 10 to 48 bits");
-    require_option(within(options.information_power, 0, 4), "information_power",
-                   "a number from 0 to 4");
+    require_option(within(options.information_power, 0, 2), "information_power",
+                   "a number from 0 to 2");
     require_option(options.max_epochs >= 1 && options.max_epochs <= 100000, "max_epochs",
                    "from 1 to 100000 passes");
     require_option(within(options.tolerance, 0, 100), "tolerance", "a number from 0 to 100");

@@ -43,13 +43,15 @@ inline constexpr std::uint32_t most_counted = 255;
 /// By what the values of each group are multiplied, given the sums of their squares: both groups
 /// together have length 1, and either half of it where both are there.
 [[nodiscard]] inline std::array<float, groups> group_scales(const std::array<double, groups>& sums) {
+    // Below this a sum comes of no value that training gives.
+    constexpr double nothing = 1e-30;
     std::size_t present = 0;
     for (const double sum : sums) {
-        present += sum > 0 ? 1 : 0;
+        present += sum > nothing ? 1 : 0;
     }
     std::array<float, groups> scales{};
     for (std::size_t g = 0; g < groups; ++g) {
-        scales[g] = sums[g] > 0 ? static_cast<float>(
+        scales[g] = sums[g] > nothing ? static_cast<float>(
                                       1 / std::sqrt(sums[g] * static_cast<double>(present)))
                                 : 0.0F;
     }
