@@ -35,8 +35,7 @@ std::string label_name(py::handle value, const Where& where) {
 
 }  // namespace
 
-Texts::Texts(py::handle texts, const Where& where)
-    : held_(elements_as_sequence(texts, where)) {
+Texts::Texts(py::handle texts, const Where& where) : held_(elements_as_sequence(texts, where)) {
     // A tuple holds the strings that a list could lose while other threads run.
     held_ = py::reinterpret_steal<py::object>(PySequence_Tuple(held_.ptr()));
     const auto size = static_cast<std::size_t>(PyTuple_GET_SIZE(held_.ptr()));
@@ -70,7 +69,8 @@ std::vector<std::string> label_names(py::handle labels, const Where& where) {
 }
 
 Labels::Labels(py::handle labels, const Where& where) {
-    const std::vector<py::object> elements = elements_of(elements_as_sequence(labels, where), where);
+    const std::vector<py::object> elements =
+        elements_of(elements_as_sequence(labels, where), where);
     values_.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         lists_ = lists_ || !(PyUnicode_Check(elements[i].ptr()) || is_number(elements[i]));

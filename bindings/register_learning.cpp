@@ -63,7 +63,8 @@ struct SharedTrainer {
     std::mutex mutex;
 };
 
-Trainer make_trainer(const TrainingOptions& options, const std::shared_ptr<const Taxonomy>& lexicon) {
+Trainer make_trainer(const TrainingOptions& options,
+                     const std::shared_ptr<const Taxonomy>& lexicon) {
     return lexicon == nullptr ? Trainer(options) : Trainer(options, *lexicon);
 }
 
@@ -95,9 +96,8 @@ py::object matrix(const std::vector<Number>& numbers, std::size_t columns) {
         // A memoryview has no rows of no length; one without elements says as much.
         return py::memoryview(bytes).attr("cast")(py::format_descriptor<Number>::format());
     }
-    return py::memoryview(bytes)
-        .attr("cast")("B")
-        .attr("cast")(py::format_descriptor<Number>::format(), py::make_tuple(rows, columns));
+    return py::memoryview(bytes).attr("cast")("B").attr("cast")(
+        py::format_descriptor<Number>::format(), py::make_tuple(rows, columns));
 }
 
 py::object predict_with(const Model& model, py::handle texts) {
@@ -149,44 +149,44 @@ void bind_model(py::module_& module) {
         cls.def(name, function, options...,
                 docstring("method", path, with_types(signature), text).c_str());
     };
-    method("predict",
-           "(self, texts: str) -> Prediction\n(self, texts: TEXTS) -> Table[Prediction]",
+    method("predict", "(self, texts: str) -> Prediction\n(self, texts: TEXTS) -> Table[Prediction]",
            "The labels of a text, or of many.", &predict_with, py::arg("texts"));
-    method("probabilities", "(self, texts: TEXTS) -> memoryview",
-           "Probabilities of all labels: a row a text, in the order of `labels`. `numpy.asarray` of "
-           "it costs no copy.",
-           [](const Model& self, py::handle texts) {
-               const Texts read(texts, Where("probabilities").member("texts"));
-               return matrix(without_gil([&] { return self.probabilities(read.views()); }),
-                             self.labels().size());
-           },
-           py::arg("texts"));
-    method("scores", "(self, texts: TEXTS) -> memoryview",
-           "The scores that probabilities are made of, in the same rows.",
-           [](const Model& self, py::handle texts) {
-               const Texts read(texts, Where("scores").member("texts"));
-               return matrix(without_gil([&] { return self.scores(read.views()); }),
-                             self.labels().size());
-           },
-           py::arg("texts"));
-    method("classify",
-           "(self, source: Document) -> Table[ParagraphCodes]\n(self, source: str) -> Table[Code]",
-           "Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.",
-           &classify_with_model, py::arg("source"));
+    method(
+        "probabilities", "(self, texts: TEXTS) -> memoryview",
+        "Probabilities of all labels: a row a text, in the order of `labels`. `numpy.asarray` of "
+        "it costs no copy.",
+        [](const Model& self, py::handle texts) {
+            const Texts read(texts, Where("probabilities").member("texts"));
+            return matrix(without_gil([&] { return self.probabilities(read.views()); }),
+                          self.labels().size());
+        },
+        py::arg("texts"));
+    method(
+        "scores", "(self, texts: TEXTS) -> memoryview",
+        "The scores that probabilities are made of, in the same rows.",
+        [](const Model& self, py::handle texts) {
+            const Texts read(texts, Where("scores").member("texts"));
+            return matrix(without_gil([&] { return self.scores(read.views()); }),
+                          self.labels().size());
+        },
+        py::arg("texts"));
+    method(
+        "classify",
+        "(self, source: Document) -> Table[ParagraphCodes]\n(self, source: str) -> Table[Code]",
+        "Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.",
+        &classify_with_model, py::arg("source"));
     method("to_bytes", "(self) -> bytes", "The bytes of its file.", &bytes_from);
-    method("save", "(self, path: str | os.PathLike[str]) -> None",
-           "Writes it to a file, atomically.",
-           [](const Model& self, py::handle path) {
-               const auto name = path_from_python(path, Where("save").member("path"));
-               without_gil([&] { save(self, name); });
-           },
-           py::arg("path"));
-    method("__reduce__", "(self) -> tuple[Any, ...]", "",
-           [](const Model& self) {
-               return py::make_tuple(
-                   py::module_::import("wgig._core").attr("model_from_bytes"),
-                   py::make_tuple(bytes_from(self)));
-           });
+    method(
+        "save", "(self, path: str | os.PathLike[str]) -> None", "Writes it to a file, atomically.",
+        [](const Model& self, py::handle path) {
+            const auto name = path_from_python(path, Where("save").member("path"));
+            without_gil([&] { save(self, name); });
+        },
+        py::arg("path"));
+    method("__reduce__", "(self) -> tuple[Any, ...]", "", [](const Model& self) {
+        return py::make_tuple(py::module_::import("wgig._core").attr("model_from_bytes"),
+                              py::make_tuple(bytes_from(self)));
+    });
     method("__repr__", "(self) -> str", "", [](const Model& self) {
         return "Model(labels=" + std::to_string(self.labels().size()) +
                ", texts=" + std::to_string(self.texts()) +
@@ -197,47 +197,48 @@ void bind_model(py::module_& module) {
 void bind_trainer(py::module_& module) {
     py::class_<SharedTrainer> cls(
         module, "Trainer", py::is_final(),
-        docstring("class", "Trainer", with_types("(lexicon: Taxonomy | None = None, OPTIONS) -> None"),
+        docstring("class", "Trainer",
+                  with_types("(lexicon: Taxonomy | None = None, OPTIONS) -> None"),
                   documentation("Trainer"))
             .c_str());
     cls.def(py::init([](py::handle lexicon, py::handle options, const py::kwargs& fields) {
                 const Where where("Trainer");
-                return std::make_unique<SharedTrainer>(
-                    make_trainer(options_from(options, fields, nullptr, where),
-                                 lexicon_from(lexicon, where)));
+                return std::make_unique<SharedTrainer>(make_trainer(
+                    options_from(options, fields, nullptr, where), lexicon_from(lexicon, where)));
             }),
             py::arg("lexicon") = py::none(), py::arg("options") = py::none(),
             docstring("method", "Trainer.__init__",
                       with_types("(self, lexicon: Taxonomy | None = None, OPTIONS) -> None"), "")
                 .c_str());
-    cls.def("add",
-            [](SharedTrainer& self, py::handle text, py::handle labels) {
-                const Where where("add");
-                const std::string value = string_from_python(text, where.member("text"));
-                const std::vector<std::string> names =
-                    label_names(labels, where.member("labels"));
-                without_gil([&] {
-                    const std::scoped_lock lock(self.mutex);
-                    self.trainer.add(value, names);
-                });
-            },
-            py::arg("text"), py::arg("labels"),
-            docstring("method", "Trainer.add",
-                      "(self, text: str, labels: str | int | Iterable[str | int]) -> None",
-                      documentation("Trainer.add"))
-                .c_str());
-    cls.def("__len__", [](const SharedTrainer& self) { return self.trainer.size(); },
-            docstring("method", "Trainer.__len__", "(self) -> int", "").c_str());
-    cls.def("finish",
-            [](SharedTrainer& self) {
-                return without_gil([&] {
-                    const std::scoped_lock lock(self.mutex);
-                    return self.trainer.finish();
-                });
-            },
-            docstring("method", "Trainer.finish", "(self) -> Model",
-                      documentation("Trainer.finish"))
-                .c_str());
+    cls.def(
+        "add",
+        [](SharedTrainer& self, py::handle text, py::handle labels) {
+            const Where where("add");
+            const std::string value = string_from_python(text, where.member("text"));
+            const std::vector<std::string> names = label_names(labels, where.member("labels"));
+            without_gil([&] {
+                const std::scoped_lock lock(self.mutex);
+                self.trainer.add(value, names);
+            });
+        },
+        py::arg("text"), py::arg("labels"),
+        docstring("method", "Trainer.add",
+                  "(self, text: str, labels: str | int | Iterable[str | int]) -> None",
+                  documentation("Trainer.add"))
+            .c_str());
+    cls.def(
+        "__len__", [](const SharedTrainer& self) { return self.trainer.size(); },
+        docstring("method", "Trainer.__len__", "(self) -> int", "").c_str());
+    cls.def(
+        "finish",
+        [](SharedTrainer& self) {
+            return without_gil([&] {
+                const std::scoped_lock lock(self.mutex);
+                return self.trainer.finish();
+            });
+        },
+        docstring("method", "Trainer.finish", "(self) -> Model", documentation("Trainer.finish"))
+            .c_str());
 }
 
 std::vector<std::size_t> folds_from(py::handle folds, const Where& where) {
@@ -325,8 +326,8 @@ void register_learning(py::module_& module) {
                 return learning_curve(read.views(), coded.values(), numbers, sizes, chosen);
             }));
         },
-        "", py::arg("texts"), py::arg("labels"), py::arg("folds"), py::arg("parts"),
-        py::kw_only(), py::arg("options") = py::none());
+        "", py::arg("texts"), py::arg("labels"), py::arg("folds"), py::arg("parts"), py::kw_only(),
+        py::arg("options") = py::none());
 }
 
 }  // namespace wgig::python

@@ -76,7 +76,7 @@ def train(
         try:
             trainer.add(words, labels)
         except wgig.Error as error:
-            raise wgig.ParseError(error.message, file=coded, line=line) from None
+            raise wgig.ParseError(error.message, file=coded, line=line, column=1) from None
     if len(trainer) == 0 and lexicon is None:
         raise wgig.ParseError("there are no coded texts", file=coded)
     model = trainer.finish()

@@ -41,7 +41,7 @@ def _csv(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
         for row in reader:
             yield reader.line_num, row
     except csv.Error as error:
-        raise wgig.ParseError(str(error), file=name, line=reader.line_num) from None
+        raise wgig.ParseError(str(error), file=name, line=reader.line_num, column=1) from None
 
 
 def _json_lines(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -51,9 +51,9 @@ def _json_lines(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
         try:
             row = json.loads(line)
         except ValueError as error:
-            raise wgig.ParseError(str(error), file=name, line=number) from None
+            raise wgig.ParseError(str(error), file=name, line=number, column=1) from None
         if not isinstance(row, dict):
-            raise wgig.ParseError("expected an object on each line", file=name, line=number)
+            raise wgig.ParseError("expected an object on each line", file=name, line=number, column=1)
         yield number, row
 
 
@@ -76,7 +76,7 @@ def _parquet(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 def _cell(row: dict[str, Any], column: str, name: str, line: int) -> Any:
     if column not in row:
         there = ", ".join(str(key) for key in row if key is not None)
-        raise wgig.ParseError(f"there is no column {column!r}; there are {there}", file=name, line=line)
+        raise wgig.ParseError(f"there is no column {column!r}; there are {there}", file=name, line=line, column=1)
     return row[column]
 
 
@@ -88,7 +88,7 @@ def read_coded(
         words = _cell(row, text, name, line)
         cell = _cell(row, label, name, line)
         if not isinstance(words, str):
-            raise wgig.ParseError("expected a text", file=name, line=line, path=text)
+            raise wgig.ParseError("expected a text", file=name, line=line, column=1, path=text)
         if isinstance(cell, list):
             labels = [str(each) for each in cell]
         elif cell is None:
@@ -98,5 +98,5 @@ def read_coded(
         else:
             labels = [str(cell).strip()]
         if not separator and labels in ([], [""]):
-            raise wgig.ParseError("there is no label", file=name, line=line, path=label)
+            raise wgig.ParseError("there is no label", file=name, line=line, column=1, path=label)
         yield line, words, labels

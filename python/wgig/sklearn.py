@@ -56,7 +56,7 @@ class TextClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         max_characters: int = 6,
         min_texts: int = 1,
         information_power: float = 0.35,
-        max_epochs: int = 10,
+        max_epochs: int = 8,
         tolerance: float = 0.05,
         folds: int = 3,
         prune: float = 0.2,

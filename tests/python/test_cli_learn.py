@@ -93,8 +93,8 @@ def test_several_labels_in_a_cell(tmp_path):
     ("content", "message"),
     [
         ("", "coded.csv: the file is empty"),
-        ("a,b\nx,y\n", "coded.csv:2: there is no column 'text'; there are a, b"),
-        ("text,label\nx,\n", "coded.csv:2: label: there is no label"),
+        ("a,b\nx,y\n", "coded.csv:2:1: there is no column 'text'; there are a, b"),
+        ("text,label\nx,\n", "coded.csv:2:1: label: there is no label"),
         ("text,label\n", "coded.csv: there are no coded texts"),
         ('text,label\n"x,y\n', "coded.csv:"),
     ],

@@ -19,10 +19,10 @@ enum class Kind : std::uint8_t { words, pairs, characters };
 
 /// A text as its features see it.
 struct FoldedText {
-    std::vector<char32_t> characters;      ///< folded words, with spaces around them; Han characters
-                                           ///< that touch have none between them
-    std::vector<std::uint32_t> source;     ///< for each character, where it comes from, in bytes
-    std::vector<std::uint32_t> words;      ///< where each word begins in `characters`
+    std::vector<char32_t> characters;   ///< folded words, with spaces around them; Han characters
+                                        ///< that touch have none between them
+    std::vector<std::uint32_t> source;  ///< for each character, where it comes from, in bytes
+    std::vector<std::uint32_t> words;   ///< where each word begins in `characters`
     std::vector<std::uint32_t> word_ends;  ///< where it ends there
 };
 

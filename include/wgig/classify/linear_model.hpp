@@ -44,7 +44,7 @@ struct Settings {
 
 /// Labels are lanes: the weights of one feature for all labels stand side by side, so that one walk
 /// over a row serves all labels. Lanes are filled up to a multiple of this.
-inline constexpr std::size_t lane_block = 4;
+inline constexpr std::size_t lane_block = 8;
 
 [[nodiscard]] constexpr std::size_t lanes_for(std::size_t labels) noexcept {
     return (labels + lane_block - 1) / lane_block * lane_block;
@@ -58,7 +58,8 @@ inline constexpr std::size_t lane_block = 4;
 class Solver {
 public:
     /// A model that knows nothing: all weights 0.
-    WGIG_DECL Solver(std::size_t features, std::size_t rows, std::size_t labels, const Settings& settings);
+    WGIG_DECL Solver(std::size_t features, std::size_t rows, std::size_t labels,
+                     const Settings& settings);
 
     /// Passes over the rows named in `chosen` until no dual variable would gain more than the
     /// tolerance, or the largest number of passes is reached. `signs` has `lanes()` numbers a row: 1

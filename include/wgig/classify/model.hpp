@@ -27,10 +27,11 @@ struct ModelLabel {
     double bias = 0;          ///< its score for a text without any known feature
     double slope = 1;         ///< its probability grows with slope x score + offset
     double offset = 0;        ///< see `slope`
-    double threshold = 0.5;   ///< with several labels a text: the probability from which it is given,
-                              ///< that with the best F1 on held-out texts
-    double review = 0.5;      ///< the probability from which no person is needed: from here on held-out
-                              ///< texts were right often enough; above 1 where they never were
+    double threshold =
+        0.5;              ///< with several labels a text: the probability from which it is given,
+                          ///< that with the best F1 on held-out texts
+    double review = 0.5;  ///< the probability from which no person is needed: from here on held-out
+                          ///< texts were right often enough; above 1 where they never were
 
     bool operator==(const ModelLabel&) const = default;
 };
@@ -82,15 +83,15 @@ public:
     /// The labels of a text. Complexity: O(features of the text x labels).
     [[nodiscard]] WGIG_DECL Prediction predict(std::string_view text) const;
     /// The labels of many texts.
-    [[nodiscard]] WGIG_DECL std::vector<Prediction> predict(
-        std::span<const std::string_view> texts) const;
+    [[nodiscard]] WGIG_DECL std::vector<Prediction>
+    predict(std::span<const std::string_view> texts) const;
     /// Probabilities of all labels: a row a text, in the order of `labels`. With one label a text each
     /// row sums up to 1.
-    [[nodiscard]] WGIG_DECL std::vector<double> probabilities(
-        std::span<const std::string_view> texts) const;
+    [[nodiscard]] WGIG_DECL std::vector<double>
+    probabilities(std::span<const std::string_view> texts) const;
     /// w x + b, before it is made a probability: a row a text, in the order of `labels`.
-    [[nodiscard]] WGIG_DECL std::vector<float> scores(
-        std::span<const std::string_view> texts) const;
+    [[nodiscard]] WGIG_DECL std::vector<float>
+    scores(std::span<const std::string_view> texts) const;
 
     /// The labels of a text, each with its evidence: matched terms of the lexicon, if there is one,
     /// then the places that weighed most for the label, then those most against it, each with its
@@ -136,8 +137,8 @@ BOOST_DESCRIBE_STRUCT(Suggestion, (), (index, uncertainty, label))
 /// The texts from whose coding a model would learn most, least sure first: by the difference between
 /// the two most probable labels, or with several labels a text by the distance to a threshold
 /// (margin sampling; Settles 2009). Of texts with the same features only the first is taken.
-[[nodiscard]] WGIG_DECL std::vector<Suggestion> texts_to_code(
-    const Model& model, std::span<const std::string_view> texts, std::size_t count);
+[[nodiscard]] WGIG_DECL std::vector<Suggestion>
+texts_to_code(const Model& model, std::span<const std::string_view> texts, std::size_t count);
 
 }  // namespace wgig
 

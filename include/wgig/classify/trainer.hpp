@@ -62,9 +62,10 @@ private:
 
 /// What models say of texts that they did not learn from: for each fold, a model learns from the texts
 /// of all other folds. `folds[i]` is the number of the fold of `texts[i]`. Throws as `train` does.
-[[nodiscard]] WGIG_DECL std::vector<Prediction> cross_validate(
-    std::span<const std::string_view> texts, std::span<const std::vector<std::string>> labels,
-    std::span<const std::size_t> folds, const TrainingOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<Prediction>
+cross_validate(std::span<const std::string_view> texts,
+               std::span<const std::vector<std::string>> labels, std::span<const std::size_t> folds,
+               const TrainingOptions& options = {});
 
 /// How well a model does that learnt from so many texts.
 struct LearningPoint {
@@ -78,14 +79,14 @@ BOOST_DESCRIBE_STRUCT(LearningPoint, (), (texts, accuracy, macro_f1))
 
 /// The learning curve: `cross_validate` with growing parts of the texts learnt from, drawn by the
 /// seed, each part within the next. `parts` are numbers above 0 and at most 1.
-[[nodiscard]] WGIG_DECL std::vector<LearningPoint> learning_curve(
-    std::span<const std::string_view> texts, std::span<const std::vector<std::string>> labels,
-    std::span<const std::size_t> folds, std::span<const double> parts,
-    const TrainingOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<LearningPoint>
+learning_curve(std::span<const std::string_view> texts,
+               std::span<const std::vector<std::string>> labels, std::span<const std::size_t> folds,
+               std::span<const double> parts, const TrainingOptions& options = {});
 
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
-#    include <wgig/classify/impl/trainer.ipp>
 #    include <wgig/classify/impl/cross_validate.ipp>
+#    include <wgig/classify/impl/trainer.ipp>
 #endif

@@ -93,8 +93,7 @@ TEST_CASE("Occurrences are the same features, each with its place") {
     const Hashes hashes = extractor.extract(text);
     std::vector<Occurrence> found;
     extractor.occurrences(text, found);
-    REQUIRE(found.size() ==
-            hashes.words.size() + hashes.pairs.size() + hashes.characters.size());
+    REQUIRE(found.size() == hashes.words.size() + hashes.pairs.size() + hashes.characters.size());
     const auto& folded = extractor.folded();
     for (const Occurrence& one : found) {
         CHECK(one.first.end <= folded.characters.size());

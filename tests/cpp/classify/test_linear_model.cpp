@@ -43,12 +43,9 @@ struct Problem {
 /// The derivative of the loss by the margin.
 double slope(Loss loss, double margin) {
     switch (loss) {
-    case Loss::squared:
-        return 2 * (margin - 1);
-    case Loss::squared_hinge:
-        return margin < 1 ? 2 * (margin - 1) : 0;
-    case Loss::logistic:
-        break;
+    case Loss::squared: return 2 * (margin - 1);
+    case Loss::squared_hinge: return margin < 1 ? 2 * (margin - 1) : 0;
+    case Loss::logistic: break;
     }
     return -1 / (1 + std::exp(margin));
 }
@@ -122,8 +119,7 @@ TEST_CASE("A text that costs twice as much counts like two") {
     costs[1] = 2;
     b.train(costly.rows(), costly.all(), costly.signs, costs);
     for (std::size_t f = 0; f < 15; ++f) {
-        CHECK(a.weights()[f * a.lanes()] ==
-              Catch::Approx(b.weights()[f * b.lanes()]).margin(2e-3));
+        CHECK(a.weights()[f * a.lanes()] == Catch::Approx(b.weights()[f * b.lanes()]).margin(2e-3));
     }
 }
 

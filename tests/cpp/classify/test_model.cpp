@@ -1,8 +1,8 @@
 #include <wgig/classify/trainer.hpp>
 
 #include <cmath>
-#include <map>
 #include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -27,13 +27,13 @@ struct Coded {
 /// Sentences about three subjects, in two languages; those with two subjects have both labels.
 Coded corpus(bool multi_label) {
     const std::map<std::string, std::vector<std::string>> words = {
-        {"names", {"domain names", "the registry", "a registrar", "имена доменов", "the root zone"}},
+        {"names",
+         {"domain names", "the registry", "a registrar", "имена доменов", "the root zone"}},
         {"privacy", {"personal data", "privacy", "surveillance", "данные граждан", "consent"}},
         {"spam", {"unwanted mail", "spam", "bulk messages", "рассылка спама", "mail filters"}}};
-    const std::vector<std::string> frames = {"The meeting discussed X at length",
-                                             "Governments should look at X",
-                                             "A paper on X was received",
-                                             "Участники обсудили X", "X remains open"};
+    const std::vector<std::string> frames = {
+        "The meeting discussed X at length", "Governments should look at X",
+        "A paper on X was received", "Участники обсудили X", "X remains open"};
     const auto fill = [](std::string frame, const std::string& with) {
         return frame.replace(frame.find('X'), 1, with);
     };
@@ -266,9 +266,8 @@ TEST_CASE("A learning curve rises with the texts learnt from") {
     CHECK(curve[1].texts == 50);
     CHECK(curve[0].accuracy < curve[1].accuracy);
     CHECK(curve[0].macro_f1 < curve[1].macro_f1);
-    CHECK_THROWS_AS(
-        learning_curve(coded.views(), coded.labels, folds, std::vector<double>{0.0}),
-        ValidationError);
+    CHECK_THROWS_AS(learning_curve(coded.views(), coded.labels, folds, std::vector<double>{0.0}),
+                    ValidationError);
 }
 
 TEST_CASE("The texts to code next are those between two labels, and no text twice") {
@@ -297,15 +296,13 @@ TEST_CASE("What cannot be learnt from is refused, with its place") {
     CHECK(message({{"x"}, {"\xFF"}}) == "labels[1]: byte 0 is not UTF-8");
     TrainingOptions options;
     options.cost = std::numeric_limits<double>::quiet_NaN();
-    CHECK(message({{"x"}, {"y"}}, options) ==
-          "cost: expected a number from 0.000001 to 1000000");
+    CHECK(message({{"x"}, {"y"}}, options) == "cost: expected a number from 0.000001 to 1000000");
     options = {};
     options.min_characters = 9;
     CHECK(message({{"x"}, {"y"}}, options) == "min_characters: expected from 1 to max_characters");
     options = {};
     options.multi_label = true;
-    CHECK(message({{}, {}}, options) ==
-          "there is nothing to learn from: no label and no lexicon");
+    CHECK(message({{}, {}}, options) == "there is nothing to learn from: no label and no lexicon");
 }
 
 TEST_CASE("One text, one label, empty texts: a model all the same") {

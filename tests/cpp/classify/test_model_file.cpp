@@ -22,8 +22,8 @@ Model small_model() {
         labels.push_back({i % 2 == 0 ? "spam" : "privacy"});
     }
     const std::vector<std::string_view> views(texts.begin(), texts.end());
-    const auto lexicon =
-        from_json<Taxonomy>(R"({"id": "t", "concepts": [{"id": "spam", "label": {"en": "spam"}}]})");
+    const auto lexicon = from_json<Taxonomy>(
+        R"({"id": "t", "concepts": [{"id": "spam", "label": {"en": "spam"}}]})");
     return train(views, labels, {}, lexicon);
 }
 

@@ -16,8 +16,8 @@ namespace wgig {
 namespace detail {
 
 /// The texts of each fold, by the fold's number.
-[[nodiscard]] inline std::map<std::size_t, std::vector<std::uint32_t>> texts_by_fold(
-    std::span<const std::size_t> folds) {
+[[nodiscard]] inline std::map<std::size_t, std::vector<std::uint32_t>>
+texts_by_fold(std::span<const std::size_t> folds) {
     std::map<std::size_t, std::vector<std::uint32_t>> by_fold;
     for (std::size_t i = 0; i < folds.size(); ++i) {
         by_fold[folds[i]].push_back(static_cast<std::uint32_t>(i));
@@ -109,10 +109,10 @@ WGIG_DECL std::vector<Prediction> cross_validate(std::span<const std::string_vie
     return predictions;
 }
 
-WGIG_DECL std::vector<LearningPoint> learning_curve(
-    std::span<const std::string_view> texts, std::span<const std::vector<std::string>> labels,
-    std::span<const std::size_t> folds, std::span<const double> parts,
-    const TrainingOptions& options) {
+WGIG_DECL std::vector<LearningPoint>
+learning_curve(std::span<const std::string_view> texts,
+               std::span<const std::vector<std::string>> labels, std::span<const std::size_t> folds,
+               std::span<const double> parts, const TrainingOptions& options) {
     detail::require_as_many(texts.size(), labels.size(), "labels");
     detail::require_as_many(texts.size(), folds.size(), "folds");
     std::vector<std::uint32_t> order(texts.size());

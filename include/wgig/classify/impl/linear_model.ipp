@@ -11,15 +11,15 @@
 namespace wgig::detail::linear {
 
 WGIG_DECL Solver::Solver(std::size_t features, std::size_t rows, std::size_t labels,
-                      const Settings& settings)
+                         const Settings& settings)
     : settings_(settings),
       lanes_(lanes_for(labels)),
       weights_(features * lanes_),
       biases_(lanes_),
       duals_(rows * lanes_) {}
 
-WGIG_DECL void Solver::scores(std::span<const std::uint32_t> features, std::span<const float> values,
-                           std::span<float> out) const {
+WGIG_DECL void Solver::scores(std::span<const std::uint32_t> features,
+                              std::span<const float> values, std::span<float> out) const {
     std::copy(biases_.begin(), biases_.end(), out.begin());
     add_rows(weights_.data(), features, values, out);
 }
@@ -100,12 +100,9 @@ inline float logistic_step(float margin, float length, float cost, float& dual, 
 
 inline float step(Loss loss, float margin, float length, float cost, float& dual, float& change) {
     switch (loss) {
-    case Loss::squared:
-        return squared_step(margin, length, cost, dual, change);
-    case Loss::squared_hinge:
-        return hinge_step(margin, length, cost, dual, change);
-    case Loss::logistic:
-        break;
+    case Loss::squared: return squared_step(margin, length, cost, dual, change);
+    case Loss::squared_hinge: return hinge_step(margin, length, cost, dual, change);
+    case Loss::logistic: break;
     }
     return logistic_step(margin, length, cost, dual, change);
 }

@@ -51,9 +51,8 @@ WGIG_DECL std::vector<float> Model::scores(std::span<const std::string_view> tex
     return rows;
 }
 
-WGIG_DECL std::vector<Suggestion> texts_to_code(const Model& model,
-                                                std::span<const std::string_view> texts,
-                                                std::size_t count) {
+WGIG_DECL std::vector<Suggestion>
+texts_to_code(const Model& model, std::span<const std::string_view> texts, std::size_t count) {
     const detail::ModelParts& parts = model.parts();
     detail::Judge judge(parts);
     std::vector<Suggestion> suggestions;

@@ -24,8 +24,7 @@ inline constexpr std::size_t most_against = 3;
     std::vector<std::pair<std::uint32_t, double>> shares;
     for (std::size_t i = 0; i < scorer.numbers().size(); ++i) {
         const std::uint32_t number = scorer.numbers()[i];
-        shares.emplace_back(number, static_cast<double>(scorer.values()[i]) *
-                                        parts.scales[number] *
+        shares.emplace_back(number, static_cast<double>(scorer.values()[i]) * parts.scales[number] *
                                         parts.rows[number * parts.lanes + label]);
     }
     std::sort(shares.begin(), shares.end());
@@ -114,9 +113,8 @@ inline constexpr std::size_t most_against = 3;
         }
         last = weight;
     }
-    std::stable_sort(places.begin(), places.end(), [](const Evidence& a, const Evidence& b) {
-        return *a.weight > *b.weight;
-    });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Evidence& a, const Evidence& b) { return *a.weight > *b.weight; });
     const auto against = std::find_if(places.begin(), places.end(),
                                       [](const Evidence& place) { return *place.weight < 0; });
     std::vector<Evidence> chosen;

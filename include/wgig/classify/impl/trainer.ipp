@@ -108,11 +108,11 @@ WGIG_DECL void Trainer::add(std::string_view text, std::span<const std::string> 
     }
     const std::set<std::string_view> different(labels.begin(), labels.end());
     if (!set_->options.multi_label && different.size() != 1) {
-        detail::throw_validation_error(
-            ErrorCode::bad_value,
-            "expected one label, got " + std::to_string(different.size()) +
-                " (multi_label is for texts with several or none)",
-            {"", 0, 0, "labels" + here});
+        detail::throw_validation_error(ErrorCode::bad_value,
+                                       "expected one label, got " +
+                                           std::to_string(different.size()) +
+                                           " (multi_label is for texts with several or none)",
+                                       {"", 0, 0, "labels" + here});
     }
     set_->add_features(text);
     set_->add_labels(labels);

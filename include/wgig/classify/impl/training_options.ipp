@@ -27,9 +27,10 @@ WGIG_DECL void check(const TrainingOptions& options) {
     require_option(options.word_ngrams <= 8, "word_ngrams", "at most 8 words");
     require_option(options.pair_window <= 256, "pair_window", "at most 256 words");
     require_option(options.max_characters <= 16, "max_characters", "at most 16 characters");
-    require_option(options.max_characters == 0 || (options.min_characters >= 1 &&
-                                                   options.min_characters <= options.max_characters),
-                   "min_characters", "from 1 to max_characters");
+    require_option(
+        options.max_characters == 0 ||
+            (options.min_characters >= 1 && options.min_characters <= options.max_characters),
+        "min_characters", "from 1 to max_characters");
     require_option(options.word_ngrams + options.pair_window + options.max_characters > 0,
                    "word_ngrams", "some kind of feature");
     require_option(options.hash_bits >= 10 && options.hash_bits <= 48, "hash_bits",
@@ -39,7 +40,8 @@ WGIG_DECL void check(const TrainingOptions& options) {
     require_option(options.max_epochs >= 1 && options.max_epochs <= 100000, "max_epochs",
                    "from 1 to 100000 passes");
     require_option(within(options.tolerance, 0, 100), "tolerance", "a number from 0 to 100");
-    require_option(options.folds != 1 && options.folds <= 100, "folds", "0, or from 2 to 100 folds");
+    require_option(options.folds != 1 && options.folds <= 100, "folds",
+                   "0, or from 2 to 100 folds");
     require_option(within(options.review_precision, 0, 1), "review_precision",
                    "a number from 0 to 1");
     require_option(within(options.prune, 0, 1), "prune", "a number from 0 to 1");

@@ -136,8 +136,8 @@ inline std::pair<double, double> fit_platt(std::span<const double> scores,
         }
     }
     // Where held-out scores say the opposite of what was learnt there is nothing to learn from them.
-    return slope > 0 ? std::pair{slope, offset} : std::pair{1e-3, std::log(positive + 1) -
-                                                                       std::log(negative + 1)};
+    return slope > 0 ? std::pair{slope, offset}
+                     : std::pair{1e-3, std::log(positive + 1) - std::log(negative + 1)};
 }
 
 /// A probability on a held-out text, and whether the label applied.

@@ -58,8 +58,9 @@ namespace wgig::detail {
         samples.weigh(chosen);
         const linear::Rows rows = samples.rows();
         linear::Solver own(samples.shared(), samples.size(), labels,
-                           {options.loss, options.cost, std::max<std::size_t>(options.max_epochs / 3, 2),
-                            options.tolerance, options.seed});
+                           {options.loss, options.cost,
+                            std::max<std::size_t>(options.max_epochs / 3, 2), options.tolerance,
+                            options.seed});
         own.start_from(solver, rows, chosen, samples.signs);
         own.train(rows, chosen, samples.signs, samples.costs(chosen));
         for (std::size_t i = 0; i < samples.size(); ++i) {

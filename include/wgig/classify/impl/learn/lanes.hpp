@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
+#include <utility>
 
 #include <wgig/classify/linear_model.hpp>
 
@@ -13,66 +15,133 @@
 #if defined(__GNUC__) && defined(__x86_64__)
 #    define WGIG_WIDE_LANES 1
 #endif
+#if defined(__GNUC__)
+#    define WGIG_INLINE_ALWAYS [[gnu::always_inline]] inline
+#else
+#    define WGIG_INLINE_ALWAYS inline
+#endif
 
 namespace wgig::detail::linear {
 
-template <std::size_t Width, class Weight>
-[[gnu::always_inline]] inline void add_rows_block(const Weight* weights, std::size_t lanes,
-                                                  std::span<const std::uint32_t> numbers,
-                                                  std::span<const float> values, float* sums) {
-    float own[Width];
-    for (std::size_t k = 0; k < Width; ++k) {
-        own[k] = sums[k];
-    }
-    constexpr std::size_t ahead = 8;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
 #if defined(__GNUC__)
-        if (i + ahead < numbers.size()) {
-            __builtin_prefetch(weights + numbers[i + ahead] * lanes);
-        }
+// Vectors by the compiler's extension: without it the sums would go to memory and back for each row.
+using Lanes [[gnu::vector_size(lane_block * sizeof(float))]] = float;
+using Bytes [[gnu::vector_size(lane_block)]] = std::int8_t;
+
+WGIG_INLINE_ALWAYS void load(Lanes& lanes, const float* from) {
+    std::memcpy(&lanes, from, sizeof lanes);
+}
+WGIG_INLINE_ALWAYS void load(Lanes& lanes, const std::int8_t* from) {
+    Bytes bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    lanes = __builtin_convertvector(bytes, Lanes);
+}
+WGIG_INLINE_ALWAYS void store(const Lanes& lanes, float* to) {
+    std::memcpy(to, &lanes, sizeof lanes);
+}
+WGIG_INLINE_ALWAYS void add_product(Lanes& sums, float value, const Lanes& lanes) {
+    sums += lanes * value;
+}
+WGIG_INLINE_ALWAYS void fetch(const void* first, std::size_t bytes) {
+    __builtin_prefetch(first);
+    if (bytes > 64) {
+        __builtin_prefetch(static_cast<const char*>(first) + 64);
+    }
+}
+#else
+struct Lanes {
+    float values[lane_block];
+};
+template <class Weight>
+inline void load(Lanes& lanes, const Weight* from) {
+    for (std::size_t k = 0; k < lane_block; ++k) {
+        lanes.values[k] = static_cast<float>(from[k]);
+    }
+}
+inline void store(const Lanes& lanes, float* to) {
+    std::memcpy(to, lanes.values, sizeof lanes.values);
+}
+inline void add_product(Lanes& sums, float value, const Lanes& lanes) {
+    for (std::size_t k = 0; k < lane_block; ++k) {
+        sums.values[k] += value * lanes.values[k];
+    }
+}
+inline void fetch(const void*, std::size_t) {}
 #endif
+
+/// So many rows are fetched before they are needed.
+inline constexpr std::size_t rows_ahead = 12;
+
+template <class Weight, std::size_t... Block>
+WGIG_INLINE_ALWAYS void
+add_rows_block(const Weight* weights, std::size_t lanes, std::span<const std::uint32_t> numbers,
+               std::span<const float> values, float* sums, std::index_sequence<Block...>) {
+    Lanes own[sizeof...(Block)];
+    (load(own[Block], sums + Block * lane_block), ...);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (i + rows_ahead < numbers.size()) {
+            fetch(weights + numbers[i + rows_ahead] * lanes,
+                  sizeof...(Block) * lane_block * sizeof(Weight));
+        }
         const Weight* row = weights + numbers[i] * lanes;
         const float value = values[i];
-        for (std::size_t k = 0; k < Width; ++k) {
-            own[k] += value * static_cast<float>(row[k]);
-        }
+        Lanes rows[sizeof...(Block)];
+        (load(rows[Block], row + Block * lane_block), ...);
+        (add_product(own[Block], value, rows[Block]), ...);
     }
-    for (std::size_t k = 0; k < Width; ++k) {
-        sums[k] = own[k];
+    (store(own[Block], sums + Block * lane_block), ...);
+}
+
+template <std::size_t... Block>
+WGIG_INLINE_ALWAYS void
+spread_block(float* weights, std::size_t lanes, std::span<const std::uint32_t> numbers,
+             std::span<const float> values, const float* changes, std::index_sequence<Block...>) {
+    Lanes own[sizeof...(Block)];
+    (load(own[Block], changes + Block * lane_block), ...);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        float* row = weights + numbers[i] * lanes;
+        const float value = values[i];
+        Lanes rows[sizeof...(Block)];
+        (load(rows[Block], row + Block * lane_block), ...);
+        (add_product(rows[Block], value, own[Block]), ...);
+        (store(rows[Block], row + Block * lane_block), ...);
     }
 }
 
 template <class Weight>
-[[gnu::always_inline]] inline void add_rows_any(const Weight* weights,
-                                                std::span<const std::uint32_t> numbers,
-                                                std::span<const float> values,
-                                                std::span<float> sums) {
+WGIG_INLINE_ALWAYS void add_rows_any(const Weight* weights, std::span<const std::uint32_t> numbers,
+                                     std::span<const float> values, std::span<float> sums) {
     const std::size_t lanes = sums.size();
     std::size_t k = 0;
-    for (; k + 5 * lane_block <= lanes; k += 5 * lane_block) {
-        add_rows_block<5 * lane_block>(weights + k, lanes, numbers, values, &sums[k]);
+    for (; k + 3 * lane_block <= lanes; k += 3 * lane_block) {
+        add_rows_block(weights + k, lanes, numbers, values, &sums[k],
+                       std::make_index_sequence<3>{});
     }
     for (; k + 2 * lane_block <= lanes; k += 2 * lane_block) {
-        add_rows_block<2 * lane_block>(weights + k, lanes, numbers, values, &sums[k]);
+        add_rows_block(weights + k, lanes, numbers, values, &sums[k],
+                       std::make_index_sequence<2>{});
     }
     for (; k < lanes; k += lane_block) {
-        add_rows_block<lane_block>(weights + k, lanes, numbers, values, &sums[k]);
+        add_rows_block(weights + k, lanes, numbers, values, &sums[k],
+                       std::make_index_sequence<1>{});
     }
 }
 
-[[gnu::always_inline]] inline void spread_any(float* weights,
-                                              std::span<const std::uint32_t> numbers,
-                                              std::span<const float> values,
-                                              std::span<const float> changes) {
+WGIG_INLINE_ALWAYS void spread_any(float* weights, std::span<const std::uint32_t> numbers,
+                                   std::span<const float> values, std::span<const float> changes) {
     const std::size_t lanes = changes.size();
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        float* row = weights + numbers[i] * lanes;
-        const float value = values[i];
-        for (std::size_t k = 0; k < lanes; k += lane_block) {
-            for (std::size_t j = 0; j < lane_block; ++j) {
-                row[k + j] += value * changes[k + j];
-            }
-        }
+    std::size_t k = 0;
+    for (; k + 3 * lane_block <= lanes; k += 3 * lane_block) {
+        spread_block(weights + k, lanes, numbers, values, &changes[k],
+                     std::make_index_sequence<3>{});
+    }
+    for (; k + 2 * lane_block <= lanes; k += 2 * lane_block) {
+        spread_block(weights + k, lanes, numbers, values, &changes[k],
+                     std::make_index_sequence<2>{});
+    }
+    for (; k < lanes; k += lane_block) {
+        spread_block(weights + k, lanes, numbers, values, &changes[k],
+                     std::make_index_sequence<1>{});
     }
 }
 

@@ -42,7 +42,8 @@ inline constexpr std::uint32_t most_counted = 255;
 
 /// By what the values of each group are multiplied, given the sums of their squares: both groups
 /// together have length 1, and either half of it where both are there.
-[[nodiscard]] inline std::array<float, groups> group_scales(const std::array<double, groups>& sums) {
+[[nodiscard]] inline std::array<float, groups>
+group_scales(const std::array<double, groups>& sums) {
     // Below this a sum comes of no value that training gives.
     constexpr double nothing = 1e-30;
     std::size_t present = 0;
@@ -51,9 +52,9 @@ inline constexpr std::uint32_t most_counted = 255;
     }
     std::array<float, groups> scales{};
     for (std::size_t g = 0; g < groups; ++g) {
-        scales[g] = sums[g] > nothing ? static_cast<float>(
-                                      1 / std::sqrt(sums[g] * static_cast<double>(present)))
-                                : 0.0F;
+        scales[g] = sums[g] > nothing
+                        ? static_cast<float>(1 / std::sqrt(sums[g] * static_cast<double>(present)))
+                        : 0.0F;
     }
     return scales;
 }
@@ -64,10 +65,10 @@ struct ModelParts {
     std::vector<ModelLabel> labels;
     std::uint64_t texts = 0;
     double lexicon_weight = 0;
-    std::vector<std::uint64_t> hashes;       // of the features, as they are numbered
-    std::vector<float> importance;           // idf and information
-    std::vector<float> scales;               // of the rows
-    std::vector<std::int8_t> rows;           // feature-major
+    std::vector<std::uint64_t> hashes;  // of the features, as they are numbered
+    std::vector<float> importance;      // idf and information
+    std::vector<float> scales;          // of the rows
+    std::vector<std::int8_t> rows;      // feature-major
     std::size_t lanes = 0;
 
     // Made from the above.

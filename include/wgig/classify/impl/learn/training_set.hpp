@@ -149,8 +149,8 @@ public:
         }
         importance.assign(hashes.size(), 0);
         for (std::size_t f = 0; f < hashes.size(); ++f) {
-            const std::size_t least = kinds_[f] == features::Kind::pairs ? options_.min_pair_texts
-                                                                         : options_.min_texts;
+            const std::size_t least =
+                kinds_[f] == features::Kind::pairs ? options_.min_pair_texts : options_.min_texts;
             if (texts[f] == 0 || texts[f] < least) {
                 continue;
             }
@@ -189,10 +189,10 @@ public:
             // As many on both sides cost the same; the rarer side more, the other less.
             const double positive = std::max(with[k], 1.0);
             const double negative = std::max(all - with[k], 1.0);
-            costs[k * 2] = static_cast<float>(
-                std::pow(all / (2 * negative), options_.class_balance));
-            costs[k * 2 + 1] = static_cast<float>(
-                std::pow(all / (2 * positive), options_.class_balance));
+            costs[k * 2] =
+                static_cast<float>(std::pow(all / (2 * negative), options_.class_balance));
+            costs[k * 2 + 1] =
+                static_cast<float>(std::pow(all / (2 * positive), options_.class_balance));
         }
         return costs;
     }
@@ -219,9 +219,8 @@ private:
                 order.push_back(f);
             }
         }
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return texts[a] > texts[b];
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return texts[a] > texts[b]; });
         std::vector<std::uint32_t> number_of(set.hashes.size(), FeatureTable::none);
         for (std::size_t i = 0; i < order.size(); ++i) {
             shared_ += texts[order[i]] > 1 ? 1 : 0;
