@@ -27,14 +27,14 @@ struct Concept {
     std::string uri;            ///< its IRI where it came from; empty for none
     Label label;                ///< preferred name by language (skos:prefLabel)
     LanguageTerms alternative;  ///< other names (skos:altLabel)
-    LanguageTerms terms;     ///< further words that texts use for it, inflected forms too, looked
-                             ///< for and not shown (skos:hiddenLabel)
-    LanguageTerms exclude;   ///< phrases in which one of its names means something else
-    Label definition;        ///< what it stands for
-    Label scope_note;        ///< how far it reaches
-    Label when_to_use;       ///< the codebook's rule of inclusion
-    Label when_not_to_use;   ///< the codebook's rule of exclusion
-    LanguageTerms examples;  ///< passages that it is the right code for
+    LanguageTerms terms;        ///< further words that texts use for it, inflected forms too, looked
+                                ///< for and not shown (skos:hiddenLabel)
+    LanguageTerms exclude;      ///< phrases in which one of its names means something else
+    Label definition;           ///< what it stands for
+    Label scope_note;           ///< how far it reaches
+    Label when_to_use;          ///< the codebook's rule of inclusion
+    Label when_not_to_use;      ///< the codebook's rule of exclusion
+    LanguageTerms examples;     ///< passages that it is the right code for
     std::vector<std::string> notations;  ///< its codes in classification systems: `304.4`
     std::vector<ConceptId> broader;      ///< concepts directly above it; several are allowed
     std::vector<ConceptId> related;      ///< concepts beside it, listed on both sides

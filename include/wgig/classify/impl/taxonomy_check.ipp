@@ -52,7 +52,8 @@ private:
         for (std::size_t i = 0; i < taxonomy_.groups.size(); ++i) {
             const std::string& id = taxonomy_.groups[i].id;
             if (!groups.insert(id).second) {
-                report(within("groups", i) + ".id", "the identifier \"" + id + "\" is given twice");
+                report(within("groups", i) + ".id",
+                       "the identifier \"" + id + "\" is given twice");
             }
         }
     }

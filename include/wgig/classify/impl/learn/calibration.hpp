@@ -186,7 +186,7 @@ inline void sort_falling(std::vector<Judged>& judged) {
 inline constexpr double no_review_threshold = 2;
 
 /// The lowest probability from which at least `precision` of the held-out texts were right; more
-/// than any where there is none. `judged` falls.
+/// than any where there is none. One more is counted as wrong, since a few right ones tell little. `judged` falls.
 [[nodiscard]] inline double review_threshold(const std::vector<Judged>& judged, double precision) {
     double right = 0;
     double threshold = no_review_threshold;
@@ -195,7 +195,7 @@ inline constexpr double no_review_threshold = 2;
         if (i + 1 < judged.size() && judged[i].probability == judged[i + 1].probability) {
             continue;
         }
-        if (right >= precision * (static_cast<double>(i) + 1)) {
+        if (right >= precision * (static_cast<double>(i) + 2)) {
             threshold = cut_after(judged, i);
         }
     }
