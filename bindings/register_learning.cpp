@@ -133,10 +133,8 @@ void bind_model(py::module_& module) {
                           docstring("class", "Model", "", documentation("Model")).c_str());
     const auto property = [&](const char* name, const char* type, auto function) {
         const std::string path = std::string("Model.") + name;
-        cls.def_property_readonly(
-            name, function,
-            docstring("property", path, std::string("(self) -> ") + type, documentation(path))
-                .c_str());
+        cls.def_property_readonly(name, function,
+                                  docstring("property", path, type, documentation(path)).c_str());
     };
     property("labels", "Table[ModelLabel]", [](const Model& self) { return give(self.labels()); });
     property("options", "TrainingOptions", [](const Model& self) { return give(self.options()); });

@@ -1,7 +1,5 @@
 """`wgig train` and `wgig evaluate`: supervised coding."""
 
-from __future__ import annotations
-
 import json as json_module
 from typing import Annotated, Any, Optional
 
@@ -18,7 +16,9 @@ Coded = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 Separator = Annotated[
     Optional[str],
-    typer.Option(metavar="SEP", help="What stands between the labels of one cell, as in spam;access."),
+    typer.Option(
+        metavar="SEP", help="What stands between the labels of one cell, as in spam;access."
+    ),
 ]
 
 
@@ -27,7 +27,9 @@ def train(
     coded: Coded,
     text: Annotated[str, typer.Option(metavar="COL", help="The column of the texts.")],
     label: Annotated[str, typer.Option(metavar="COL", help="The column of the labels.")],
-    output: Annotated[str, typer.Option("--output", "-o", metavar="MODEL", help="The file to write.")],
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="MODEL", help="The file to write.")
+    ],
     separator: Separator = None,
     taxonomy: Annotated[
         Optional[str],
@@ -37,7 +39,8 @@ def train(
         str, typer.Option(metavar="LOSS", help="squared, squared_hinge or logistic.")
     ] = "squared",
     cost: Annotated[
-        float, typer.Option(metavar="C", help="Weight of the loss against the length of the weights.")
+        float,
+        typer.Option(metavar="C", help="Weight of the loss against the length of the weights."),
     ] = 2.5,
     balance: Annotated[
         float,
@@ -102,7 +105,9 @@ def evaluate(
     coded: Coded,
     text: Annotated[
         Optional[str],
-        typer.Option(metavar="COL", help="The column of the texts; that of the training if not given."),
+        typer.Option(
+            metavar="COL", help="The column of the texts; that of the training if not given."
+        ),
     ] = None,
     label: Annotated[
         Optional[str],

@@ -6,7 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Any
 
 import wgig
 from wgig._console import DASH
@@ -53,7 +53,9 @@ def _json_lines(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
         except ValueError as error:
             raise wgig.ParseError(str(error), file=name, line=number, column=1) from None
         if not isinstance(row, dict):
-            raise wgig.ParseError("expected an object on each line", file=name, line=number, column=1)
+            raise wgig.ParseError(
+                "expected an object on each line", file=name, line=number, column=1
+            )
         yield number, row
 
 
@@ -76,12 +78,14 @@ def _parquet(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 def _cell(row: dict[str, Any], column: str, name: str, line: int) -> Any:
     if column not in row:
         there = ", ".join(str(key) for key in row if key is not None)
-        raise wgig.ParseError(f"there is no column {column!r}; there are {there}", file=name, line=line, column=1)
+        raise wgig.ParseError(
+            f"there is no column {column!r}; there are {there}", file=name, line=line, column=1
+        )
     return row[column]
 
 
 def read_coded(
-    name: str, text: str, label: str, separator: Optional[str]
+    name: str, text: str, label: str, separator: str | None
 ) -> Iterator[tuple[int, str, list[str]]]:
     """Line, text and labels of each row. Without a separator a cell is one label."""
     for line, row in _rows(name):

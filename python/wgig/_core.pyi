@@ -82,9 +82,9 @@ __all__ = [
     "TimelineEntry",
     "Record",
     "wgig_record",
+    "section_count",
     "load_record",
     "save_record",
-    "validate",
     "timeline",
     "SourceFormat",
     "FactKind",
@@ -93,13 +93,32 @@ __all__ = [
     "find_facts",
     "to_record",
     "sample_report",
+    "Loss",
     "Concept",
+    "ConceptGroup",
     "Taxonomy",
     "Code",
     "ParagraphCodes",
+    "TrainingOptions",
+    "ModelLabel",
+    "LabelProbability",
+    "Prediction",
+    "Suggestion",
+    "LearningPoint",
     "Classifier",
     "wgig_taxonomy",
+    "validate",
+    "narrower",
     "classify",
+    "Model",
+    "Trainer",
+    "train",
+    "load_model",
+    "model_from_bytes",
+    "explain",
+    "texts_to_code",
+    "cross_validate",
+    "learning_curve",
     "Statement",
     "find_statements",
     "CriterionMatch",
@@ -134,6 +153,7 @@ _LeftoverKindLike: TypeAlias = LeftoverKind | Literal["running_head", "page_numb
 _TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation", "milestone"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
+_LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -520,6 +540,19 @@ class FactKind(Enumeration):
     COUNT = "count"
     MEETING = "meeting"
     DEADLINE = "deadline"
+class Loss(Enumeration):
+    """What a linear model minimises beside the squared length of its weights. The margin of a text is
+    its score where the label applies, the negative of its score where it does not.
+
+    ``squared``: (1 - margin) squared: ridge regression, a least-squares support vector machine.
+
+    ``squared_hinge``: Max(0, 1 - margin) squared: a linear support vector machine.
+
+    ``logistic``: Log(1 + exp(-margin)): logistic regression.
+    """
+    SQUARED = "squared"
+    SQUARED_HINGE = "squared_hinge"
+    LOGISTIC = "logistic"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -1024,7 +1057,9 @@ class Citation(_Described):
 
 @final
 class Evidence(_Described):
-    """A place in a document that speaks for a label, and the term that made it do so."""
+    """A place in a document that speaks for a label, and the term that made it do so; or the weight that
+    a trained model gives it.
+    """
     _fields: ClassVar[tuple[str, ...]]
     @property
     def span(self) -> Span:
@@ -1036,18 +1071,22 @@ class Evidence(_Described):
 
     @property
     def term(self) -> str:
-        """The term of the vocabulary that matched."""
+        """The term of the vocabulary that matched; empty for a model's evidence."""
 
-    def __init__(self, *, span: Span | tuple[int, int], text: str = '', term: str = '') -> None:
+    @property
+    def weight(self) -> float | None:
+        """What it adds to the score of a trained model, negative against the label; none for a term."""
+
+    def __init__(self, *, span: Span | tuple[int, int], text: str = '', term: str = '', weight: float | None = None) -> None:
         ...
 
-    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ..., weight: float | None = ...) -> Evidence:
         """A copy with some members changed.
 
         Returns Evidence.
         """
 
-    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ..., weight: float | None = ...) -> Evidence:
         ...
 
 @final
@@ -2568,15 +2607,67 @@ class Fact(_Described):
 
 @final
 class Concept(_Described):
-    """One entry of a taxonomy."""
+    """One entry of a taxonomy: a concept of a thesaurus (SKOS), a code of a codebook (REFI-QDA)."""
     _fields: ClassVar[tuple[str, ...]]
     @property
     def id(self) -> str:
         """Identifier, unique in its taxonomy."""
 
     @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
     def label(self) -> Label:
-        """Preferred name by language."""
+        """Preferred name by language (skos:prefLabel)."""
+
+    @property
+    def alternative(self) -> Mapping[str, tuple[str, ...]]:
+        """Other names (skos:altLabel)."""
+
+    @property
+    def terms(self) -> Mapping[str, tuple[str, ...]]:
+        """Further words that texts use for it, inflected forms too, looked for and not shown (skos:hiddenLabel)."""
+
+    @property
+    def exclude(self) -> Mapping[str, tuple[str, ...]]:
+        """Phrases in which one of its names means something else."""
+
+    @property
+    def definition(self) -> Label:
+        """What it stands for."""
+
+    @property
+    def scope_note(self) -> Label:
+        """How far it reaches."""
+
+    @property
+    def when_to_use(self) -> Label:
+        """The codebook's rule of inclusion."""
+
+    @property
+    def when_not_to_use(self) -> Label:
+        """The codebook's rule of exclusion."""
+
+    @property
+    def examples(self) -> Mapping[str, tuple[str, ...]]:
+        """Passages that it is the right code for."""
+
+    @property
+    def notations(self) -> tuple[str, ...]:
+        """Its codes in classification systems: `304.4`."""
+
+    @property
+    def broader(self) -> tuple[str, ...]:
+        """Concepts directly above it; several are allowed."""
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        """Concepts beside it, listed on both sides."""
+
+    @property
+    def codable(self) -> bool:
+        """Whether texts are coded with it; a heading is not."""
 
     @property
     def category(self) -> str:
@@ -2591,55 +2682,99 @@ class Concept(_Described):
         """Whether it bears on every other issue."""
 
     @property
-    def terms(self) -> Mapping[str, tuple[str, ...]]:
-        """What texts call it, inflected forms too; where there are none at all, its labels are matched."""
-
-    @property
-    def exclude(self) -> Mapping[str, tuple[str, ...]]:
-        """Phrases in which such a term means something else."""
-
-    @property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, category: str = '', key_area: str = '', cross_cutting: bool = False, terms: Mapping[str, Iterable[str]] = {}, exclude: Mapping[str, Iterable[str]] = {}, extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, uri: str = '', label: Label | Mapping[str, str] = {}, alternative: Mapping[str, Iterable[str]] = {}, terms: Mapping[str, Iterable[str]] = {}, exclude: Mapping[str, Iterable[str]] = {}, definition: Label | Mapping[str, str] = {}, scope_note: Label | Mapping[str, str] = {}, when_to_use: Label | Mapping[str, str] = {}, when_not_to_use: Label | Mapping[str, str] = {}, examples: Mapping[str, Iterable[str]] = {}, notations: Iterable[str] = (), broader: Iterable[str] = (), related: Iterable[str] = (), codable: bool = True, category: str = '', key_area: str = '', cross_cutting: bool = False, extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., alternative: Mapping[str, Iterable[str]] = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., definition: Label | Mapping[str, str] = ..., scope_note: Label | Mapping[str, str] = ..., when_to_use: Label | Mapping[str, str] = ..., when_not_to_use: Label | Mapping[str, str] = ..., examples: Mapping[str, Iterable[str]] = ..., notations: Iterable[str] = ..., broader: Iterable[str] = ..., related: Iterable[str] = ..., codable: bool = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., extra: Mapping[str, Any] = ...) -> Concept:
         """A copy with some members changed.
 
         Returns Concept.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., alternative: Mapping[str, Iterable[str]] = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., definition: Label | Mapping[str, str] = ..., scope_note: Label | Mapping[str, str] = ..., when_to_use: Label | Mapping[str, str] = ..., when_not_to_use: Label | Mapping[str, str] = ..., examples: Mapping[str, Iterable[str]] = ..., notations: Iterable[str] = ..., broader: Iterable[str] = ..., related: Iterable[str] = ..., codable: bool = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., extra: Mapping[str, Any] = ...) -> Concept:
+        ...
+
+@final
+class ConceptGroup(_Described):
+    """Concepts put together for a purpose that is no hierarchy (skos:Collection, a REFI-QDA set)."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the groups of its taxonomy."""
+
+    @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Its concepts, in order."""
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the order of the members means something."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', uri: str = '', label: Label | Mapping[str, str] = {}, members: Iterable[str] = (), ordered: bool = False, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., members: Iterable[str] = ..., ordered: bool = ..., extra: Mapping[str, Any] = ...) -> ConceptGroup:
+        """A copy with some members changed.
+
+        Returns ConceptGroup.
+        """
+
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., members: Iterable[str] = ..., ordered: bool = ..., extra: Mapping[str, Any] = ...) -> ConceptGroup:
         ...
 
 @final
 class Taxonomy(_Described):
-    """A list of concepts."""
+    """A list of concepts, and how they hang together."""
     _fields: ClassVar[tuple[str, ...]]
     @property
     def id(self) -> str:
         """Short name: the `scheme` of a code."""
 
     @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
+    def label(self) -> Label:
+        """Title by language."""
+
+    @property
     def concepts(self) -> Table[Concept]:
         """In the order of the codebook."""
+
+    @property
+    def groups(self) -> Table[ConceptGroup]:
+        """Groups across the hierarchy."""
 
     @property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str = '', concepts: Iterable[Concept] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str = '', uri: str = '', label: Label | Mapping[str, str] = {}, concepts: Iterable[Concept] = (), groups: Iterable[ConceptGroup] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., concepts: Iterable[Concept] = ..., groups: Iterable[ConceptGroup] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
         """A copy with some members changed.
 
         Returns Taxonomy.
         """
 
-    def __replace__(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., concepts: Iterable[Concept] = ..., groups: Iterable[ConceptGroup] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
         ...
 
 @final
@@ -2656,11 +2791,11 @@ class Code(_Described):
 
     @property
     def score(self) -> float:
-        """From 0 to 1: n occurrences give n / (n + 1)."""
+        """From 0 to 1: n occurrences give n / (n + 1); from a model, the probability."""
 
     @property
     def evidence(self) -> Table[Evidence]:
-        """The matched terms, in order; never empty."""
+        """The matched terms, in order, then the places that a model weighed; never empty."""
 
     def __init__(self, *, concept: str, scheme: str = '', score: float = 0.0, evidence: Iterable[Evidence] = ()) -> None:
         ...
@@ -2703,6 +2838,268 @@ class ParagraphCodes(_Described):
         ...
 
 @final
+class TrainingOptions(_Described):
+    """How a model learns. The defaults were chosen on short English texts with 20 labels; see the page
+    of the layer for the figures.
+
+    A text is folded first (see `fold`) and cut into words: runs of letters and digits of any script;
+    each Han character and each kana is a word of its own. Features are runs of words, pairs of words
+    near each other, and runs of characters, which see where words begin, end and meet. A feature
+    found n times has the value (1 + ln n) x idf x information^`information_power`, where idf is
+    ln((1 + texts) / (1 + texts with it)) + 1, and information is the Kullback-Leibler divergence of
+    the labels of the texts with it from those of all texts. The values of the words and pairs, and
+    those of the characters, are then scaled to one length, so that neither drowns the other.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def multi_label(self) -> bool:
+        """Whether a text may have several labels, or none."""
+
+    @property
+    def loss(self) -> Loss:
+        """What is minimised."""
+
+    @property
+    def cost(self) -> float:
+        """Weight of the loss against the length of the weights."""
+
+    @property
+    def class_balance(self) -> float:
+        """0: each text counts the same; 1: each label does."""
+
+    @property
+    def word_ngrams(self) -> int:
+        """The longest run of words, in words; 0 for none."""
+
+    @property
+    def pair_window(self) -> int:
+        """How many words apart two words of a pair may stand, in whichever order; 0 for no pairs."""
+
+    @property
+    def min_pair_texts(self) -> int:
+        """Pairs in fewer texts are left out."""
+
+    @property
+    def min_characters(self) -> int:
+        """The shortest run of characters."""
+
+    @property
+    def max_characters(self) -> int:
+        """The longest run of characters; 0 for none."""
+
+    @property
+    def min_texts(self) -> int:
+        """Other features in fewer texts are left out."""
+
+    @property
+    def hash_bits(self) -> int:
+        """From 10 to 48: at most two to this power features; those that meet share a weight. 48: none do."""
+
+    @property
+    def information_power(self) -> float:
+        """How much the spread of a feature over labels counts."""
+
+    @property
+    def max_epochs(self) -> int:
+        """Passes over the texts at most."""
+
+    @property
+    def tolerance(self) -> float:
+        """Passes end when no text is off the optimum by more."""
+
+    @property
+    def folds(self) -> int:
+        """Held-out folds from which probabilities and thresholds are learnt; 0 for none."""
+
+    @property
+    def review_precision(self) -> float:
+        """Predictions that held-out texts show to be right less often than this need a person."""
+
+    @property
+    def prune(self) -> float:
+        """The features of least effect are left out, as many as have this part of the effect of all; 0 keeps all."""
+
+    @property
+    def scheme(self) -> str:
+        """The name of the codebook, given to each code."""
+
+    @property
+    def seed(self) -> int:
+        """Of the order of texts and of the folds."""
+
+    @property
+    def text_column(self) -> str:
+        """The column that texts came from, where known: kept so that a model can be evaluated on a table of the same form."""
+
+    @property
+    def label_column(self) -> str:
+        """The column that labels came from."""
+
+    @property
+    def separator(self) -> str:
+        """What stood between the labels of one cell; empty for none."""
+
+    def __init__(self, *, multi_label: bool = False, loss: _LossLike, cost: float = 2.5, class_balance: float = 0.0, word_ngrams: int = 1, pair_window: int = 24, min_pair_texts: int = 2, min_characters: int = 2, max_characters: int = 6, min_texts: int = 1, hash_bits: int = 48, information_power: float = 0.3, max_epochs: int = 8, tolerance: float = 0.1, folds: int = 3, review_precision: float = 0.9, prune: float = 0.2, scheme: str = '', seed: int = 0, text_column: str = '', label_column: str = '', separator: str = '') -> None:
+        ...
+
+    def replace(self, *, multi_label: bool = ..., loss: _LossLike = ..., cost: float = ..., class_balance: float = ..., word_ngrams: int = ..., pair_window: int = ..., min_pair_texts: int = ..., min_characters: int = ..., max_characters: int = ..., min_texts: int = ..., hash_bits: int = ..., information_power: float = ..., max_epochs: int = ..., tolerance: float = ..., folds: int = ..., review_precision: float = ..., prune: float = ..., scheme: str = ..., seed: int = ..., text_column: str = ..., label_column: str = ..., separator: str = ...) -> TrainingOptions:
+        """A copy with some members changed.
+
+        Returns TrainingOptions.
+        """
+
+    def __replace__(self, *, multi_label: bool = ..., loss: _LossLike = ..., cost: float = ..., class_balance: float = ..., word_ngrams: int = ..., pair_window: int = ..., min_pair_texts: int = ..., min_characters: int = ..., max_characters: int = ..., min_texts: int = ..., hash_bits: int = ..., information_power: float = ..., max_epochs: int = ..., tolerance: float = ..., folds: int = ..., review_precision: float = ..., prune: float = ..., scheme: str = ..., seed: int = ..., text_column: str = ..., label_column: str = ..., separator: str = ...) -> TrainingOptions:
+        ...
+
+@final
+class ModelLabel(_Described):
+    """A label that a model knows, with what it learnt about it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """The label, as in the coded texts."""
+
+    @property
+    def texts(self) -> int:
+        """How many of the coded texts have it."""
+
+    @property
+    def bias(self) -> float:
+        """Its score for a text without any known feature."""
+
+    @property
+    def slope(self) -> float:
+        """Its probability grows with slope x score + offset."""
+
+    @property
+    def offset(self) -> float:
+        """See `slope`."""
+
+    @property
+    def threshold(self) -> float:
+        ...
+
+    @property
+    def review(self) -> float:
+        """The probability from which no person is needed: from here on held-out texts were right often enough; above 1 where they never were."""
+
+    def __init__(self, *, name: str = '', texts: int = 0, bias: float = 0.0, slope: float = 1.0, offset: float = 0.0, threshold: float = 0.5, review: float = 0.5) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., texts: int = ..., bias: float = ..., slope: float = ..., offset: float = ..., threshold: float = ..., review: float = ...) -> ModelLabel:
+        """A copy with some members changed.
+
+        Returns ModelLabel.
+        """
+
+    def __replace__(self, *, name: str = ..., texts: int = ..., bias: float = ..., slope: float = ..., offset: float = ..., threshold: float = ..., review: float = ...) -> ModelLabel:
+        ...
+
+@final
+class LabelProbability(_Described):
+    """A label and its probability."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def label(self) -> str:
+        """The label."""
+
+    @property
+    def probability(self) -> float:
+        """From 0 to 1, calibrated on held-out texts."""
+
+    def __init__(self, *, label: str = '', probability: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, label: str = ..., probability: float = ...) -> LabelProbability:
+        """A copy with some members changed.
+
+        Returns LabelProbability.
+        """
+
+    def __replace__(self, *, label: str = ..., probability: float = ...) -> LabelProbability:
+        ...
+
+@final
+class Prediction(_Described):
+    """What a model says of one text."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def labels(self) -> Table[LabelProbability]:
+        """The labels given, most probable first."""
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a person should look: no label, one below its `review`, or nothing known in the text."""
+
+    def __init__(self, *, labels: Iterable[LabelProbability] = (), needs_person: bool = False) -> None:
+        ...
+
+    def replace(self, *, labels: Iterable[LabelProbability] = ..., needs_person: bool = ...) -> Prediction:
+        """A copy with some members changed.
+
+        Returns Prediction.
+        """
+
+    def __replace__(self, *, labels: Iterable[LabelProbability] = ..., needs_person: bool = ...) -> Prediction:
+        ...
+
+@final
+class Suggestion(_Described):
+    """A text that a person should code next, and why."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def index(self) -> int:
+        """Which of the texts."""
+
+    @property
+    def uncertainty(self) -> float:
+        """From 0, sure, to 1: how near the model is to another answer."""
+
+    @property
+    def label(self) -> str:
+        """The label that it would give, or most nearly give."""
+
+    def __init__(self, *, index: int = 0, uncertainty: float = 0.0, label: str = '') -> None:
+        ...
+
+    def replace(self, *, index: int = ..., uncertainty: float = ..., label: str = ...) -> Suggestion:
+        """A copy with some members changed.
+
+        Returns Suggestion.
+        """
+
+    def __replace__(self, *, index: int = ..., uncertainty: float = ..., label: str = ...) -> Suggestion:
+        ...
+
+@final
+class LearningPoint(_Described):
+    """How well a model does that learnt from so many texts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def texts(self) -> int:
+        """Texts learnt from, on average over the folds."""
+
+    @property
+    def accuracy(self) -> float:
+        """Part of the held-out texts whose labels are exactly right."""
+
+    @property
+    def macro_f1(self) -> float:
+        """Mean over labels of F1 on held-out texts."""
+
+    def __init__(self, *, texts: int = 0, accuracy: float = 0.0, macro_f1: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, texts: int = ..., accuracy: float = ..., macro_f1: float = ...) -> LearningPoint:
+        """A copy with some members changed.
+
+        Returns LearningPoint.
+        """
+
+    def __replace__(self, *, texts: int = ..., accuracy: float = ..., macro_f1: float = ...) -> LearningPoint:
+        ...
+
+@final
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
@@ -2725,6 +3122,144 @@ class Classifier:
         """Of a document: the codes of each paragraph. Of a text: its codes.
 
         Returns Table[ParagraphCodes].
+        """
+
+@final
+class Model:
+    """Model
+    --
+
+    A trained model. A value, and never changes: copies share what they hold, threads may share them.
+    Made by `train`, `Trainer` or `load_model`.
+    """
+    @property
+    def labels(self) -> (self) -> Table[ModelLabel]:
+        """labels(self)
+        --
+
+        The labels, in alphabetical order of their bytes.
+
+        Returns Table[ModelLabel].
+        """
+
+    @property
+    def options(self) -> (self) -> TrainingOptions:
+        """options(self)
+        --
+
+        The options it was trained with.
+
+        Returns TrainingOptions.
+        """
+
+    @property
+    def texts(self) -> (self) -> int:
+        """texts(self)
+        --
+
+        How many texts it learnt from.
+
+        Returns int.
+        """
+
+    @property
+    def features(self) -> (self) -> int:
+        """features(self)
+        --
+
+        How many features have a weight.
+
+        Returns int.
+        """
+
+    @property
+    def lexicon_weight(self) -> (self) -> float:
+        """lexicon_weight(self)
+        --
+
+        The weight of lexical evidence in each probability: 0 none, 1 nothing else. Chosen on
+        held-out texts.
+
+        Returns float.
+        """
+
+    @overload
+    def predict(self, texts: str) -> Prediction:
+        """The labels of a text, or of many.
+
+        Returns Prediction.
+        """
+
+    @overload
+    def predict(self, texts: Iterable[str]) -> Table[Prediction]:
+        """The labels of a text, or of many.
+
+        Returns Prediction.
+        """
+
+    def probabilities(self, texts: Iterable[str]) -> memoryview:
+        """Probabilities of all labels: a row a text, in the order of `labels`. `numpy.asarray` of it costs no copy.
+
+        Returns memoryview.
+        """
+
+    def scores(self, texts: Iterable[str]) -> memoryview:
+        """The scores that probabilities are made of, in the same rows.
+
+        Returns memoryview.
+        """
+
+    @overload
+    def classify(self, source: Document) -> Table[ParagraphCodes]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    @overload
+    def classify(self, source: str) -> Table[Code]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    def to_bytes(self) -> bytes:
+        """The bytes of its file.
+
+        Returns bytes.
+        """
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes it to a file, atomically."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+@final
+class Trainer:
+    """Takes coded texts one by one, then learns from them. It keeps the features of a text (about five
+    bytes for each character, and for each pair of near words), not the text itself.
+    """
+    def __init__(self, lexicon: Taxonomy | None = None, options: TrainingOptions | None = None, **fields: Any) -> None:
+        ...
+
+    def add(self, text: str, labels: str | int | Iterable[str | int]) -> None:
+        """Adds a text and its labels. Throws ValidationError for an empty label, and unless
+        `multi_label` for any other number of labels than one; ParseError for text or labels that are
+        not UTF-8.
+        """
+
+    def __len__(self) -> int:
+        ...
+
+    def finish(self) -> Model:
+        """Learns. Texts may be added after that, for another model. Throws ValidationError where there
+        is neither a label nor a lexicon. Complexity: O(passes x features of all texts x labels).
+
+        Returns Model.
         """
 
 @final
@@ -2892,6 +3427,13 @@ def wgig_record() -> Record:
     Returns Record.
     """
 
+def section_count(document: Document) -> int:
+    """How many sections a report is said to have: the numbered ones, since the summary before them is
+    none; all of them where none has a number.
+
+    Returns int.
+    """
+
 def load_record(path: str | os.PathLike[str]) -> Record:
     """Reads a record from a JSON file. Throws IoError, ParseError (also for a format newer than
     `record_format`) or ValidationError (an identifier that names nothing). Spans are in bytes
@@ -2905,14 +3447,6 @@ def load_record(path: str | os.PathLike[str]) -> Record:
 def save_record(record: Record, path: str | os.PathLike[str]) -> None:
     """Writes a record as indented JSON, atomically: into a new file beside the old one, flushed to the
     disk, then renamed over it. Whatever happens, `path` holds the old record whole or the new one.
-    """
-
-def validate(record: Record) -> Table[Problem]:
-    """All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
-    twice come first, then dates out of order, a draft that is its own ancestor, an
-    anchor or a citation outside its text. Complexity: O(n log n).
-
-    Returns Table[Problem].
     """
 
 def timeline(record: Record) -> Table[TimelineEntry]:
@@ -2962,6 +3496,40 @@ def wgig_taxonomy() -> Taxonomy:
     """
 
 @overload
+def validate(value: Record) -> Table[Problem]:
+    """All that is wrong with a taxonomy; empty when nothing is: an identifier that is missing or given
+    twice, `broader`, `related` or a group's member that names no concept, a concept above itself
+    (each cycle once), `related` on one side only, and one name both preferred and alternative.
+    Complexity: O(n log n) in the names and links.
+
+    All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
+    twice come first, then dates out of order, a draft that is its own ancestor, an
+    anchor or a citation outside its text. Complexity: O(n log n).
+
+    Returns Table[Problem].
+    """
+
+@overload
+def validate(value: Taxonomy) -> Table[Problem]:
+    """All that is wrong with a taxonomy; empty when nothing is: an identifier that is missing or given
+    twice, `broader`, `related` or a group's member that names no concept, a concept above itself
+    (each cycle once), `related` on one side only, and one name both preferred and alternative.
+    Complexity: O(n log n) in the names and links.
+
+    All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
+    twice come first, then dates out of order, a draft that is its own ancestor, an
+    anchor or a citation outside its text. Complexity: O(n log n).
+
+    Returns Table[Problem].
+    """
+
+def narrower(taxonomy: Taxonomy, id: str) -> tuple[str, ...]:
+    """The concepts directly below one, in the order of the taxonomy. Complexity: O(n).
+
+    Returns tuple[str, ...].
+    """
+
+@overload
 def classify(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]:
     """Classifies with the embedded taxonomy, or with one of your own.
 
@@ -2978,6 +3546,47 @@ def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
 
     Returns Table[ParagraphCodes].
     """
+
+def train(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], *, lexicon: Taxonomy | None = None, options: TrainingOptions | None = None, **fields: Any) -> Model:
+    """Learns from coded texts: `labels[i]` are the labels of `texts[i]`. Throws as Trainer does, and
+    where there are not as many of the one as of the other.
+
+    The same, with a lexicon.
+
+    Texts and labels may be lists, columns of pandas or polars, Arrow arrays. `fields` are members of TrainingOptions; `multi_label` is set where each text has a list of labels.
+
+    Returns Model.
+    """
+
+def load_model(path: str | os.PathLike[str]) -> Model:
+    """Reads a model from a file. Throws IoError and ParseError.
+
+    Returns Model.
+    """
+
+def model_from_bytes(data: bytes) -> Model:
+    """Reads such bytes, from whomever they come: there is no code in them, and whatever is wrong with
+    them is a ParseError. Memory: a small multiple of their size. `file` names them in messages.
+
+    Returns Model.
+    """
+
+def explain(model: Model, text: str, label: str) -> Table[Evidence]:
+    """What each word of a text adds to the score of a label, negative against it: an evidence a word, in
+    the order of the text. With the label's bias the weights add up to the score. Throws
+    ValidationError for a label that the model does not know.
+
+    Returns Table[Evidence].
+    """
+
+def texts_to_code(model: Model, texts: Iterable[str], count: int) -> Table[Suggestion]:
+    """Returns Table[Suggestion]."""
+
+def cross_validate(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], *, options: TrainingOptions | None = None, **fields: Any) -> Table[Prediction]:
+    """Returns Table[Prediction]."""
+
+def learning_curve(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], parts: Iterable[float], *, options: TrainingOptions | None = None, **fields: Any) -> Table[LearningPoint]:
+    """Returns Table[LearningPoint]."""
 
 def find_statements(document: Document) -> Table[Statement]:
     """The statements of a document, in order. A subject that names several gives one statement for

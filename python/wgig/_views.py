@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
@@ -173,7 +173,7 @@ def show_evaluation(figures: dict[str, Any]) -> None:
 def show_codes(
     document: wgig.Document,
     paragraphs: wgig.Table[wgig.ParagraphCodes],
-    taxonomy: Optional[wgig.Taxonomy],
+    taxonomy: wgig.Taxonomy | None,
 ) -> None:
     """Issues by paragraph, in the document's language."""
     labels = {each.id: each.label for each in taxonomy.concepts} if taxonomy else {}

@@ -80,8 +80,17 @@ class FastText:
                 file.write(f"__label__{label} {' '.join(text.lower().split())}\n")
             file.flush()
             self.model = fasttext.train_supervised(
-                file.name, lr=0.5, epoch=25, wordNgrams=2, minn=2, maxn=5, dim=50, thread=1,
-                bucket=200000, verbose=0, seed=0,
+                file.name,
+                lr=0.5,
+                epoch=25,
+                wordNgrams=2,
+                minn=2,
+                maxn=5,
+                dim=50,
+                thread=1,
+                bucket=200000,
+                verbose=0,
+                seed=0,
             )
 
     def predict(self, texts: list[str]) -> list[str]:

@@ -22,7 +22,11 @@ ROWS = [
 def wgig(*arguments, status=0, stdin=None):
     done = subprocess.run(
         [sys.executable, "-m", "wgig", *map(str, arguments)],
-        input=stdin, capture_output=True, text=True, encoding="utf-8", check=False,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == status, done.stderr
     return done.stdout if status == 0 else done.stderr
@@ -70,8 +74,17 @@ def test_json_lines_and_parquet_and_standard_input_say_the_same(coded, tmp_path)
     models = []
     for n, source in enumerate((coded, lines, table, "-")):
         model = tmp_path / f"{n}.wgig"
-        wgig("train", source, "--text", "words", "--label", "topic", "-o", model,
-             stdin=coded.read_text(encoding="utf-8") if source == "-" else None)
+        wgig(
+            "train",
+            source,
+            "--text",
+            "words",
+            "--label",
+            "topic",
+            "-o",
+            model,
+            stdin=coded.read_text(encoding="utf-8") if source == "-" else None,
+        )
         models.append(model.read_bytes())
     assert models == [models[0]] * 4
 
@@ -79,8 +92,11 @@ def test_json_lines_and_parquet_and_standard_input_say_the_same(coded, tmp_path)
 def test_several_labels_in_a_cell(tmp_path):
     path = tmp_path / "coded.csv"
     path.write_text(
-        "text,label\n" + "".join(f"spam {n},spam\nprivacy {n},privacy\nspam privacy {n},spam; privacy\n"
-                                 f"nothing {n},\n" for n in range(6))
+        "text,label\n"
+        + "".join(
+            f"spam {n},spam\nprivacy {n},privacy\nspam privacy {n},spam; privacy\nnothing {n},\n"
+            for n in range(6)
+        )
     )
     model = tmp_path / "m.wgig"
     wgig("train", path, "--text", "text", "--label", "label", "--separator", ";", "-o", model)
@@ -101,8 +117,17 @@ def test_several_labels_in_a_cell(tmp_path):
 )
 def test_what_is_wrong_with_a_table_is_told_with_its_place(tmp_path, content, message):
     (tmp_path / "coded.csv").write_text(content)
-    said = wgig("train", tmp_path / "coded.csv", "--text", "text", "--label", "label", "-o",
-                tmp_path / "m", status=1)
+    said = wgig(
+        "train",
+        tmp_path / "coded.csv",
+        "--text",
+        "text",
+        "--label",
+        "label",
+        "-o",
+        tmp_path / "m",
+        status=1,
+    )
     assert message in said
     assert not (tmp_path / "m").exists()
 

@@ -40,8 +40,13 @@ def test_columns_of_all_kinds_are_the_same_to_it(model):
     numpy = pytest.importorskip("numpy")
     expected = model.predict(TEXTS)
     columns = [
-        tuple(TEXTS), iter(TEXTS), pandas.Series(TEXTS), polars.Series(TEXTS),
-        pyarrow.array(TEXTS), pyarrow.chunked_array([TEXTS[:5], TEXTS[5:]]), numpy.array(TEXTS),
+        tuple(TEXTS),
+        iter(TEXTS),
+        pandas.Series(TEXTS),
+        polars.Series(TEXTS),
+        pyarrow.array(TEXTS),
+        pyarrow.chunked_array([TEXTS[:5], TEXTS[5:]]),
+        numpy.array(TEXTS),
     ]
     for column in columns:
         assert model.predict(column) == expected

@@ -50,7 +50,12 @@ def test_checks_that_give_no_input_pass(name):
 
 
 def test_labels_of_any_type_come_back_as_they_were():
-    for values in (LABELS, [1] * 16 + [0] * 16, [True] * 16 + [False] * 16, [0.0] * 16 + [2.0] * 16):
+    for values in (
+        LABELS,
+        [1] * 16 + [0] * 16,
+        [True] * 16 + [False] * 16,
+        [0.0] * 16 + [2.0] * 16,
+    ):
         fitted = TextClassifier().fit(TEXTS, values)
         assert list(fitted.classes_) == sorted(set(values))
         assert (fitted.predict(TEXTS) == np.array(values)).all()
@@ -76,8 +81,9 @@ def test_a_label_that_no_text_has_is_never_given():
 
 
 def test_it_works_inside_what_scikit_learn_has():
-    pipeline = make_pipeline(FunctionTransformer(lambda texts: [t.upper() for t in texts]),
-                             TextClassifier())
+    pipeline = make_pipeline(
+        FunctionTransformer(lambda texts: [t.upper() for t in texts]), TextClassifier()
+    )
     assert cross_val_score(pipeline, TEXTS, LABELS, cv=4).mean() > 0.9
     search = GridSearchCV(TextClassifier(), {"cost": [0.5, 2.5], "loss": ["squared", "logistic"]})
     assert search.fit(TEXTS, LABELS).best_score_ > 0.9

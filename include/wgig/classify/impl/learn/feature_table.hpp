@@ -21,7 +21,7 @@ public:
     /// Features numbered as they stand.
     explicit FeatureTable(std::span<const std::uint64_t> hashes) {
         reserve(hashes.size());
-        filter_.assign(std::max<std::size_t>(64, std::bit_ceil(hashes.size() * 16)) / 64, 0);
+        filter_.assign(std::max<std::size_t>(64, std::bit_ceil(hashes.size() * 8)) / 64, 0);
         for (std::size_t i = 0; i < hashes.size(); ++i) {
             place(hashes[i], static_cast<std::uint32_t>(i));
             const std::uint64_t bit = filter_bit(hashes[i]);
@@ -29,7 +29,7 @@ public:
         }
     }
 
-    /// Copies the hashes that may be those of features, in order; of others about one in sixteen comes
+    /// Copies the hashes that may be those of features, in order; of others about one in ten comes
     /// along. Most runs of characters of a new text are unknown: this takes them out without a branch
     /// that could be predicted wrongly.
     void keep_likely(std::span<const std::uint64_t> hashes,

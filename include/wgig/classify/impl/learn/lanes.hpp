@@ -14,6 +14,7 @@
 // addition, so both give the same bits.
 #if defined(__GNUC__) && defined(__x86_64__)
 #    define WGIG_WIDE_LANES 1
+#    include <immintrin.h>
 #endif
 #if defined(__GNUC__)
 #    define WGIG_INLINE_ALWAYS [[gnu::always_inline]] inline
@@ -92,6 +93,30 @@ add_rows_block(const Weight* weights, std::size_t lanes, std::span<const std::ui
     (store(own[Block], sums + Block * lane_block), ...);
 }
 
+/// What scoring needs of a feature lies together: two floats, the second the scale of the weights, then
+/// the weights.
+inline constexpr std::size_t packed_head = 2 * sizeof(float);
+
+template <std::size_t... Block>
+WGIG_INLINE_ALWAYS void add_packed_block(const std::int8_t* packed, std::size_t stride,
+                                         std::size_t first, std::span<const std::uint32_t> numbers,
+                                         std::span<const float> values, float* sums,
+                                         std::index_sequence<Block...>) {
+    Lanes own[sizeof...(Block)];
+    (load(own[Block], sums + Block * lane_block), ...);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::int8_t* record = packed + numbers[i] * stride;
+        float scale = 0;
+        std::memcpy(&scale, record + sizeof scale, sizeof scale);
+        const float value = values[i] * scale;
+        const std::int8_t* row = record + packed_head + first;
+        Lanes rows[sizeof...(Block)];
+        (load(rows[Block], row + Block * lane_block), ...);
+        (add_product(own[Block], value, rows[Block]), ...);
+    }
+    (store(own[Block], sums + Block * lane_block), ...);
+}
+
 template <std::size_t... Block>
 WGIG_INLINE_ALWAYS void
 spread_block(float* weights, std::size_t lanes, std::span<const std::uint32_t> numbers,
@@ -127,6 +152,22 @@ WGIG_INLINE_ALWAYS void add_rows_any(const Weight* weights, std::span<const std:
     }
 }
 
+WGIG_INLINE_ALWAYS void add_packed_any(const std::int8_t* packed,
+                                       std::span<const std::uint32_t> numbers,
+                                       std::span<const float> values, std::span<float> sums) {
+    const std::size_t lanes = sums.size();
+    const std::size_t stride = packed_head + lanes;
+    std::size_t k = 0;
+    for (; k + 3 * lane_block <= lanes; k += 3 * lane_block) {
+        add_packed_block(packed, stride, k, numbers, values, &sums[k],
+                         std::make_index_sequence<3>{});
+    }
+    for (; k < lanes; k += lane_block) {
+        add_packed_block(packed, stride, k, numbers, values, &sums[k],
+                         std::make_index_sequence<1>{});
+    }
+}
+
 WGIG_INLINE_ALWAYS void spread_any(float* weights, std::span<const std::uint32_t> numbers,
                                    std::span<const float> values, std::span<const float> changes) {
     const std::size_t lanes = changes.size();
@@ -158,6 +199,53 @@ template <class Weight>
                                                 std::span<const float> changes) {
     spread_any(weights, numbers, values, changes);
 }
+// By hand: compilers turn the conversion of vectors of bytes into single steps before they know which
+// processor it is for.
+[[gnu::target("avx2")]] inline void add_packed_wide(const std::int8_t* packed,
+                                                    std::span<const std::uint32_t> numbers,
+                                                    std::span<const float> values,
+                                                    std::span<float> sums) {
+    const std::size_t lanes = sums.size();
+    const std::size_t stride = packed_head + lanes;
+    std::size_t k = 0;
+    for (; k + 24 <= lanes; k += 24) {
+        __m256 a = _mm256_loadu_ps(&sums[k]);
+        __m256 b = _mm256_loadu_ps(&sums[k + 8]);
+        __m256 c = _mm256_loadu_ps(&sums[k + 16]);
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const std::int8_t* record = packed + numbers[i] * stride;
+            float scale = 0;
+            std::memcpy(&scale, record + sizeof scale, sizeof scale);
+            const __m256 value = _mm256_set1_ps(values[i] * scale);
+            const std::int8_t* row = record + packed_head + k;
+            const __m128i first = _mm_loadu_si64(row);
+            const __m128i second = _mm_loadu_si64(row + 8);
+            const __m128i third = _mm_loadu_si64(row + 16);
+            const __m256 x = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(first));
+            const __m256 y = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(second));
+            const __m256 z = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(third));
+            a = _mm256_add_ps(a, _mm256_mul_ps(value, x));
+            b = _mm256_add_ps(b, _mm256_mul_ps(value, y));
+            c = _mm256_add_ps(c, _mm256_mul_ps(value, z));
+        }
+        _mm256_storeu_ps(&sums[k], a);
+        _mm256_storeu_ps(&sums[k + 8], b);
+        _mm256_storeu_ps(&sums[k + 16], c);
+    }
+    for (; k < lanes; k += 8) {
+        __m256 a = _mm256_loadu_ps(&sums[k]);
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const std::int8_t* record = packed + numbers[i] * stride;
+            float scale = 0;
+            std::memcpy(&scale, record + sizeof scale, sizeof scale);
+            const __m256 value = _mm256_set1_ps(values[i] * scale);
+            const __m128i row = _mm_loadu_si64(record + packed_head + k);
+            const __m256 x = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(row));
+            a = _mm256_add_ps(a, _mm256_mul_ps(value, x));
+        }
+        _mm256_storeu_ps(&sums[k], a);
+    }
+}
 [[nodiscard]] inline bool has_wide_lanes() noexcept {
     static const bool wide = __builtin_cpu_supports("avx2") != 0;
     return wide;
@@ -175,6 +263,18 @@ void add_rows(const Weight* weights, std::span<const std::uint32_t> numbers,
     }
 #endif
     add_rows_any(weights, numbers, values, sums);
+}
+
+/// The same with packed weights.
+inline void add_packed(const std::int8_t* packed, std::span<const std::uint32_t> numbers,
+                       std::span<const float> values, std::span<float> sums) {
+#if defined(WGIG_WIDE_LANES)
+    if (has_wide_lanes()) {
+        add_packed_wide(packed, numbers, values, sums);
+        return;
+    }
+#endif
+    add_packed_any(packed, numbers, values, sums);
 }
 
 /// Adds values[i] x changes[k] to the weight of feature numbers[i] for label k.

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -73,12 +75,20 @@ struct ModelParts {
 
     // Made from the above.
     FeatureTable table;
+    std::vector<std::int8_t> packed;  // for each feature importance, scale and row: one cache line
     std::optional<Taxonomy> lexicon;
     std::optional<Classifier> lexical;
-    std::vector<std::size_t> lexicon_labels;  // for each concept of the lexicon, its label
 
     void derive() {
         table = FeatureTable(hashes);
+        const std::size_t stride = linear::packed_head + lanes;
+        packed.resize(hashes.size() * stride);
+        for (std::size_t i = 0; i < hashes.size(); ++i) {
+            std::int8_t* record = &packed[i * stride];
+            std::memcpy(record, &importance[i], sizeof(float));
+            std::memcpy(record + sizeof(float), &scales[i], sizeof(float));
+            std::copy_n(&rows[i * lanes], lanes, record + linear::packed_head);
+        }
         if (!lexicon) {
             return;
         }
@@ -98,21 +108,19 @@ struct ModelParts {
 /// Scores texts, one after the other, with the same buffers.
 class Scorer {
 public:
-    explicit Scorer(const ModelParts& parts)
-        : parts_(parts), extractor_(parts.options), latest_(parts.hashes.size()) {}
+    explicit Scorer(const ModelParts& parts) : parts_(parts), extractor_(parts.options) {}
 
     /// Finds the known features of a text, and their values.
     void look_up(std::string_view text) {
         const features::Hashes& found = extractor_.extract(text);
         numbers_.clear();
         counts_.clear();
+        const std::size_t most = found.words.size() + found.pairs.size() + found.characters.size();
+        places_.assign(std::bit_ceil(most + most / 4 + 2), 0);
         look_up(found.words);
         look_up(found.pairs);
         const std::size_t words = numbers_.size();
         look_up(found.characters);
-        for (const std::uint32_t number : numbers_) {
-            latest_[number] = 0;
-        }
         values_.resize(numbers_.size());
         const std::array<float, groups> scales =
             group_scales({weigh(0, words), weigh(words, numbers_.size())});
@@ -130,10 +138,7 @@ public:
         for (std::size_t k = 0; k < parts_.labels.size(); ++k) {
             sums_[k] = static_cast<float>(parts_.labels[k].bias);
         }
-        for (std::size_t i = 0; i < numbers_.size(); ++i) {
-            values_[i] *= parts_.scales[numbers_[i]];
-        }
-        linear::add_rows(parts_.rows.data(), numbers_, values_, sums_);
+        linear::add_packed(parts_.packed.data(), numbers_, values_, sums_);
         return std::span<const float>(sums_).first(parts_.labels.size());
     }
 
@@ -151,21 +156,33 @@ private:
             if (number == FeatureTable::none) {
                 continue;
             }
-            std::uint32_t& at = latest_[number];
-            if (at > 0) {
-                counts_[at - 1] += counts_[at - 1] < most_counted ? 1 : 0;
+            // A table small enough to stay near the processor tells what was there before.
+            const std::size_t mask = places_.size() - 1;
+            std::size_t at = number & mask;
+            while (places_[at] != 0 && numbers_[places_[at] - 1] != number) {
+                at = (at + 1) & mask;
+            }
+            if (places_[at] != 0) {
+                std::uint32_t& count = counts_[places_[at] - 1];
+                count += count < most_counted ? 1 : 0;
                 continue;
             }
+            linear::fetch(&parts_.packed[number * (linear::packed_head + parts_.lanes)],
+                          linear::packed_head + parts_.lanes);
             numbers_.push_back(number);
             counts_.push_back(1);
-            at = static_cast<std::uint32_t>(numbers_.size());
+            places_[at] = static_cast<std::uint32_t>(numbers_.size());
         }
     }
     /// Sets values, not yet scaled; returns the sum of their squares.
     double weigh(std::size_t begin, std::size_t end) {
+        const std::size_t stride = linear::packed_head + parts_.lanes;
+        const auto& by_count = count_values();
         double sum = 0;
         for (std::size_t i = begin; i < end; ++i) {
-            values_[i] = count_values()[counts_[i]] * parts_.importance[numbers_[i]];
+            float importance = 0;
+            std::memcpy(&importance, &parts_.packed[numbers_[i] * stride], sizeof importance);
+            values_[i] = by_count[counts_[i]] * importance;
             sum += static_cast<double>(values_[i]) * values_[i];
         }
         return sum;
@@ -173,7 +190,7 @@ private:
 
     const ModelParts& parts_;
     features::Extractor extractor_;
-    std::vector<std::uint32_t> latest_;  // for each feature, 1 + where it stands in `numbers_`
+    std::vector<std::uint32_t> places_;  // by number of feature: 1 + where it stands in `numbers_`
     std::vector<std::uint64_t> likely_;
     std::vector<std::uint32_t> numbers_;
     std::vector<std::uint32_t> counts_;
