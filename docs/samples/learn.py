@@ -8,7 +8,7 @@ texts = [
 labels = ["spam"] * 12 + ["privacy"] * 12
 
 model = wgig.train(texts, labels, scheme="codebook")
-for prediction in model.predict(["Consent to the use of personal data", "Roads and bridges"]):
+for prediction in model.predict(["Consent to the use of personal data", "Elections in 2004"]):
     print(prediction.labels[0].label, prediction.needs_person)
 
 for word in wgig.explain(model, "Governments discussed mail filters", "spam"):

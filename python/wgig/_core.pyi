@@ -3133,54 +3133,44 @@ class Model:
     Made by `train`, `Trainer` or `load_model`.
     """
     @property
-    def labels(self) -> (self) -> Table[ModelLabel]:
-        """labels(self)
+    def labels(self) -> Table[ModelLabel]:
+        """labelsTable[ModelLabel]
         --
 
         The labels, in alphabetical order of their bytes.
-
-        Returns Table[ModelLabel].
         """
 
     @property
-    def options(self) -> (self) -> TrainingOptions:
-        """options(self)
+    def options(self) -> TrainingOptions:
+        """optionsTrainingOptions
         --
 
         The options it was trained with.
-
-        Returns TrainingOptions.
         """
 
     @property
-    def texts(self) -> (self) -> int:
-        """texts(self)
+    def texts(self) -> int:
+        """textsint
         --
 
         How many texts it learnt from.
-
-        Returns int.
         """
 
     @property
-    def features(self) -> (self) -> int:
-        """features(self)
+    def features(self) -> int:
+        """featuresint
         --
 
         How many features have a weight.
-
-        Returns int.
         """
 
     @property
-    def lexicon_weight(self) -> (self) -> float:
-        """lexicon_weight(self)
+    def lexicon_weight(self) -> float:
+        """lexicon_weightfloat
         --
 
         The weight of lexical evidence in each probability: 0 none, 1 nothing else. Chosen on
         held-out texts.
-
-        Returns float.
         """
 
     @overload
