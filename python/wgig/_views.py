@@ -227,6 +227,8 @@ def show_roles(statements: wgig.Table[wgig.Statement]) -> None:
 
 def summary(dossier: wgig.Dossier) -> dict[str, Any]:
     """What a dossier holds, in numbers."""
+    import wgig
+
     document = dossier.document
     return {
         "document": document.id,
