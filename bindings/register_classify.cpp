@@ -95,6 +95,9 @@ void bind_classifier(py::module_& module) {
 }  // namespace
 
 void register_classify(py::module_& module) {
+#define WGIG_BIND_ENUM(E) bind_enum<E>(module);
+    WGIG_CLASSIFY_ENUMS(WGIG_BIND_ENUM)
+#undef WGIG_BIND_ENUM
 #define WGIG_BIND(T) bind_described<T>(module);
     WGIG_CLASSIFY_TYPES(WGIG_BIND)
 #undef WGIG_BIND

@@ -155,7 +155,12 @@ def codes_type() -> Any:
     """The Arrow type of the codes of one text."""
     arrow = needed("pyarrow", "notebook")
     evidence = arrow.struct(
-        [("span", arrow.list_(arrow.int64())), ("text", arrow.string()), ("term", arrow.string())]
+        [
+            ("span", arrow.list_(arrow.int64())),
+            ("text", arrow.string()),
+            ("term", arrow.string()),
+            ("weight", arrow.float64()),
+        ]
     )
     code = arrow.struct(
         [

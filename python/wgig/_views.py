@@ -154,19 +154,39 @@ def show_document(document: wgig.Document, facts: wgig.Table[wgig.Fact]) -> None
     console.print(found)
 
 
+def show_evaluation(figures: dict[str, Any]) -> None:
+    """How often a model was right."""
+    console = _console()
+    table = _table("Labels", "label", "texts", "precision", "recall", "F1")
+    for name, each in figures["labels"].items():
+        numbers = (f"{each[key]:.3f}" for key in ("precision", "recall", "f1"))
+        table.add_row(_text(name), _text(each["texts"]), *map(_text, numbers))
+    console.print(table)
+    words = f"accuracy {figures['accuracy']:.3f}, macro F1 {figures['macro_f1']:.3f}"
+    console.print(_text(f"{figures['texts']} texts: {words}"))
+    alone = figures["accuracy_without_person"]
+    if alone is not None:
+        part = figures["without_person"]
+        console.print(_text(f"{part:.0%} need no person; of these {alone:.1%} are right"))
+
+
 def show_codes(
     document: wgig.Document,
     paragraphs: wgig.Table[wgig.ParagraphCodes],
-    taxonomy: wgig.Taxonomy,
+    taxonomy: wgig.Taxonomy | None,
 ) -> None:
     """Issues by paragraph, in the document's language."""
-    labels = {each.id: each.label for each in taxonomy.concepts}
+    labels = {each.id: each.label for each in taxonomy.concepts} if taxonomy else {}
     language = document.language or "en"
     table = _table(document.title or document.id, "paragraph", "issue", "", "score", "words")
     for paragraph in paragraphs:
         number = paragraph.paragraph or "\N{EN DASH}"
         for code in paragraph.codes:
-            words = dict.fromkeys(evidence.text for evidence in code.evidence)
+            words = dict.fromkeys(
+                evidence.text
+                for evidence in code.evidence
+                if evidence.weight is None or evidence.weight > 0
+            )
             table.add_row(
                 _text(number),
                 _text(labels[code.concept].in_(language) if code.concept in labels else ""),

@@ -30,7 +30,9 @@ from wgig._formats import BAD_VALUE, UNSUPPORTED, needed
 
 __all__ = ["Progress", "Summary", "classify_batch", "classify_files"]
 
-Vocabulary = Union[_core.Classifier, _core.Taxonomy, None]
+#: What texts are classified with; None for the embedded taxonomy.
+Vocabulary = Union[_core.Classifier, _core.Model, _core.Taxonomy, None]
+AnyClassifier = Union[_core.Classifier, _core.Model]
 
 _ITEMS = 64
 _CHARACTERS = 1 << 19
@@ -109,8 +111,8 @@ def classify_files(
     return run.run(list(sources), resume)
 
 
-def _classifier(taxonomy: Vocabulary) -> _core.Classifier:
-    if isinstance(taxonomy, _core.Classifier):
+def _classifier(taxonomy: Vocabulary) -> AnyClassifier:
+    if isinstance(taxonomy, (_core.Classifier, _core.Model)):
         return taxonomy
     return _core.Classifier(_core.wgig_taxonomy() if taxonomy is None else taxonomy)
 
@@ -119,7 +121,7 @@ class _Run:
     def __init__(
         self,
         target: Path,
-        classifier: _core.Classifier,
+        classifier: AnyClassifier,
         columns: Columns,
         workers: int,
         progress: Callable[[Progress], None] | None,
@@ -141,7 +143,9 @@ class _Run:
             {
                 "wgig": _core.__version__,
                 "taxonomy": hashlib.sha256(
-                    self.classifier.taxonomy.to_json().encode("utf-8")
+                    self.classifier.to_bytes()
+                    if isinstance(self.classifier, _core.Model)
+                    else self.classifier.taxonomy.to_json().encode("utf-8")
                 ).hexdigest(),
                 "columns": list(self.columns),
                 "sources": [source.state() for source in self.files],
@@ -275,7 +279,7 @@ def _deaf() -> Iterator[None]:
 _of_worker: list[_core.Classifier] = []
 
 
-def _begin(classifier: _core.Classifier) -> None:
+def _begin(classifier: AnyClassifier) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _of_worker[:] = [classifier]
 
@@ -284,7 +288,7 @@ def _in_worker(work: list[Item]) -> tuple[bytes, int, int]:
     return _classified(_of_worker[0], work)
 
 
-def _classified(classifier: _core.Classifier, work: list[Item]) -> tuple[bytes, int, int]:
+def _classified(classifier: AnyClassifier, work: list[Item]) -> tuple[bytes, int, int]:
     """The lines of some items, the number of results, and the number of items that failed."""
     lines: list[str] = []
     failed = 0
@@ -322,7 +326,7 @@ def _quoted(text: str) -> str:
     return json.dumps(clean, ensure_ascii=False)
 
 
-def classify_batch(batch: Any, classifier: _core.Classifier, *, text: str = "text") -> Any:
+def classify_batch(batch: Any, classifier: AnyClassifier, *, text: str = "text") -> Any:
     """An Arrow record batch, or table, with one more column, `codes`.
 
     The codes of a row are what `classifier.classify` gives for its text: a list of structs of
@@ -343,7 +347,7 @@ def classify_batch(batch: Any, classifier: _core.Classifier, *, text: str = "tex
     return batch.append_column("codes", codes)
 
 
-def codes_of(classifier: _core.Classifier, text: str) -> list[dict[str, Any]]:
+def codes_of(classifier: AnyClassifier, text: str) -> list[dict[str, Any]]:
     """The codes of a text as dicts."""
     found: list[dict[str, Any]] = classifier.classify(text).to_dicts()
     return found

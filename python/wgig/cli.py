@@ -8,7 +8,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig import _cli_agree, _cli_taxonomy
+from wgig import _cli_agree, _cli_learn, _cli_taxonomy
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -141,7 +141,7 @@ def classify(
         ),
     ] = None,
     model: Annotated[
-        Optional[str], typer.Option(metavar="FILE", help="A trained model.", hidden=True)
+        Optional[str], typer.Option(metavar="MODEL", help="A file that `wgig train` wrote.")
     ] = None,
     output: Annotated[
         Optional[str],
@@ -170,17 +170,20 @@ def classify(
     """Find the issues of each paragraph, with the words that raise them."""
     import wgig
 
+    classifier: Any
     if model is not None:
-        _not_yet("--model", "supervised coding", "leave it out to classify by the taxonomy's terms")
-    if output is None and (resume or workers is not None):
-        raise typer.BadParameter("goes with -o OUT", param_hint="--resume, --workers")
-    vocabulary = _taxonomy(taxonomy)
+        classifier = wgig.load_model(model)
+        vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
+    else:
+        vocabulary = _taxonomy(taxonomy)
+        classifier = wgig.Classifier(vocabulary)
     if output is not None:
         from wgig._cli_batch import run
 
-        run(files, output, vocabulary, text, name, workers, resume, json)
+        run(files, output, classifier, text, name, workers, resume, json)
         return
-    classifier = wgig.Classifier(vocabulary)
+    if resume or workers is not None:
+        raise typer.BadParameter("goes with -o OUT", param_hint="--resume, --workers")
     failures = Failures()
     for name in progress(files, "Classifying"):
         with failures.caught():
@@ -304,6 +307,7 @@ def dossier(
 
 
 _cli_taxonomy.add_to(app)
+_cli_learn.add_to(app)
 _cli_agree.add_to(app)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from wgig import _core
 from wgig._batch_output import codes_type
 from wgig._formats import needed
-from wgig.batch import Vocabulary, _classifier, codes_of
+from wgig.batch import AnyClassifier, Vocabulary, _classifier, codes_of
 
 __all__ = ["classify", "classify_partition"]
 
@@ -29,7 +29,7 @@ def classify(frame: Any, *, text: str = "text", taxonomy: Vocabulary = None) -> 
     )
 
 
-def classify_partition(frame: Any, *, text: str, classifier: _core.Classifier) -> Any:
+def classify_partition(frame: Any, *, text: str, classifier: AnyClassifier) -> Any:
     """A pandas data frame with one more column, `codes`."""
     pandas = needed("pandas", "notebook")
     arrow = needed("pyarrow", "notebook")

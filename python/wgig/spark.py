@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from wgig import _core
 from wgig._formats import needed
-from wgig.batch import Vocabulary, _classifier, classify_batch
+from wgig.batch import AnyClassifier, Vocabulary, _classifier, classify_batch
 
 __all__ = ["classify"]
 
@@ -27,6 +26,7 @@ def classify(frame: Any, *, text: str = "text", taxonomy: Vocabulary = None) -> 
             types.StructField("span", types.ArrayType(types.LongType())),
             types.StructField("text", types.StringType()),
             types.StructField("term", types.StringType()),
+            types.StructField("weight", types.DoubleType()),
         ]
     )
     code = types.StructType(
@@ -46,7 +46,7 @@ def classify(frame: Any, *, text: str = "text", taxonomy: Vocabulary = None) -> 
 class _Work:
     """What a worker does with its batches. A value that is pickled: it holds the classifier."""
 
-    def __init__(self, classifier: _core.Classifier, text: str) -> None:
+    def __init__(self, classifier: AnyClassifier, text: str) -> None:
         self.classifier = classifier
         self.text = text
 

@@ -75,7 +75,6 @@ def test_wrong_usage_is_status_2(report: Path) -> None:
     assert "unknown value" in fails("read", report, "--format", "pdf", status=2)
     assert "does not have yet" in fails("roles", report, "--format", "igscript", status=2)
     assert "unknown format" in fails("roles", report, "--format", "csv", status=2)
-    assert "does not have yet" in fails("classify", report, "--model", "m", status=2)
     fails("dossier", report, status=2)
     fails("dossier", "-o", "x.html", status=2)
     fails("dossier", report, "--sample", "en", "-o", "x.html", status=2)

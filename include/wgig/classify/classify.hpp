@@ -22,8 +22,10 @@ namespace wgig {
 struct Code {
     ConceptId concept_;              ///< the concept
     std::string scheme;              ///< the taxonomy it belongs to
-    double score = 0;                ///< from 0 to 1: n occurrences give n / (n + 1)
-    std::vector<Evidence> evidence;  ///< the matched terms, in order; never empty
+    double score = 0;                ///< from 0 to 1: n occurrences give n / (n + 1); from a model,
+                                     ///< the probability
+    std::vector<Evidence> evidence;  ///< the matched terms, in order, then the places that a model
+                                     ///< weighed; never empty
 
     bool operator==(const Code&) const = default;
 };

@@ -1,0 +1,200 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include <wgig/classify/features.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig::detail::features {
+
+/// Mixes one more number into a hash. Multiplication by an odd number and a rotation keep every bit
+/// of both in play; `finish` spreads them.
+inline constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15U;
+
+[[nodiscard]] constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t value) noexcept {
+    return (std::rotl(hash, 29) ^ value) * multiplier;
+}
+
+[[nodiscard]] constexpr std::uint64_t finish(std::uint64_t hash) noexcept {
+    hash ^= hash >> 32U;
+    hash *= 0xD6E8FEB86659FD93U;
+    hash ^= hash >> 32U;
+    return hash;
+}
+
+// The kinds begin with different seeds, so that the word "act" is not the run of characters "act".
+inline constexpr std::uint64_t word_seed = 0x51ED270B35A1C6E9U;
+inline constexpr std::uint64_t pair_seed = 0x7A0E38C2D94F6B15U;
+inline constexpr std::uint64_t character_seed = 0x2F1B9D60A8C573E7U;
+
+/// What an ASCII character is equal to: itself in lower case for letters and digits, 0 for all else.
+inline constexpr std::array<char, 128> plain_characters = [] {
+    std::array<char, 128> table{};
+    for (char c = '0'; c <= '9'; ++c) {
+        table[static_cast<std::size_t>(c)] = c;
+    }
+    for (char c = 'a'; c <= 'z'; ++c) {
+        table[static_cast<std::size_t>(c)] = c;
+        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+    }
+    return table;
+}();
+
+WGIG_DECL void Extractor::fold_text(std::string_view text) {
+    std::vector<char32_t>& characters = folded_.characters;
+    std::vector<std::uint32_t>& source = folded_.source;
+    characters.clear();
+    source.clear();
+    folded_.words.clear();
+    folded_.word_ends.clear();
+    bool in_word = false;
+    const auto here = [&] { return static_cast<std::uint32_t>(characters.size()); };
+    const auto add = [&](char32_t c, std::size_t at) {
+        characters.push_back(c);
+        source.push_back(static_cast<std::uint32_t>(at));
+    };
+    const auto end_word = [&] {
+        if (in_word) {
+            folded_.word_ends.push_back(here());
+            in_word = false;
+        }
+    };
+    const auto separate = [&](std::size_t at) {
+        end_word();
+        if (characters.empty() || characters.back() != U' ') {
+            add(U' ', at);
+        }
+    };
+    const auto begin_word = [&] {
+        if (!in_word) {
+            folded_.words.push_back(here());
+            in_word = true;
+        }
+    };
+    add(U' ', 0);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            const char c = plain_characters[byte];
+            if (c != 0) {
+                begin_word();
+                add(static_cast<char32_t>(c), at);
+            } else {
+                separate(at);
+            }
+            ++at;
+            continue;
+        }
+        const CodePoint c = decode(text, at);
+        const CharacterClass kind = character_class(c.value);
+        if (kind == CharacterClass::space || kind == CharacterClass::other) {
+            separate(at);
+        } else if (kind != CharacterClass::mark && kind != CharacterClass::format) {
+            if (kind == CharacterClass::ideograph) {
+                end_word();
+            }
+            const Folded folded = fold(c.value);
+            for (std::size_t i = 0; i < folded.size; ++i) {
+                begin_word();
+                add(folded.characters[i], at);
+            }
+            if (kind == CharacterClass::ideograph) {
+                end_word();
+            }
+        }
+        at += c.size;
+    }
+    separate(text.size());
+    source.push_back(static_cast<std::uint32_t>(text.size()));
+}
+
+WGIG_DECL void Extractor::hash_words() {
+    word_hashes_.clear();
+    for (std::size_t i = 0; i < folded_.words.size(); ++i) {
+        std::uint64_t hash = word_seed;
+        for (std::size_t k = folded_.words[i]; k < folded_.word_ends[i]; ++k) {
+            hash = mix(hash, folded_.characters[k]);
+        }
+        word_hashes_.push_back(finish(hash));
+    }
+}
+
+/// Calls visit(hash, kind, first word, last word, whether only these two count).
+template <class Visit>
+void Extractor::visit_words(Visit&& visit) const {
+    const std::size_t count = word_hashes_.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint64_t hash = 0;
+        const std::size_t longest = std::min(options_.word_ngrams, count - i);
+        for (std::size_t k = 0; k < longest; ++k) {
+            hash = mix(hash, word_hashes_[i + k]);
+            visit(finish(hash), Kind::words, i, i + k, false);
+        }
+        const std::size_t farthest = std::min(options_.pair_window, count - i - 1);
+        for (std::size_t k = 1; k <= farthest; ++k) {
+            const std::uint64_t a = word_hashes_[i];
+            const std::uint64_t b = word_hashes_[i + k];
+            if (a != b) {
+                visit(finish(mix(pair_seed ^ std::min(a, b), std::max(a, b))), Kind::pairs, i,
+                      i + k, true);
+            }
+        }
+    }
+}
+
+/// Calls visit(hash, first character, end).
+template <class Visit>
+void Extractor::visit_characters(Visit&& visit) const {
+    const std::vector<char32_t>& characters = folded_.characters;
+    const std::size_t size = characters.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        std::uint64_t hash = character_seed;
+        const std::size_t end = i + std::min(options_.max_characters, size - i);
+        for (std::size_t k = i; k < end; ++k) {
+            hash = mix(hash, characters[k]);
+            if (k + 1 - i >= options_.min_characters) {
+                visit(finish(hash), i, k + 1);
+            }
+        }
+    }
+}
+
+WGIG_DECL const Hashes& Extractor::extract(std::string_view text) {
+    fold_text(text);
+    hash_words();
+    hashes_.words.clear();
+    hashes_.pairs.clear();
+    hashes_.characters.clear();
+    visit_words([&](std::uint64_t hash, Kind kind, std::size_t, std::size_t, bool) {
+        (kind == Kind::words ? hashes_.words : hashes_.pairs).push_back(hash & kept_bits_);
+    });
+    visit_characters([&](std::uint64_t hash, std::size_t, std::size_t) {
+        hashes_.characters.push_back(hash & kept_bits_);
+    });
+    return hashes_;
+}
+
+WGIG_DECL void Extractor::occurrences(std::string_view text, std::vector<Occurrence>& found) {
+    found.clear();
+    fold_text(text);
+    hash_words();
+    const auto word = [&](std::size_t i) { return Span{folded_.words[i], folded_.word_ends[i]}; };
+    visit_words(
+        [&](std::uint64_t hash, Kind kind, std::size_t first, std::size_t last, bool apart) {
+            Occurrence one{hash & kept_bits_, word(first), {}, kind};
+            if (apart) {
+                one.second = word(last);
+            } else {
+                one.first.end = word(last).end;
+            }
+            found.push_back(one);
+        });
+    visit_characters([&](std::uint64_t hash, std::size_t begin, std::size_t end) {
+        found.push_back({hash & kept_bits_, {begin, end}, {}, Kind::characters});
+    });
+}
+
+}  // namespace wgig::detail::features

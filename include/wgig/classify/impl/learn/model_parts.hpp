@@ -1,0 +1,201 @@
+// What a model is made of, and how it scores a text.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <wgig/classify/classify.hpp>
+#include <wgig/classify/features.hpp>
+#include <wgig/classify/impl/learn/feature_table.hpp>
+#include <wgig/classify/impl/learn/lanes.hpp>
+#include <wgig/classify/linear_model.hpp>
+#include <wgig/classify/model.hpp>
+
+namespace wgig::detail {
+
+/// Features of one group are scaled to one length together.
+[[nodiscard]] constexpr std::size_t group_of(features::Kind kind) noexcept {
+    return kind == features::Kind::characters ? 1 : 0;
+}
+inline constexpr std::size_t groups = 2;
+
+/// How much an occurrence adds to those before it: 1 + ln of their number. No text of use has so many
+/// of one feature that it would matter where counting ends.
+inline constexpr std::uint32_t most_counted = 255;
+[[nodiscard]] inline const std::array<float, most_counted + 1>& count_values() {
+    static const std::array<float, most_counted + 1> values = [] {
+        std::array<float, most_counted + 1> table{};
+        for (std::size_t n = 1; n < table.size(); ++n) {
+            table[n] = static_cast<float>(1 + std::log(static_cast<double>(n)));
+        }
+        return table;
+    }();
+    return values;
+}
+
+/// By what the values of each group are multiplied, given the sums of their squares: both groups
+/// together have length 1, and either half of it where both are there.
+[[nodiscard]] inline std::array<float, groups>
+group_scales(const std::array<double, groups>& sums) {
+    // Below this a sum comes of no value that training gives.
+    constexpr double nothing = 1e-30;
+    std::size_t present = 0;
+    for (const double sum : sums) {
+        present += sum > nothing ? 1 : 0;
+    }
+    std::array<float, groups> scales{};
+    for (std::size_t g = 0; g < groups; ++g) {
+        scales[g] = sums[g] > nothing
+                        ? static_cast<float>(1 / std::sqrt(sums[g] * static_cast<double>(present)))
+                        : 0.0F;
+    }
+    return scales;
+}
+
+/// Never changed once made. Weights have 8 bits: rows of `lanes` numbers, each row with its scale.
+struct ModelParts {
+    TrainingOptions options;
+    std::vector<ModelLabel> labels;
+    std::uint64_t texts = 0;
+    double lexicon_weight = 0;
+    std::vector<std::uint64_t> hashes;  // of the features, as they are numbered
+    std::vector<float> importance;      // idf and information
+    std::vector<float> scales;          // of the rows
+    std::vector<std::int8_t> rows;      // feature-major
+    std::size_t lanes = 0;
+
+    // Made from the above.
+    FeatureTable table;
+    std::vector<std::int8_t> packed;  // for each feature importance, scale and row: one cache line
+    std::optional<Taxonomy> lexicon;
+    std::optional<Classifier> lexical;
+
+    void derive() {
+        table = FeatureTable(hashes);
+        const std::size_t stride = linear::packed_head + lanes;
+        packed.resize(hashes.size() * stride);
+        for (std::size_t i = 0; i < hashes.size(); ++i) {
+            std::int8_t* record = &packed[i * stride];
+            std::memcpy(record, &importance[i], sizeof(float));
+            std::memcpy(record + sizeof(float), &scales[i], sizeof(float));
+            std::copy_n(&rows[i * lanes], lanes, record + linear::packed_head);
+        }
+        if (!lexicon) {
+            return;
+        }
+        lexical.emplace(*lexicon);
+    }
+    /// The number of a label, or how many there are.
+    [[nodiscard]] std::size_t label_number(std::string_view name) const noexcept {
+        const auto at = std::lower_bound(
+            labels.begin(), labels.end(), name,
+            [](const ModelLabel& label, std::string_view wanted) { return label.name < wanted; });
+        return at != labels.end() && at->name == name
+                   ? static_cast<std::size_t>(at - labels.begin())
+                   : labels.size();
+    }
+};
+
+/// Scores texts, one after the other, with the same buffers.
+class Scorer {
+public:
+    explicit Scorer(const ModelParts& parts) : parts_(parts), extractor_(parts.options) {}
+
+    /// Finds the known features of a text, and their values.
+    void look_up(std::string_view text) {
+        const features::Hashes& found = extractor_.extract(text);
+        numbers_.clear();
+        counts_.clear();
+        const std::size_t most = found.words.size() + found.pairs.size() + found.characters.size();
+        places_.assign(std::bit_ceil(most + most / 4 + 2), 0);
+        look_up(found.words);
+        look_up(found.pairs);
+        const std::size_t words = numbers_.size();
+        look_up(found.characters);
+        values_.resize(numbers_.size());
+        const std::array<float, groups> scales =
+            group_scales({weigh(0, words), weigh(words, numbers_.size())});
+        for (std::size_t i = 0; i < values_.size(); ++i) {
+            values_[i] *= scales[i < words ? 0 : 1];
+        }
+    }
+    [[nodiscard]] std::span<const std::uint32_t> numbers() const noexcept { return numbers_; }
+    [[nodiscard]] std::span<const float> values() const noexcept { return values_; }
+
+    /// w x + b for each label.
+    std::span<const float> scores(std::string_view text) {
+        look_up(text);
+        sums_.assign(parts_.lanes, 0.0F);
+        for (std::size_t k = 0; k < parts_.labels.size(); ++k) {
+            sums_[k] = static_cast<float>(parts_.labels[k].bias);
+        }
+        linear::add_packed(parts_.packed.data(), numbers_, values_, sums_);
+        return std::span<const float>(sums_).first(parts_.labels.size());
+    }
+
+    [[nodiscard]] features::Extractor& extractor() noexcept { return extractor_; }
+
+private:
+    void look_up(std::span<const std::uint64_t> found) {
+        parts_.table.keep_likely(found, likely_);
+        constexpr std::size_t ahead = 12;  // so many look-ups are under way at once
+        for (std::size_t i = 0; i < likely_.size(); ++i) {
+            if (i + ahead < likely_.size()) {
+                parts_.table.prefetch(likely_[i + ahead]);
+            }
+            const std::uint32_t number = parts_.table.find(likely_[i]);
+            if (number == FeatureTable::none) {
+                continue;
+            }
+            // A table small enough to stay near the processor tells what was there before.
+            const std::size_t mask = places_.size() - 1;
+            std::size_t at = number & mask;
+            while (places_[at] != 0 && numbers_[places_[at] - 1] != number) {
+                at = (at + 1) & mask;
+            }
+            if (places_[at] != 0) {
+                std::uint32_t& count = counts_[places_[at] - 1];
+                count += count < most_counted ? 1 : 0;
+                continue;
+            }
+            linear::fetch(&parts_.packed[number * (linear::packed_head + parts_.lanes)],
+                          linear::packed_head + parts_.lanes);
+            numbers_.push_back(number);
+            counts_.push_back(1);
+            places_[at] = static_cast<std::uint32_t>(numbers_.size());
+        }
+    }
+    /// Sets values, not yet scaled; returns the sum of their squares.
+    double weigh(std::size_t begin, std::size_t end) {
+        const std::size_t stride = linear::packed_head + parts_.lanes;
+        const auto& by_count = count_values();
+        double sum = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            float importance = 0;
+            std::memcpy(&importance, &parts_.packed[numbers_[i] * stride], sizeof importance);
+            values_[i] = by_count[counts_[i]] * importance;
+            sum += static_cast<double>(values_[i]) * values_[i];
+        }
+        return sum;
+    }
+
+    const ModelParts& parts_;
+    features::Extractor extractor_;
+    std::vector<std::uint32_t> places_;  // by number of feature: 1 + where it stands in `numbers_`
+    std::vector<std::uint64_t> likely_;
+    std::vector<std::uint32_t> numbers_;
+    std::vector<std::uint32_t> counts_;
+    std::vector<float> values_;
+    std::vector<float> sums_;
+};
+
+}  // namespace wgig::detail

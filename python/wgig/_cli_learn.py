@@ -1,0 +1,177 @@
+"""`wgig train` and `wgig evaluate`: supervised coding."""
+
+import json as json_module
+from typing import Annotated, Any, Optional
+
+import typer
+
+from wgig._console import command, write_line
+
+Coded = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODED", help="Coded texts: CSV, TSV, JSON Lines (.jsonl) or Parquet; - is CSV."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
+Separator = Annotated[
+    Optional[str],
+    typer.Option(
+        metavar="SEP", help="What stands between the labels of one cell, as in spam;access."
+    ),
+]
+
+
+@command
+def train(
+    coded: Coded,
+    text: Annotated[str, typer.Option(metavar="COL", help="The column of the texts.")],
+    label: Annotated[str, typer.Option(metavar="COL", help="The column of the labels.")],
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="MODEL", help="The file to write.")
+    ],
+    separator: Separator = None,
+    taxonomy: Annotated[
+        Optional[str],
+        typer.Option(metavar="FILE", help="A taxonomy whose terms are evidence too, as JSON."),
+    ] = None,
+    loss: Annotated[
+        str, typer.Option(metavar="LOSS", help="squared, squared_hinge or logistic.")
+    ] = "squared",
+    cost: Annotated[
+        float,
+        typer.Option(metavar="C", help="Weight of the loss against the length of the weights."),
+    ] = 2.5,
+    balance: Annotated[
+        float,
+        typer.Option(metavar="B", help="0: each text counts the same; 1: each label does."),
+    ] = 0.0,
+    seed: Annotated[int, typer.Option(metavar="N", help="Of the order of the texts.")] = 0,
+    json: AsJson = False,
+) -> None:
+    """Learn to code texts from coded ones."""
+    import wgig
+    from wgig._coded import read_coded
+
+    try:
+        chosen = wgig.Loss(loss)
+    except wgig.ParseError as error:
+        raise typer.BadParameter(str(error), param_hint="--loss") from None
+    lexicon = None
+    if taxonomy is not None:
+        with open(taxonomy, "rb") as file:
+            lexicon = wgig.Taxonomy.from_json(file.read(), file=taxonomy)
+    try:
+        trainer = wgig.Trainer(
+            lexicon,
+            multi_label=separator is not None,
+            loss=chosen,
+            cost=cost,
+            class_balance=balance,
+            seed=seed,
+            text_column=text,
+            label_column=label,
+            separator=separator or "",
+        )
+    except wgig.ValidationError as error:
+        raise typer.BadParameter(str(error)) from None
+    for line, words, labels in read_coded(coded, text, label, separator):
+        try:
+            trainer.add(words, labels)
+        except wgig.Error as error:
+            raise wgig.ParseError(error.message, file=coded, line=line, column=1) from None
+    if len(trainer) == 0 and lexicon is None:
+        raise wgig.ParseError("there are no coded texts", file=coded)
+    model = trainer.finish()
+    model.save(output)
+    summary = {
+        "texts": model.texts,
+        "labels": len(model.labels),
+        "features": model.features,
+        "lexicon_weight": model.lexicon_weight,
+        "model": output,
+    }
+    if json:
+        write_line(json_module.dumps(summary, ensure_ascii=False))
+        return
+    write_line(
+        f"Learnt {summary['labels']} labels from {summary['texts']} texts: written to {output}"
+    )
+
+
+@command
+def evaluate(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A file that `wgig train` wrote.")],
+    coded: Coded,
+    text: Annotated[
+        Optional[str],
+        typer.Option(
+            metavar="COL", help="The column of the texts; that of the training if not given."
+        ),
+    ] = None,
+    label: Annotated[
+        Optional[str],
+        typer.Option(metavar="COL", help="The column of the labels; that of the training."),
+    ] = None,
+    separator: Separator = None,
+    json: AsJson = False,
+) -> None:
+    """Compare a model's labels with those of coded texts that it has not seen."""
+    import wgig
+    from wgig._coded import read_coded
+
+    trained = wgig.load_model(model)
+    options = trained.options
+    rows = list(
+        read_coded(
+            coded,
+            text or options.text_column or "text",
+            label or options.label_column or "label",
+            separator or options.separator or (";" if options.multi_label else None),
+        )
+    )
+    if not rows:
+        raise wgig.ParseError("there are no coded texts", file=coded)
+    predictions = trained.predict([words for _, words, _ in rows])
+    figures = _figures([set(labels) for _, _, labels in rows], predictions)
+    if json:
+        write_line(json_module.dumps(figures, ensure_ascii=False))
+        return
+    from wgig import _views
+
+    _views.show_evaluation(figures)
+
+
+def _figures(truth: list[set[str]], predictions: Any) -> dict[str, Any]:
+    """Precision, recall and F1 of each label; accuracy; their means."""
+    given = [{each.label for each in prediction.labels} for prediction in predictions]
+    labels: dict[str, Any] = {}
+    for name in sorted(set().union(*truth, *given)):
+        both = sum(name in a and name in b for a, b in zip(truth, given))
+        wanted = sum(name in a for a in truth)
+        found = sum(name in b for b in given)
+        labels[name] = {
+            "texts": wanted,
+            "precision": both / found if found else 0.0,
+            "recall": both / wanted if wanted else 0.0,
+            "f1": 2 * both / (wanted + found),
+        }
+    sure = [k for k, prediction in enumerate(predictions) if not prediction.needs_person]
+    right = [a == b for a, b in zip(truth, given)]
+    both = sum(len(a & b) for a, b in zip(truth, given))
+    either = sum(len(a) + len(b) for a, b in zip(truth, given))
+    return {
+        "texts": len(truth),
+        "accuracy": sum(right) / len(right),
+        "macro_f1": sum(each["f1"] for each in labels.values()) / max(len(labels), 1),
+        "micro_f1": 2 * both / either if either else 1.0,
+        "without_person": len(sure) / len(right),
+        "accuracy_without_person": sum(right[k] for k in sure) / len(sure) if sure else None,
+        "labels": labels,
+    }
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands."""
+    app.command()(train)
+    app.command()(evaluate)

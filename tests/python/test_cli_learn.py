@@ -1,0 +1,140 @@
+"""`wgig train`, `wgig evaluate`, `wgig classify --model`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+ROWS = [
+    (f"{frame} {words}", label)
+    for label, phrases in (
+        ("spam", ("unwanted mail", "spam", "bulk messages")),
+        ("privacy", ("personal data", "privacy", "consent")),
+    )
+    for words in phrases
+    for frame in ("On", "A paper, with annexes, about", "Comments on", "Доклад:")
+]
+
+
+def wgig(*arguments, status=0, stdin=None):
+    done = subprocess.run(
+        [sys.executable, "-m", "wgig", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == status, done.stderr
+    return done.stdout if status == 0 else done.stderr
+
+
+@pytest.fixture
+def coded(tmp_path):
+    path = tmp_path / "coded.csv"
+    lines = ["id,words,topic"] + [f'{n},"{text}",{label}' for n, (text, label) in enumerate(ROWS)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_train_evaluate_classify(coded, tmp_path):
+    model = tmp_path / "model.wgig"
+    said = wgig("train", coded, "--text", "words", "--label", "topic", "-o", model)
+    assert said.startswith("Learnt 2 labels from 24 texts")
+    # The columns are those of the training.
+    figures = json.loads(wgig("evaluate", model, coded, "--json"))
+    assert figures["texts"] == 24
+    assert figures["accuracy"] == 1
+    assert set(figures["labels"]["spam"]) == {"texts", "precision", "recall", "f1"}
+    assert "accuracy 1.000" in wgig("evaluate", model, coded)
+    report = tmp_path / "report.txt"
+    report.write_text("1. Of bulk messages and spam.\n\n2. Personal data need consent.\n")
+    lines = wgig("classify", report, "--model", model, "--json").splitlines()
+    codes = [json.loads(line)["codes"] for line in lines]
+    assert [each[0]["concept"] for each in codes] == ["spam", "privacy"]
+    assert codes[0][0]["evidence"][0]["weight"] > 0
+    assert "spam" in wgig("classify", report, "--model", model)
+
+
+def test_json_lines_and_parquet_and_standard_input_say_the_same(coded, tmp_path):
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    lines = tmp_path / "coded.jsonl"
+    lines.write_text(
+        "".join(json.dumps({"words": t, "topic": [x]}) + "\n" for t, x in ROWS), encoding="utf-8"
+    )
+    table = tmp_path / "coded.parquet"
+    parquet.write_table(
+        pyarrow.table({"words": [t for t, _ in ROWS], "topic": [x for _, x in ROWS]}), table
+    )
+    models = []
+    for n, source in enumerate((coded, lines, table, "-")):
+        model = tmp_path / f"{n}.wgig"
+        wgig(
+            "train",
+            source,
+            "--text",
+            "words",
+            "--label",
+            "topic",
+            "-o",
+            model,
+            stdin=coded.read_text(encoding="utf-8") if source == "-" else None,
+        )
+        models.append(model.read_bytes())
+    assert models == [models[0]] * 4
+
+
+def test_several_labels_in_a_cell(tmp_path):
+    path = tmp_path / "coded.csv"
+    path.write_text(
+        "text,label\n"
+        + "".join(
+            f"spam {n},spam\nprivacy {n},privacy\nspam privacy {n},spam; privacy\nnothing {n},\n"
+            for n in range(6)
+        )
+    )
+    model = tmp_path / "m.wgig"
+    wgig("train", path, "--text", "text", "--label", "label", "--separator", ";", "-o", model)
+    figures = json.loads(wgig("evaluate", model, path, "--json"))
+    assert set(figures["labels"]) == {"spam", "privacy"}
+    assert figures["micro_f1"] > 0.9
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "coded.csv: the file is empty"),
+        ("a,b\nx,y\n", "coded.csv:2:1: there is no column 'text'; there are a, b"),
+        ("text,label\nx,\n", "coded.csv:2:1: label: there is no label"),
+        ("text,label\n", "coded.csv: there are no coded texts"),
+        ('text,label\n"x,y\n', "coded.csv:"),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_told_with_its_place(tmp_path, content, message):
+    (tmp_path / "coded.csv").write_text(content)
+    said = wgig(
+        "train",
+        tmp_path / "coded.csv",
+        "--text",
+        "text",
+        "--label",
+        "label",
+        "-o",
+        tmp_path / "m",
+        status=1,
+    )
+    assert message in said
+    assert not (tmp_path / "m").exists()
+
+
+def test_wrong_usage_is_told_from_bad_input(coded, tmp_path):
+    columns = ("--text", "words", "--label", "topic", "-o", tmp_path / "m")
+    assert "loss" in wgig("train", coded, *columns, "--loss", "zero", status=2)
+    assert "cost" in wgig("train", coded, *columns, "--cost", "-1", status=2)
+    wgig("train", coded, status=2)
+    assert "not a wgig model" in wgig("evaluate", coded, coded, status=1)
