@@ -2977,11 +2977,11 @@ class ModelLabel(_Described):
 
     @property
     def threshold(self) -> float:
-        ...
+        """With several labels a text: the probability from which it is given, the one with the best F1 on held-out texts."""
 
     @property
     def review(self) -> float:
-        """The probability from which no person is needed: from here on held-out texts were right often enough; above 1 where they never were."""
+        """The probability from which no person is needed: from here on held-out texts were right often enough; above 1: always a person."""
 
     def __init__(self, *, name: str = '', texts: int = 0, bias: float = 0.0, slope: float = 1.0, offset: float = 0.0, threshold: float = 0.5, review: float = 0.5) -> None:
         ...
