@@ -27,11 +27,10 @@ struct ModelLabel {
     double bias = 0;          ///< its score for a text without any known feature
     double slope = 1;         ///< its probability grows with slope x score + offset
     double offset = 0;        ///< see `slope`
-    double threshold =
-        0.5;              ///< with several labels a text: the probability from which it is given,
-                          ///< that with the best F1 on held-out texts
-    double review = 0.5;  ///< the probability from which no person is needed: from here on held-out
-                          ///< texts were right often enough; above 1 where they never were
+    double threshold = 0.5;   ///< with several labels a text: the probability from which it is
+                              ///< given, the one with the best F1 on held-out texts
+    double review = 0.5;      ///< the probability from which no person is needed: from here on
+                              ///< held-out texts were right often enough; above 1: always a person
 
     bool operator==(const ModelLabel&) const = default;
 };

@@ -47,7 +47,7 @@ inline constexpr std::size_t most_against = 3;
     const auto letters = [&](Span span) {
         std::size_t count = 0;
         for (std::size_t c = span.begin; c < span.end; ++c) {
-            count += folded.characters[c] != U' ' ? 1 : 0;
+            count += folded.characters[c] != U' ' ? 1U : 0U;
         }
         return count;
     };

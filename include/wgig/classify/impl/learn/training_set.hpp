@@ -223,7 +223,7 @@ private:
                          [&](std::uint32_t a, std::uint32_t b) { return texts[a] > texts[b]; });
         std::vector<std::uint32_t> number_of(set.hashes.size(), FeatureTable::none);
         for (std::size_t i = 0; i < order.size(); ++i) {
-            shared_ += texts[order[i]] > 1 ? 1 : 0;
+            shared_ += texts[order[i]] > 1 ? 1U : 0U;
             number_of[order[i]] = static_cast<std::uint32_t>(i);
             hashes.push_back(set.hashes[order[i]]);
             kinds_.push_back(set.kinds[order[i]]);
