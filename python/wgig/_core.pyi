@@ -109,6 +109,7 @@ __all__ = [
     "find_facts",
     "to_record",
     "sample_report",
+    "Loss",
     "Concept",
     "ConceptGroup",
     "Taxonomy",
@@ -123,6 +124,12 @@ __all__ = [
     "Calibration",
     "MetricInterval",
     "Evaluation",
+    "TrainingOptions",
+    "ModelLabel",
+    "LabelProbability",
+    "Prediction",
+    "Suggestion",
+    "LearningPoint",
     "Classifier",
     "wgig_taxonomy",
     "validate",
@@ -131,6 +138,15 @@ __all__ = [
     "make_labelling",
     "evaluate",
     "stratified_folds",
+    "Model",
+    "Trainer",
+    "train",
+    "load_model",
+    "model_from_bytes",
+    "explain",
+    "texts_to_code",
+    "cross_validate",
+    "learning_curve",
     "Statement",
     "find_statements",
     "CriterionMatch",
@@ -180,6 +196,7 @@ _TimelineKindLike: TypeAlias = TimelineKind | Literal["meeting", "consultation",
 _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
+_LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -578,6 +595,19 @@ class FactKind(Enumeration):
     COUNT = "count"
     MEETING = "meeting"
     DEADLINE = "deadline"
+class Loss(Enumeration):
+    """What a linear model minimises beside the squared length of its weights. The margin of a text is
+    its score where the label applies, the negative of its score where it does not.
+
+    ``squared``: (1 - margin) squared: ridge regression, a least-squares support vector machine.
+
+    ``squared_hinge``: Max(0, 1 - margin) squared: a linear support vector machine.
+
+    ``logistic``: Log(1 + exp(-margin)): logistic regression.
+    """
+    SQUARED = "squared"
+    SQUARED_HINGE = "squared_hinge"
+    LOGISTIC = "logistic"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -1244,7 +1274,9 @@ class Citation(_Described):
 
 @final
 class Evidence(_Described):
-    """A place in a document that speaks for a label, and the term that made it do so."""
+    """A place in a document that speaks for a label, and the term that made it do so; or the weight that
+    a trained model gives it.
+    """
     _fields: ClassVar[tuple[str, ...]]
     @property
     def span(self) -> Span:
@@ -1256,18 +1288,22 @@ class Evidence(_Described):
 
     @property
     def term(self) -> str:
-        """The term of the vocabulary that matched."""
+        """The term of the vocabulary that matched; empty for a model's evidence."""
 
-    def __init__(self, *, span: Span | tuple[int, int], text: str = '', term: str = '') -> None:
+    @property
+    def weight(self) -> float | None:
+        """What it adds to the score of a trained model, negative against the label; none for a term."""
+
+    def __init__(self, *, span: Span | tuple[int, int], text: str = '', term: str = '', weight: float | None = None) -> None:
         ...
 
-    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ..., weight: float | None = ...) -> Evidence:
         """A copy with some members changed.
 
         Returns Evidence.
         """
 
-    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ...) -> Evidence:
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., term: str = ..., weight: float | None = ...) -> Evidence:
         ...
 
 @final
@@ -3188,11 +3224,11 @@ class Code(_Described):
 
     @property
     def score(self) -> float:
-        """From 0 to 1: n occurrences give n / (n + 1)."""
+        """From 0 to 1: n occurrences give n / (n + 1); from a model, the probability."""
 
     @property
     def evidence(self) -> Table[Evidence]:
-        """The matched terms, in order; never empty."""
+        """The matched terms, in order, then the places that a model weighed; never empty."""
 
     def __init__(self, *, concept: str, scheme: str = '', score: float = 0.0, evidence: Iterable[Evidence] = ()) -> None:
         ...
@@ -3583,6 +3619,268 @@ class Evaluation(_Described):
         ...
 
 @final
+class TrainingOptions(_Described):
+    """How a model learns. The defaults were chosen on short English texts with 20 labels; see the page
+    of the layer for the figures.
+
+    A text is folded first (see `fold`) and cut into words: runs of letters and digits of any script;
+    each Han character and each kana is a word of its own. Features are runs of words, pairs of words
+    near each other, and runs of characters, which see where words begin, end and meet. A feature
+    found n times has the value (1 + ln n) x idf x information^`information_power`, where idf is
+    ln((1 + texts) / (1 + texts with it)) + 1, and information is the Kullback-Leibler divergence of
+    the labels of the texts with it from those of all texts. The values of the words and pairs, and
+    those of the characters, are then scaled to one length, so that neither drowns the other.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def multi_label(self) -> bool:
+        """Whether a text may have several labels, or none."""
+
+    @property
+    def loss(self) -> Loss:
+        """What is minimised."""
+
+    @property
+    def cost(self) -> float:
+        """Weight of the loss against the length of the weights."""
+
+    @property
+    def class_balance(self) -> float:
+        """0: each text counts the same; 1: each label does."""
+
+    @property
+    def word_ngrams(self) -> int:
+        """The longest run of words, in words; 0 for none."""
+
+    @property
+    def pair_window(self) -> int:
+        """How many words apart two words of a pair may stand, in whichever order; 0 for no pairs."""
+
+    @property
+    def min_pair_texts(self) -> int:
+        """Pairs in fewer texts are left out."""
+
+    @property
+    def min_characters(self) -> int:
+        """The shortest run of characters."""
+
+    @property
+    def max_characters(self) -> int:
+        """The longest run of characters; 0 for none."""
+
+    @property
+    def min_texts(self) -> int:
+        """Other features in fewer texts are left out."""
+
+    @property
+    def hash_bits(self) -> int:
+        """From 10 to 48: at most two to this power features; those that meet share a weight. 48: none do."""
+
+    @property
+    def information_power(self) -> float:
+        """How much the spread of a feature over labels counts."""
+
+    @property
+    def max_epochs(self) -> int:
+        """Passes over the texts at most."""
+
+    @property
+    def tolerance(self) -> float:
+        """Passes end when no text is off the optimum by more."""
+
+    @property
+    def folds(self) -> int:
+        """Held-out folds from which probabilities and thresholds are learnt; 0 for none."""
+
+    @property
+    def review_precision(self) -> float:
+        """Predictions that held-out texts show to be right less often than this need a person."""
+
+    @property
+    def prune(self) -> float:
+        """The features of least effect are left out, as many as have this part of the effect of all; 0 keeps all."""
+
+    @property
+    def scheme(self) -> str:
+        """The name of the codebook, given to each code."""
+
+    @property
+    def seed(self) -> int:
+        """Of the order of texts and of the folds."""
+
+    @property
+    def text_column(self) -> str:
+        """The column that texts came from, where known: kept so that a model can be evaluated on a table of the same form."""
+
+    @property
+    def label_column(self) -> str:
+        """The column that labels came from."""
+
+    @property
+    def separator(self) -> str:
+        """What stood between the labels of one cell; empty for none."""
+
+    def __init__(self, *, multi_label: bool = False, loss: _LossLike, cost: float = 2.5, class_balance: float = 0.0, word_ngrams: int = 1, pair_window: int = 24, min_pair_texts: int = 2, min_characters: int = 2, max_characters: int = 6, min_texts: int = 1, hash_bits: int = 48, information_power: float = 0.3, max_epochs: int = 8, tolerance: float = 0.1, folds: int = 3, review_precision: float = 0.9, prune: float = 0.2, scheme: str = '', seed: int = 0, text_column: str = '', label_column: str = '', separator: str = '') -> None:
+        ...
+
+    def replace(self, *, multi_label: bool = ..., loss: _LossLike = ..., cost: float = ..., class_balance: float = ..., word_ngrams: int = ..., pair_window: int = ..., min_pair_texts: int = ..., min_characters: int = ..., max_characters: int = ..., min_texts: int = ..., hash_bits: int = ..., information_power: float = ..., max_epochs: int = ..., tolerance: float = ..., folds: int = ..., review_precision: float = ..., prune: float = ..., scheme: str = ..., seed: int = ..., text_column: str = ..., label_column: str = ..., separator: str = ...) -> TrainingOptions:
+        """A copy with some members changed.
+
+        Returns TrainingOptions.
+        """
+
+    def __replace__(self, *, multi_label: bool = ..., loss: _LossLike = ..., cost: float = ..., class_balance: float = ..., word_ngrams: int = ..., pair_window: int = ..., min_pair_texts: int = ..., min_characters: int = ..., max_characters: int = ..., min_texts: int = ..., hash_bits: int = ..., information_power: float = ..., max_epochs: int = ..., tolerance: float = ..., folds: int = ..., review_precision: float = ..., prune: float = ..., scheme: str = ..., seed: int = ..., text_column: str = ..., label_column: str = ..., separator: str = ...) -> TrainingOptions:
+        ...
+
+@final
+class ModelLabel(_Described):
+    """A label that a model knows, with what it learnt about it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """The label, as in the coded texts."""
+
+    @property
+    def texts(self) -> int:
+        """How many of the coded texts have it."""
+
+    @property
+    def bias(self) -> float:
+        """Its score for a text without any known feature."""
+
+    @property
+    def slope(self) -> float:
+        """Its probability grows with slope x score + offset."""
+
+    @property
+    def offset(self) -> float:
+        """See `slope`."""
+
+    @property
+    def threshold(self) -> float:
+        """With several labels a text: the probability from which it is given, the one with the best F1 on held-out texts."""
+
+    @property
+    def review(self) -> float:
+        """The probability from which no person is needed: from here on held-out texts were right often enough; above 1: always a person."""
+
+    def __init__(self, *, name: str = '', texts: int = 0, bias: float = 0.0, slope: float = 1.0, offset: float = 0.0, threshold: float = 0.5, review: float = 0.5) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., texts: int = ..., bias: float = ..., slope: float = ..., offset: float = ..., threshold: float = ..., review: float = ...) -> ModelLabel:
+        """A copy with some members changed.
+
+        Returns ModelLabel.
+        """
+
+    def __replace__(self, *, name: str = ..., texts: int = ..., bias: float = ..., slope: float = ..., offset: float = ..., threshold: float = ..., review: float = ...) -> ModelLabel:
+        ...
+
+@final
+class LabelProbability(_Described):
+    """A label and its probability."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def label(self) -> str:
+        """The label."""
+
+    @property
+    def probability(self) -> float:
+        """From 0 to 1, calibrated on held-out texts."""
+
+    def __init__(self, *, label: str = '', probability: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, label: str = ..., probability: float = ...) -> LabelProbability:
+        """A copy with some members changed.
+
+        Returns LabelProbability.
+        """
+
+    def __replace__(self, *, label: str = ..., probability: float = ...) -> LabelProbability:
+        ...
+
+@final
+class Prediction(_Described):
+    """What a model says of one text."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def labels(self) -> Table[LabelProbability]:
+        """The labels given, most probable first."""
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a person should look: no label, one below its `review`, or nothing known in the text."""
+
+    def __init__(self, *, labels: Iterable[LabelProbability] = (), needs_person: bool = False) -> None:
+        ...
+
+    def replace(self, *, labels: Iterable[LabelProbability] = ..., needs_person: bool = ...) -> Prediction:
+        """A copy with some members changed.
+
+        Returns Prediction.
+        """
+
+    def __replace__(self, *, labels: Iterable[LabelProbability] = ..., needs_person: bool = ...) -> Prediction:
+        ...
+
+@final
+class Suggestion(_Described):
+    """A text that a person should code next, and why."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def index(self) -> int:
+        """Which of the texts."""
+
+    @property
+    def uncertainty(self) -> float:
+        """From 0, sure, to 1: how near the model is to another answer."""
+
+    @property
+    def label(self) -> str:
+        """The label that it would give, or most nearly give."""
+
+    def __init__(self, *, index: int = 0, uncertainty: float = 0.0, label: str = '') -> None:
+        ...
+
+    def replace(self, *, index: int = ..., uncertainty: float = ..., label: str = ...) -> Suggestion:
+        """A copy with some members changed.
+
+        Returns Suggestion.
+        """
+
+    def __replace__(self, *, index: int = ..., uncertainty: float = ..., label: str = ...) -> Suggestion:
+        ...
+
+@final
+class LearningPoint(_Described):
+    """How well a model does that learnt from so many texts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def texts(self) -> int:
+        """Texts learnt from, on average over the folds."""
+
+    @property
+    def accuracy(self) -> float:
+        """Part of the held-out texts whose labels are exactly right."""
+
+    @property
+    def macro_f1(self) -> float:
+        """Mean over labels of F1 on held-out texts."""
+
+    def __init__(self, *, texts: int = 0, accuracy: float = 0.0, macro_f1: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, texts: int = ..., accuracy: float = ..., macro_f1: float = ...) -> LearningPoint:
+        """A copy with some members changed.
+
+        Returns LearningPoint.
+        """
+
+    def __replace__(self, *, texts: int = ..., accuracy: float = ..., macro_f1: float = ...) -> LearningPoint:
+        ...
+
+@final
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
@@ -3617,6 +3915,134 @@ class Classifier:
 
     def __reduce__(self) -> tuple[Any, ...]:
         ...
+
+@final
+class Model:
+    """Model
+    --
+
+    A trained model. A value, and never changes: copies share what they hold, threads may share them.
+    Made by `train`, `Trainer` or `load_model`.
+    """
+    @property
+    def labels(self) -> Table[ModelLabel]:
+        """labelsTable[ModelLabel]
+        --
+
+        The labels, in alphabetical order of their bytes.
+        """
+
+    @property
+    def options(self) -> TrainingOptions:
+        """optionsTrainingOptions
+        --
+
+        The options it was trained with.
+        """
+
+    @property
+    def texts(self) -> int:
+        """textsint
+        --
+
+        How many texts it learnt from.
+        """
+
+    @property
+    def features(self) -> int:
+        """featuresint
+        --
+
+        How many features have a weight.
+        """
+
+    @property
+    def lexicon_weight(self) -> float:
+        """lexicon_weightfloat
+        --
+
+        The weight of lexical evidence in each probability: 0 none, 1 nothing else. Chosen on
+        held-out texts.
+        """
+
+    @overload
+    def predict(self, texts: str) -> Prediction:
+        """The labels of a text, or of many.
+
+        Returns Prediction.
+        """
+
+    @overload
+    def predict(self, texts: Iterable[str]) -> Table[Prediction]:
+        """The labels of a text, or of many.
+
+        Returns Prediction.
+        """
+
+    def probabilities(self, texts: Iterable[str]) -> memoryview:
+        """Probabilities of all labels: a row a text, in the order of `labels`. `numpy.asarray` of it costs no copy.
+
+        Returns memoryview.
+        """
+
+    def scores(self, texts: Iterable[str]) -> memoryview:
+        """The scores that probabilities are made of, in the same rows.
+
+        Returns memoryview.
+        """
+
+    @overload
+    def classify(self, source: Document) -> Table[ParagraphCodes]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    @overload
+    def classify(self, source: str) -> Table[Code]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    def to_bytes(self) -> bytes:
+        """The bytes of its file.
+
+        Returns bytes.
+        """
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes it to a file, atomically."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+@final
+class Trainer:
+    """Takes coded texts one by one, then learns from them. It keeps the features of a text (about five
+    bytes for each character, and for each pair of near words), not the text itself.
+    """
+    def __init__(self, lexicon: Taxonomy | None = None, options: TrainingOptions | None = None, **fields: Any) -> None:
+        ...
+
+    def add(self, text: str, labels: str | int | Iterable[str | int]) -> None:
+        """Adds a text and its labels. Throws ValidationError for an empty label, and unless
+        `multi_label` for any other number of labels than one; ParseError for text or labels that are
+        not UTF-8.
+        """
+
+    def __len__(self) -> int:
+        ...
+
+    def finish(self) -> Model:
+        """Learns. Texts may be added after that, for another model. Throws ValidationError where there
+        is neither a label nor a lexicon. Complexity: O(passes x features of all texts x labels).
+
+        Returns Model.
+        """
 
 @final
 class Statement(_Described):
@@ -4253,6 +4679,47 @@ def stratified_folds(items: Any, folds: int, *, groups: Iterable[str | int] | No
 
     Returns tuple[int, ...].
     """
+
+def train(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], *, lexicon: Taxonomy | None = None, options: TrainingOptions | None = None, **fields: Any) -> Model:
+    """Learns from coded texts: `labels[i]` are the labels of `texts[i]`. Throws as Trainer does, and
+    where there are not as many of the one as of the other.
+
+    The same, with a lexicon.
+
+    Texts and labels may be lists, columns of pandas or polars, Arrow arrays. `fields` are members of TrainingOptions; `multi_label` is set where each text has a list of labels.
+
+    Returns Model.
+    """
+
+def load_model(path: str | os.PathLike[str]) -> Model:
+    """Reads a model from a file. Throws IoError and ParseError.
+
+    Returns Model.
+    """
+
+def model_from_bytes(data: bytes) -> Model:
+    """Reads such bytes, from whomever they come: there is no code in them, and whatever is wrong with
+    them is a ParseError. Memory: a small multiple of their size. `file` names them in messages.
+
+    Returns Model.
+    """
+
+def explain(model: Model, text: str, label: str) -> Table[Evidence]:
+    """What each word of a text adds to the score of a label, negative against it: an evidence a word, in
+    the order of the text. With the label's bias the weights add up to the score. Throws
+    ValidationError for a label that the model does not know.
+
+    Returns Table[Evidence].
+    """
+
+def texts_to_code(model: Model, texts: Iterable[str], count: int) -> Table[Suggestion]:
+    """Returns Table[Suggestion]."""
+
+def cross_validate(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], *, options: TrainingOptions | None = None, **fields: Any) -> Table[Prediction]:
+    """Returns Table[Prediction]."""
+
+def learning_curve(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], parts: Iterable[float], *, options: TrainingOptions | None = None, **fields: Any) -> Table[LearningPoint]:
+    """Returns Table[LearningPoint]."""
 
 def find_statements(document: Document) -> Table[Statement]:
     """The statements of a document, in order. A subject that names several gives one statement for
