@@ -81,12 +81,12 @@ class FastText:
             file.flush()
             self.model = fasttext.train_supervised(
                 file.name,
-                lr=0.5,
-                epoch=25,
+                lr=1.0,
+                epoch=50,
                 wordNgrams=2,
-                minn=2,
-                maxn=5,
-                dim=50,
+                minn=0,
+                maxn=0,
+                dim=100,
                 thread=1,
                 bucket=200000,
                 verbose=0,

@@ -6,10 +6,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <span>
 #include <string>
 #include <string_view>
 
-#include <wgig/classify/impl/model_file.ipp>
+#include <wgig/classify/impl/learn/model_bytes.hpp>
 #include <wgig/classify/model.hpp>
 #include <wgig/core/error.hpp>
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include <wgig/classify/impl/learn/lane_block.hpp>
 #include <wgig/classify/training_options.hpp>
 #include <wgig/core/config.hpp>
 
@@ -41,14 +42,6 @@ struct Settings {
     double tolerance = 0.1;
     std::uint64_t seed = 0;
 };
-
-/// Labels are lanes: the weights of one feature for all labels stand side by side, so that one walk
-/// over a row serves all labels. Lanes are filled up to a multiple of this.
-inline constexpr std::size_t lane_block = 8;
-
-[[nodiscard]] constexpr std::size_t lanes_for(std::size_t labels) noexcept {
-    return (labels + lane_block - 1) / lane_block * lane_block;
-}
 
 /// One-against-rest models of all labels, each the exact minimiser of
 ///     |w|^2 / 2 + sum over i of C_i loss(y_i (w x_i + b)) + b^2 / 2

@@ -7,7 +7,7 @@
 #include <span>
 #include <utility>
 
-#include <wgig/classify/linear_model.hpp>
+#include <wgig/classify/impl/learn/lane_block.hpp>
 
 // With GCC and Clang on x86-64 the loops are compiled a second time for processors with AVX2, and the
 // program asks once which it may use. Lanes never meet, and no multiplication is fused with an
