@@ -5,7 +5,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig._console import command, write_line
+from wgig._console import command, told_warnings, write_line
 
 Coded = Annotated[
     str,
@@ -33,7 +33,9 @@ def train(
     separator: Separator = None,
     taxonomy: Annotated[
         Optional[str],
-        typer.Option(metavar="FILE", help="A taxonomy whose terms are evidence too, as JSON."),
+        typer.Option(
+            metavar="FILE", help="A taxonomy whose names are evidence too, in any of the formats."
+        ),
     ] = None,
     loss: Annotated[
         str, typer.Option(metavar="LOSS", help="squared, squared_hinge or logistic.")
@@ -51,6 +53,7 @@ def train(
 ) -> None:
     """Learn to code texts from coded ones."""
     import wgig
+    from wgig._cli_taxonomy import load
     from wgig._coded import read_coded
 
     try:
@@ -59,8 +62,8 @@ def train(
         raise typer.BadParameter(str(error), param_hint="--loss") from None
     lexicon = None
     if taxonomy is not None:
-        with open(taxonomy, "rb") as file:
-            lexicon = wgig.Taxonomy.from_json(file.read(), file=taxonomy)
+        with told_warnings():
+            lexicon = load(taxonomy)
     try:
         trainer = wgig.Trainer(
             lexicon,
@@ -114,6 +117,9 @@ def evaluate(
         typer.Option(metavar="COL", help="The column of the labels; that of the training."),
     ] = None,
     separator: Separator = None,
+    bootstrap: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Resamples for the intervals of the figures.")
+    ] = 0,
     json: AsJson = False,
 ) -> None:
     """Compare a model's labels with those of coded texts that it has not seen."""
@@ -132,8 +138,9 @@ def evaluate(
     )
     if not rows:
         raise wgig.ParseError("there are no coded texts", file=coded)
-    predictions = trained.predict([words for _, words, _ in rows])
-    figures = _figures([set(labels) for _, _, labels in rows], predictions)
+    figures = _figures(
+        trained, [words for _, words, _ in rows], [labels for _, _, labels in rows], bootstrap
+    )
     if json:
         write_line(json_module.dumps(figures, ensure_ascii=False))
         return
@@ -142,32 +149,44 @@ def evaluate(
     _views.show_evaluation(figures)
 
 
-def _figures(truth: list[set[str]], predictions: Any) -> dict[str, Any]:
-    """Precision, recall and F1 of each label; accuracy; their means."""
-    given = [{each.label for each in prediction.labels} for prediction in predictions]
-    labels: dict[str, Any] = {}
-    for name in sorted(set().union(*truth, *given)):
-        both = sum(name in a and name in b for a, b in zip(truth, given))
-        wanted = sum(name in a for a in truth)
-        found = sum(name in b for b in given)
-        labels[name] = {
-            "texts": wanted,
-            "precision": both / found if found else 0.0,
-            "recall": both / wanted if wanted else 0.0,
-            "f1": 2 * both / (wanted + found),
-        }
+def _figures(
+    model: Any, texts: list[str], truth: list[list[str]], bootstrap: int
+) -> dict[str, Any]:
+    """What `wgig.evaluate` finds, and how often no person is needed."""
+    import wgig
+
+    predictions = model.predict(texts)
+    given = [[each.label for each in prediction.labels] for prediction in predictions]
+    known = [label.name for label in model.labels]
+    # Probabilities can be judged only where the model knows all labels of the texts.
+    has_all = set(known).issuperset(name for labels in truth for name in labels)
+    found = wgig.evaluate(
+        truth,
+        given,
+        scores=model.probabilities(texts) if has_all else None,
+        labels=known if has_all else None,
+        bootstrap=bootstrap,
+    )
     sure = [k for k, prediction in enumerate(predictions) if not prediction.needs_person]
-    right = [a == b for a, b in zip(truth, given)]
-    both = sum(len(a & b) for a, b in zip(truth, given))
-    either = sum(len(a) + len(b) for a, b in zip(truth, given))
+    right = [set(a) == set(b) for a, b in zip(truth, given)]
     return {
-        "texts": len(truth),
-        "accuracy": sum(right) / len(right),
-        "macro_f1": sum(each["f1"] for each in labels.values()) / max(len(labels), 1),
-        "micro_f1": 2 * both / either if either else 1.0,
+        "texts": found.items,
+        "accuracy": found.subset_accuracy,
+        "macro_f1": found.macro.f1,
+        "micro_f1": found.micro.f1,
+        "calibration_error": found.calibration.ece if found.calibration else None,
         "without_person": len(sure) / len(right),
         "accuracy_without_person": sum(right[k] for k in sure) / len(sure) if sure else None,
-        "labels": labels,
+        "intervals": {each.metric: [each.low, each.high] for each in found.intervals},
+        "labels": {
+            each.label: {
+                "texts": each.support,
+                "precision": each.precision,
+                "recall": each.recall,
+                "f1": each.f1,
+            }
+            for each in found.per_label
+        },
     }
 
 

@@ -162,7 +162,11 @@ def show_evaluation(figures: dict[str, Any]) -> None:
         numbers = (f"{each[key]:.3f}" for key in ("precision", "recall", "f1"))
         table.add_row(_text(name), _text(each["texts"]), *map(_text, numbers))
     console.print(table)
-    words = f"accuracy {figures['accuracy']:.3f}, macro F1 {figures['macro_f1']:.3f}"
+    ranges = {name: f" [{low:.3f}, {high:.3f}]" for name, (low, high) in figures["intervals"].items()}
+    words = (
+        f"accuracy {figures['accuracy']:.3f}{ranges.get('subset_accuracy', '')}, "
+        f"macro F1 {figures['macro_f1']:.3f}{ranges.get('macro.f1', '')}"
+    )
     console.print(_text(f"{figures['texts']} texts: {words}"))
     alone = figures["accuracy_without_person"]
     if alone is not None:

@@ -276,7 +276,7 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-_of_worker: list[_core.Classifier] = []
+_of_worker: list[AnyClassifier] = []
 
 
 def _begin(classifier: AnyClassifier) -> None:

@@ -7,10 +7,10 @@
 #include <set>
 #include <utility>
 
-#include <wgig/classify/impl/learn/random.hpp>
 #include <wgig/classify/impl/learn/require.hpp>
 #include <wgig/classify/trainer.hpp>
 #include <wgig/core/error.hpp>
+#include <wgig/core/random.hpp>
 
 namespace wgig {
 namespace detail {
@@ -117,8 +117,8 @@ learning_curve(std::span<const std::string_view> texts,
     detail::require_as_many(texts.size(), folds.size(), "folds");
     std::vector<std::uint32_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
-    detail::linear::Generator generator(options.seed);
-    detail::linear::shuffle(order, generator);
+    detail::Random random(options.seed);
+    detail::shuffle(std::span(order), random);
     std::vector<LearningPoint> curve;
     for (const double part : parts) {
         if (!(part > 0 && part <= 1)) {

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include <wgig/classify/impl/learn/lanes.hpp>
-#include <wgig/classify/impl/learn/random.hpp>
 #include <wgig/classify/linear_model.hpp>
+#include <wgig/core/random.hpp>
 
 namespace wgig::detail::linear {
 
@@ -110,7 +110,7 @@ inline float step(Loss loss, float margin, float length, float cost, float& dual
 WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint32_t> chosen,
                                     std::span<const std::int8_t> signs,
                                     std::span<const float> costs) {
-    Generator generator(settings_.seed);
+    Random random(settings_.seed);
     std::vector<std::uint32_t> order(chosen.begin(), chosen.end());
     std::vector<float> lengths(rows.size());
     for (const std::uint32_t row : chosen) {
@@ -125,7 +125,7 @@ WGIG_DECL std::size_t Solver::train(const Rows& rows, std::span<const std::uint3
     const auto cost = static_cast<float>(settings_.cost);
     const auto tolerance = static_cast<float>(settings_.tolerance);
     for (std::size_t epoch = 1; epoch <= settings_.max_epochs; ++epoch) {
-        shuffle(order, generator);
+        shuffle(std::span(order), random);
         float worst = 0;
         for (const std::uint32_t row : order) {
             const std::size_t begin = rows.begins[row];

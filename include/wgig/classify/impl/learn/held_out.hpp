@@ -12,8 +12,8 @@
 
 #include <wgig/classify/impl/learn/calibration.hpp>
 #include <wgig/classify/impl/learn/decide.hpp>
-#include <wgig/classify/impl/learn/random.hpp>
 #include <wgig/classify/impl/learn/training_set.hpp>
+#include <wgig/core/random.hpp>
 
 namespace wgig::detail {
 
@@ -22,8 +22,8 @@ namespace wgig::detail {
                                                           std::uint64_t seed) {
     std::vector<std::uint32_t> order(samples.size());
     std::iota(order.begin(), order.end(), 0U);
-    linear::Generator generator(seed + 1);
-    linear::shuffle(order, generator);
+    Random random(seed + 1);
+    shuffle(std::span(order), random);
     const auto first_label = [&](std::uint32_t text) {
         const auto own = samples.labels_of(text);
         return own.empty() ? FeatureTable::none : own.front();
