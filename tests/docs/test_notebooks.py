@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -20,6 +21,7 @@ def test_notebook_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("MPLBACKEND", "agg")
     # Local only, and no question asked by a debugger that is not there.
     monkeypatch.setenv("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    shutil.copytree(path.parent / "data", tmp_path / "data")
     notebook = nbformat.read(path, as_version=4)
     resources = {"metadata": {"path": str(tmp_path)}}
     NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
