@@ -13,10 +13,11 @@
 #define WGIG_CLASSIFY_TYPES(X)                                                               \
     X(Concept)                                                                               \
     X(ConceptGroup)                                                                          \
-    X(Taxonomy) X(Code) X(ParagraphCodes) X(Labelling) X(AverageScores) X(LabelScores)       \
-        X(ConfusionCell) X(RankingScores) X(CalibrationBin) X(Calibration) X(MetricInterval) \
-            X(Evaluation) X(TrainingOptions) X(ModelLabel) X(LabelProbability) X(Prediction) \
-                X(Suggestion) X(LearningPoint)
+    X(Taxonomy)                                                                              \
+    X(Code) X(ParagraphCodes) X(Labelling) X(AverageScores) X(LabelScores) X(ConfusionCell)  \
+        X(RankingScores) X(CalibrationBin) X(Calibration) X(MetricInterval) X(Evaluation)    \
+            X(TrainingOptions) X(ModelLabel) X(LabelProbability) X(Prediction) X(Suggestion) \
+                X(LearningPoint)
 
 /// Calls X(Type) for each enumeration of the engine.
 #define WGIG_CLASSIFY_ENUMS(X) X(Loss)

@@ -180,14 +180,12 @@ private:
         }
         WordKey key;
         std::size_t size = ascii_run(at_, key.low);
-        std::uint64_t high = 0;
-        const std::size_t more = ascii_run(at_ + 8, high);
-        if (size == 8) {
-            size += more;
-            key.high = first_bytes(high, more);
-        } else {
-            key.low = first_bytes(key.low, size);
-        }
+        const std::size_t more = ascii_run(at_ + 8, key.high);
+        // Without a branch: how long the next word is is not to be guessed.
+        const bool goes_on = size == 8;
+        key.low = first_bytes(key.low, size);
+        key.high = first_bytes(key.high, goes_on ? more : 0);
+        size += goes_on ? more : 0;
         if (size == 16 || (static_cast<unsigned char>(text_[at_ + size]) & 0x80U) != 0) {
             store8(&buffer_[0], key.low);
             store8(&buffer_[8], key.high);
@@ -379,6 +377,9 @@ private:
         const bool hyphen_follows =
             end < text_.size() &&
             (text_[end] == '-' || static_cast<unsigned char>(text_[end]) >= 0xE2);
+        if (!hyphen_follows && !in_compound_ && arabic.empty()) {
+            return put(begin, size, word);
+        }
         const std::size_t index = first_ + count_;
         const std::size_t readings =
             arabic.empty() ? 0 : add_without_clitics({begin, end}, index, arabic);

@@ -42,7 +42,7 @@ struct WordKey {
     bool operator==(const WordKey&) const = default;
 };
 
-/// Words by their keys: open addressing, a power of two of slots, at most half of them taken. Word 0 is
+/// Words by their keys: open addressing, a power of two of slots, at most a third of them taken. Word 0 is
 /// none.
 class WordTable {
 public:
@@ -62,7 +62,7 @@ public:
         if (const std::uint32_t known = numbers_[slot_of(key, word)]; known != 0) {
             return known;
         }
-        if ((size_ + 1) * 2 > keys_.size()) {
+        if ((size_ + 1) * 3 > keys_.size()) {
             grow();
         }
         const std::size_t slot = slot_of(key, word);
@@ -78,7 +78,9 @@ public:
     /// Its number, with its marks, or 0, by the key of a word of sixteen bytes at most.
     [[nodiscard]] std::uint32_t find_short(WordKey key) const noexcept {
         std::size_t at = place(key);
-        while (keys_[at] != key && numbers_[at] != 0) {
+        // One question, not two: whether a word is known is what no processor can guess; that the
+        // first slot settles it is nearly always so.
+        while (!is_settled(at, key)) {
             at = (at + 1) & (keys_.size() - 1);
         }
         return numbers_[at];
@@ -125,6 +127,11 @@ private:
             hash ^= hash >> 29U;
         }
         return {hash, ~std::uint64_t{0}};
+    }
+    [[nodiscard]] bool is_settled(std::size_t at, WordKey key) const noexcept {
+        const std::uint64_t differs = (keys_[at].low ^ key.low) | (keys_[at].high ^ key.high);
+        return (static_cast<unsigned>(differs == 0) | static_cast<unsigned>(numbers_[at] == 0)) !=
+               0;
     }
     [[nodiscard]] std::size_t place(WordKey key) const noexcept {
         const std::uint64_t mixed =
