@@ -22,6 +22,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_record(module);
     register_source(module);
     register_classify(module);
+    register_subjects(module);
     register_role(module);
     register_draft(module);
     register_report(module);

@@ -18,6 +18,7 @@ void register_text(py::module_& module);
 void register_record(py::module_& module);
 void register_source(py::module_& module);
 void register_classify(py::module_& module);
+void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
 void register_report(py::module_& module);

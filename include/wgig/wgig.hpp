@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wgig/classify/classify.hpp>
+#include <wgig/classify/subject_index.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/core/format.hpp>
 #include <wgig/core/json.hpp>

@@ -26,28 +26,19 @@ struct BoostedTrees {
     std::vector<std::uint32_t> roots;  ///< index of the first node of each tree
 
     [[nodiscard]] bool empty() const noexcept { return roots.empty(); }
-    /// The log-odds of a row. Complexity: O(trees x depth).
-    [[nodiscard]] float log_odds(std::span<const float> row) const noexcept {
-        float sum = base;
-        for (const std::uint32_t root : roots) {
-            const TreeNode* node = &nodes[root];
-            while (node->left != 0) {
-                // What is no number goes right.
-                node = &nodes[node->left + (row[node->feature] <= node->value ? 0U : 1U)];
-            }
-            sum += node->value;
-        }
-        return sum;
-    }
+    /// Adds to each row's sum what the trees say of it. `rows` are row-major, `sums` as many as rows.
+    /// Complexity: O(rows x trees x depth).
+    WGIG_DECL void add_log_odds(std::span<const float> rows, std::span<float> sums) const noexcept;
 };
 
 /// How trees are grown.
 struct BoostingOptions {
-    std::size_t trees = 200;       ///< number of trees
-    std::size_t leaves = 24;       ///< leaves of a tree at most
-    double learning_rate = 0.1;    ///< how much each tree adds
+    std::size_t trees = 80;          ///< number of trees
+    std::size_t leaves = 32;         ///< leaves of a tree at most
+    std::size_t depth = 7;           ///< questions on the way to a leaf at most
+    double learning_rate = 0.12;     ///< how much each tree adds
     std::size_t smallest_leaf = 30;  ///< rows in a leaf at least
-    double ridge = 5;              ///< shrinks the leaves with few rows
+    double ridge = 5;                ///< shrinks the leaves with few rows
 };
 
 /// Learns to tell rows with a label from those without. `rows` is row-major. Best leaf first, over

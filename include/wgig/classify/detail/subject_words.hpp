@@ -48,12 +48,19 @@ struct WordModel {
     std::vector<Posting> postings;           ///< of each word, by concept
     std::vector<float> lengths;              ///< by concept: squared length of its vector
 
+    // What is made from it, by `finish_words`.
+    std::vector<std::uint32_t> buckets;  ///< by the first bits of a hash: its words; one more at the end
+    std::vector<float> scales;           ///< by concept: one through the length of its vector
+
     /// The known words of a text; their weights have length one. Complexity: O(words x log words known).
     [[nodiscard]] WGIG_DECL std::vector<WeightedWord> vector_of(std::string_view text) const;
     [[nodiscard]] std::span<const Posting> postings_of(std::uint32_t word) const noexcept {
         return std::span(postings).subspan(begins[word], begins[word + 1] - begins[word]);
     }
 };
+
+/// Makes what is made from the rest.
+WGIG_DECL void finish_words(WordModel& model);
 
 /// Learns the words of texts. `subjects[i]`: indices of the concepts of text i.
 [[nodiscard]] WGIG_DECL WordModel learn_words(std::span<const std::string> texts,

@@ -65,6 +65,7 @@ inline std::vector<float> thresholds(std::span<const float> rows, std::size_t fe
 /// A leaf that may be split further.
 struct Leaf {
     std::uint32_t node = 0;
+    std::size_t depth = 0;
     std::size_t begin = 0;
     std::size_t end = 0;
     Sum total;
@@ -135,6 +136,9 @@ private:
             leaf.total.add(leaf.histogram[b]);
         }
         leaf.gain = 0;
+        if (leaf.depth == options_.depth) {
+            return;
+        }
         const double whole = leaf.total.gain(options_.ridge);
         for (std::size_t f = 0; f < features_; ++f) {
             Sum left;
@@ -196,6 +200,7 @@ private:
             model.nodes.resize(model.nodes.size() + 2);
             Leaf right;
             right.node = child + 1;
+            right.depth = ++left.depth;
             right.begin = middle;
             right.end = left.end;
             left.node = child;
@@ -238,6 +243,42 @@ private:
 };
 
 }  // namespace boosting
+
+WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
+                                          std::span<float> sums) const noexcept {
+    // Several rows go down a tree side by side: each waits for memory while the others move on.
+    constexpr std::size_t abreast = 8;
+    for (std::size_t begin = 0; begin < sums.size(); begin += abreast) {
+        const std::size_t count = std::min(abreast, sums.size() - begin);
+        std::array<const float*, abreast> row{};
+        for (std::size_t i = 0; i < abreast; ++i) {
+            row[i] = &rows[(begin + std::min(i, count - 1)) * features];
+        }
+        std::array<float, abreast> sum{};
+        for (const std::uint32_t root : roots) {
+            std::array<std::uint32_t, abreast> at{};
+            at.fill(root);
+            std::uint32_t moved = 1;
+            while (moved != 0) {
+                moved = 0;
+                for (std::size_t i = 0; i < abreast; ++i) {
+                    const TreeNode& node = nodes[at[i]];
+                    // A leaf stays where it is. What is no number goes right.
+                    const std::uint32_t next =
+                        node.left + (row[i][node.feature] <= node.value ? 0U : 1U);
+                    at[i] = node.left == 0 ? at[i] : next;
+                    moved |= node.left;
+                }
+            }
+            for (std::size_t i = 0; i < abreast; ++i) {
+                sum[i] += nodes[at[i]].value;
+            }
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            sums[begin + i] += base + sum[i];
+        }
+    }
+}
 
 WGIG_DECL BoostedTrees grow_trees(std::span<const float> rows, std::size_t features,
                                   std::span<const std::uint8_t> labels,

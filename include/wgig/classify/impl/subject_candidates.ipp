@@ -12,7 +12,7 @@
 namespace wgig::detail::subjects {
 
 /// Candidates by the words of the text alone: as many as there are useful ones among.
-inline constexpr std::size_t most_similar = 40;
+inline constexpr std::size_t most_similar = 25;
 /// How many texts it takes until what happened outweighs what happens on the whole.
 inline constexpr float rate_weight = 3;
 
@@ -203,19 +203,21 @@ private:
         similar.reserve(touched.size());
         for (const std::uint32_t concept_index : touched) {
             const float dot = dots[concept_index] * posting_unit;
-            float length = model.lengths[concept_index];
+            float scale = model.scales[concept_index];
             if (is_own(concept_index)) {
                 // |c - d|^2 = |c|^2 - 2 (c - d)d - |d|^2, and d has length one.
-                length = std::max(length - 2 * dot - 1, 0.05F);
+                scale = 1 / std::sqrt(
+                                std::max(model.lengths[concept_index] - 2 * dot - 1, 0.05F));
             }
-            similar.emplace_back(dot / std::sqrt(std::max(length, 1e-6F)), concept_index);
+            similar.emplace_back(dot * scale, concept_index);
         }
         const auto better = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
         };
         const std::size_t kept = std::min(most_similar, similar.size());
-        std::partial_sort(similar.begin(), similar.begin() + static_cast<std::ptrdiff_t>(kept),
-                          similar.end(), better);
+        const auto last = similar.begin() + static_cast<std::ptrdiff_t>(kept);
+        std::nth_element(similar.begin(), last, similar.end(), better);
+        std::sort(similar.begin(), last, better);
         const float best = similar.empty() ? 1 : similar.front().first;
         for (std::size_t rank = 0; rank < similar.size(); ++rank) {
             const auto& [similarity_here, concept_index] = similar[rank];

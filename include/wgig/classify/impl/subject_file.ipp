@@ -202,6 +202,7 @@ inline WordModel read_words(Reader& reader, std::size_t concepts) {
     for (std::size_t i = 0; i < concepts; ++i) {
         words.lengths.push_back(reader.real());
     }
+    finish_words(words);
     return words;
 }
 

@@ -75,14 +75,23 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
     using namespace detail::subjects;
     const Index& index = *index_;
     const Found found = find_candidates(index, text);
+    std::vector<float> log_odds(found.candidates.size(), 0);
+    if (index.is_trained()) {
+        std::vector<float> rows;
+        rows.reserve(found.candidates.size() * feature_count);
+        for (const Candidate& candidate : found.candidates) {
+            rows.insert(rows.end(), candidate.row.begin(), candidate.row.end());
+        }
+        index.trees.add_log_odds(rows, log_odds);
+    }
     std::vector<std::pair<double, const Candidate*>> ranked;
     ranked.reserve(found.candidates.size());
-    for (const Candidate& candidate : found.candidates) {
-        const double score =
-            index.is_trained()
-                ? 1 / (1 + std::exp(-static_cast<double>(index.trees.log_odds(candidate.row))))
-                : score_untrained(candidate.row);
-        ranked.emplace_back(score, &candidate);
+    for (std::size_t i = 0; i < found.candidates.size(); ++i) {
+        const Candidate& candidate = found.candidates[i];
+        ranked.emplace_back(index.is_trained()
+                                ? 1 / (1 + std::exp(-static_cast<double>(log_odds[i])))
+                                : score_untrained(candidate.row),
+                            &candidate);
     }
     const std::size_t kept = std::min(limit, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept),

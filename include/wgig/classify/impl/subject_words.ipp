@@ -12,9 +12,12 @@
 namespace wgig::detail::subjects {
 
 /// How many letters of a word count.
-inline constexpr int stem_letters = 7;
+inline constexpr int stem_letters = 9;
 /// Postings that a word keeps at most: those that it says most about.
 inline constexpr std::size_t most_postings = 96;
+
+/// Hashes are looked up by their first 16 bits, then by halves.
+inline constexpr unsigned bucket_shift = 48;
 
 namespace wording {
 
@@ -123,12 +126,16 @@ WGIG_DECL std::vector<WeightedWord> WordModel::vector_of(std::string_view text) 
     std::vector<WeightedWord> found;
     double length = 0;
     for (const Word& word : words_of(text)) {
-        const auto known = std::lower_bound(hashes.begin(), hashes.end(), word.hash);
-        if (known == hashes.end() || *known != word.hash) {
+        const std::uint64_t bucket = word.hash >> bucket_shift;
+        const auto end = hashes.begin() + buckets[bucket + 1];
+        const auto known = std::lower_bound(hashes.begin() + buckets[bucket], end, word.hash);
+        if (known == end || *known != word.hash) {
             continue;
         }
         const auto index = static_cast<std::uint32_t>(known - hashes.begin());
-        const float weight = (1 + std::log(static_cast<float>(word.count))) * idf[index];
+        const float often =
+            word.count == 1 ? 1.0F : 1 + std::log(static_cast<float>(word.count));
+        const float weight = often * idf[index];
         length += static_cast<double>(weight) * weight;
         found.push_back({index, weight, word.first});
     }
@@ -137,6 +144,20 @@ WGIG_DECL std::vector<WeightedWord> WordModel::vector_of(std::string_view text) 
         word.weight *= scale;
     }
     return found;
+}
+
+WGIG_DECL void finish_words(WordModel& model) {
+    model.buckets.assign((std::size_t{1} << (64 - bucket_shift)) + 1, 0);
+    for (const std::uint64_t hash : model.hashes) {
+        ++model.buckets[(hash >> bucket_shift) + 1];
+    }
+    for (std::size_t i = 1; i < model.buckets.size(); ++i) {
+        model.buckets[i] += model.buckets[i - 1];
+    }
+    model.scales.clear();
+    for (const float length : model.lengths) {
+        model.scales.push_back(1 / std::sqrt(std::max(length, 1e-6F)));
+    }
 }
 
 WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
@@ -161,6 +182,8 @@ WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
         model.idf.push_back(std::log(static_cast<float>(texts.size() + 1) /
                                      static_cast<float>(frequency[hash])));
     }
+
+    finish_words(model);
 
     // All that texts say about concepts, sorted by word and concept, then summed up. The sums are of
     // integers, so that no order of addition makes a difference.
@@ -223,6 +246,7 @@ WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
         model.postings.insert(model.postings.end(), mine.begin(), mine.end());
     }
     model.begins.push_back(static_cast<std::uint32_t>(model.postings.size()));
+    finish_words(model);
     return model;
 }
 
