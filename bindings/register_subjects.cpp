@@ -22,9 +22,8 @@ SubjectIndexer train(py::handle taxonomy, py::handle texts, py::handle subjects,
     const auto ids =
         from_python<std::vector<std::vector<ConceptId>>>(subjects, where.member("subjects"));
     const SubjectTrainingOptions how =
-        options.is_none()
-            ? SubjectTrainingOptions{}
-            : from_python<SubjectTrainingOptions>(options, where.member("options"));
+        options.is_none() ? SubjectTrainingOptions{}
+                          : from_python<SubjectTrainingOptions>(options, where.member("options"));
     return without_gil([&] { return train_subject_indexer(*value, all, ids, how); });
 }
 
@@ -34,9 +33,8 @@ SubjectIndexer from_bytes(const py::bytes& bytes) {
 }
 
 void bind_indexer(py::module_& module) {
-    const std::string documented =
-        docstring("class", "SubjectIndexer", "(taxonomy: Taxonomy) -> None",
-                  documentation("SubjectIndexer"));
+    const std::string documented = docstring(
+        "class", "SubjectIndexer", "(taxonomy: Taxonomy) -> None", documentation("SubjectIndexer"));
     py::class_<SubjectIndexer> cls(module, "SubjectIndexer", py::is_final(), documented.c_str());
     const auto doc = [](const char* name, const char* signature) {
         const std::string path = std::string("SubjectIndexer.") + name;
@@ -76,8 +74,7 @@ void bind_indexer(py::module_& module) {
     cls.def(
         "save",
         [](const SubjectIndexer& indexer, py::handle path) {
-            const std::filesystem::path file =
-                path_from_python(path, Where("save").member("path"));
+            const std::filesystem::path file = path_from_python(path, Where("save").member("path"));
             const py::gil_scoped_release released;
             indexer.save(file);
         },

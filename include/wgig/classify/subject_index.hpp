@@ -26,10 +26,10 @@ struct Index;
 struct SubjectTrainingOptions {
     std::size_t trees = 80;             ///< number of regression trees; 1 to 10000
     std::size_t leaves = 32;            ///< leaves of a tree; 2 to 256
-    double learning_rate = 0.12;       ///< how much each tree adds; above 0, at most 1
-    std::size_t ranking_rows = 400000; ///< candidates that the trees learn from; those of further
-                                       ///< texts count in the statistics only
-    std::uint64_t seed = 1;            ///< chooses the texts that the trees learn from
+    double learning_rate = 0.12;        ///< how much each tree adds; above 0, at most 1
+    std::size_t ranking_rows = 400000;  ///< candidates that the trees learn from; those of further
+                                        ///< texts count in the statistics only
+    std::uint64_t seed = 1;             ///< chooses the texts that the trees learn from
 
     bool operator==(const SubjectTrainingOptions&) const = default;
 };

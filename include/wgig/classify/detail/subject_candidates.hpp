@@ -86,30 +86,30 @@ WGIG_DECL void finish(Index& index);
 WGIG_DECL void set_base_rate(Index& index);
 
 enum Feature : std::uint8_t {
-    mentions,            ///< log of the mentions that are in no longer name
-    inner_mentions,      ///< log of those that are
-    share_of_most,       ///< mentions, in those of the most mentioned candidate
-    first_place,         ///< where the first mention begins, from 0 to 1
-    last_place,          ///< where the last one begins
-    spread,              ///< the distance between them
-    first_words,         ///< log of the bytes before the first mention
-    name_length,         ///< words of its longest name found
-    name_bytes,          ///< bytes of the longest mention
-    name_kind,           ///< the best kind of name found
-    ambiguity,           ///< log of the number of concepts that share its least shared name
-    same_case,           ///< share of the mentions that are written as the name is
-    text_length,         ///< log of the length of the text
-    broader_mentions,    ///< log of the mentions of concepts above it
-    narrower_mentions,   ///< log of the mentions of those below
-    related_mentions,    ///< log of the mentions of those beside
-    candidates,          ///< log of the number of candidates
-    rarity,              ///< how few of the texts mention it
-    prior,               ///< log of how often it is assigned
-    chosen_if_mentioned, ///< how often it is assigned where it is mentioned
-    similarity,          ///< cosine of the text and its texts
-    similarity_share,    ///< the same, in that of the most similar candidate
-    similarity_rank,     ///< how many are more similar, log
-    partner_support,     ///< how much the other candidates that it goes with speak for it
+    mentions,             ///< log of the mentions that are in no longer name
+    inner_mentions,       ///< log of those that are
+    share_of_most,        ///< mentions, in those of the most mentioned candidate
+    first_place,          ///< where the first mention begins, from 0 to 1
+    last_place,           ///< where the last one begins
+    spread,               ///< the distance between them
+    first_words,          ///< log of the bytes before the first mention
+    name_length,          ///< words of its longest name found
+    name_bytes,           ///< bytes of the longest mention
+    name_kind,            ///< the best kind of name found
+    ambiguity,            ///< log of the number of concepts that share its least shared name
+    same_case,            ///< share of the mentions that are written as the name is
+    text_length,          ///< log of the length of the text
+    broader_mentions,     ///< log of the mentions of concepts above it
+    narrower_mentions,    ///< log of the mentions of those below
+    related_mentions,     ///< log of the mentions of those beside
+    candidates,           ///< log of the number of candidates
+    rarity,               ///< how few of the texts mention it
+    prior,                ///< log of how often it is assigned
+    chosen_if_mentioned,  ///< how often it is assigned where it is mentioned
+    similarity,           ///< cosine of the text and its texts
+    similarity_share,     ///< the same, in that of the most similar candidate
+    similarity_rank,      ///< how many are more similar, log
+    partner_support,      ///< how much the other candidates that it goes with speak for it
     feature_count
 };
 using Row = std::array<float, feature_count>;
@@ -125,15 +125,15 @@ struct Candidate {
 /// A name that the text has, as one that speaks for a candidate.
 struct NameUse {
     std::uint32_t name = 0;
-    std::uint32_t term = 0;       ///< into `Found::terms`
-    std::uint32_t next = 0;       ///< the candidate's next use, like `Candidate::first_use`
+    std::uint32_t term = 0;  ///< into `Found::terms`
+    std::uint32_t next = 0;  ///< the candidate's next use, like `Candidate::first_use`
 };
 
 /// A term of the matcher that the text has.
 struct TermUse {
     std::uint32_t term = 0;
-    std::uint32_t outer = 0;         ///< mentions in no longer name
-    std::vector<Span> mentions;      ///< all of them, in order
+    std::uint32_t outer = 0;     ///< mentions in no longer name
+    std::vector<Span> mentions;  ///< all of them, in order
 };
 
 /// The candidates of a text, and what speaks for them.

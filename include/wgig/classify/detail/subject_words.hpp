@@ -42,15 +42,17 @@ struct WeightedWord {
 /// Words, and the concepts whose texts have them. A text is a vector of TF-IDF weights of length one
 /// (Salton and Buckley 1988); a concept is the sum of its texts.
 struct WordModel {
-    std::vector<std::uint64_t> hashes;       ///< of the words, in order
-    std::vector<float> idf;                  ///< by word
-    std::vector<std::uint32_t> begins;       ///< by word: where its postings begin; one more at the end
-    std::vector<Posting> postings;           ///< of each word, by concept
-    std::vector<float> lengths;              ///< by concept: squared length of its vector
+    std::vector<std::uint64_t> hashes;  ///< of the words, in order
+    std::vector<float> idf;             ///< by word
+    std::vector<std::uint32_t> begins;  ///< by word: where its postings begin; one more at the end
+    std::vector<Posting> postings;      ///< of each word, by concept
+    std::vector<float> lengths;         ///< by concept: squared length of its vector
 
     // What is made from it, by `finish_words`.
-    std::vector<std::uint32_t> buckets;  ///< by the first bits of a hash: its words; one more at the end
-    std::vector<float> scales;           ///< by concept: one through the length of its vector
+    std::vector<std::uint32_t>
+        buckets;                   ///< by the first bits of a hash: its words; one more at the end
+    std::vector<float> strengths;  ///< by posting: its weight in a vector of length one
+    std::vector<float> scales;     ///< by concept: one through the length of its vector
 
     /// The known words of a text; their weights have length one. Complexity: O(words x log words known).
     [[nodiscard]] WGIG_DECL std::vector<WeightedWord> vector_of(std::string_view text) const;

@@ -29,7 +29,9 @@ struct Sum {
         hessian -= other.hessian;
         rows -= other.rows;
     }
-    [[nodiscard]] double gain(double ridge) const { return gradient * gradient / (hessian + ridge); }
+    [[nodiscard]] double gain(double ridge) const {
+        return gradient * gradient / (hessian + ridge);
+    }
 };
 
 using Histogram = std::vector<Sum>;
@@ -79,9 +81,15 @@ class Grower {
 public:
     Grower(std::span<const float> rows, std::size_t features, std::span<const std::uint8_t> labels,
            const BoostingOptions& options)
-        : features_(features), labels_(labels), options_(options), order_(labels.size()),
-          buffer_(labels.size()), gradients_(labels.size()), hessians_(labels.size()),
-          scores_(labels.size()), binned_(labels.size() * features) {
+        : features_(features),
+          labels_(labels),
+          options_(options),
+          order_(labels.size()),
+          buffer_(labels.size()),
+          gradients_(labels.size()),
+          hessians_(labels.size()),
+          scores_(labels.size()),
+          binned_(labels.size() * features) {
         for (std::size_t f = 0; f < features; ++f) {
             thresholds_.push_back(thresholds(rows, features, f));
             const std::vector<float>& limits = thresholds_.back();
@@ -149,8 +157,7 @@ private:
                 if (left.rows < options_.smallest_leaf || right.rows < options_.smallest_leaf) {
                     continue;
                 }
-                const double gain =
-                    left.gain(options_.ridge) + right.gain(options_.ridge) - whole;
+                const double gain = left.gain(options_.ridge) + right.gain(options_.ridge) - whole;
                 if (gain > leaf.gain + 1e-9) {
                     leaf.gain = gain;
                     leaf.feature = f;
@@ -186,9 +193,9 @@ private:
         leaves[0].histogram = histogram_of(0, order_.size());
         find_split(leaves[0]);
         while (leaves.size() < options_.leaves) {
-            const auto best = std::max_element(
-                leaves.begin(), leaves.end(),
-                [](const Leaf& a, const Leaf& b) { return a.gain < b.gain; });
+            const auto best =
+                std::max_element(leaves.begin(), leaves.end(),
+                                 [](const Leaf& a, const Leaf& b) { return a.gain < b.gain; });
             if (best->gain <= 0) {
                 break;
             }

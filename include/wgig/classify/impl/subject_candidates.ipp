@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <unordered_map>
 
@@ -93,8 +94,7 @@ public:
 
 private:
     [[nodiscard]] bool is_own(std::uint32_t concept_index) const {
-        return own_ != nullptr &&
-               std::binary_search(own_->begin(), own_->end(), concept_index);
+        return own_ != nullptr && std::binary_search(own_->begin(), own_->end(), concept_index);
     }
 
     Candidate& candidate_of(std::uint32_t concept_index) {
@@ -131,8 +131,7 @@ private:
                 Candidate& candidate = candidate_of(name.concept_index);
                 Row& row = candidate.row;
                 row[name_kind] = std::max(row[name_kind], static_cast<float>(name.kind));
-                if (candidate.first_use != 0 &&
-                    found_.uses[candidate.first_use - 1].term == t) {
+                if (candidate.first_use != 0 && found_.uses[candidate.first_use - 1].term == t) {
                     continue;  // two names of one concept that look alike
                 }
                 const float written_so = has_inner_capital(name.text)
@@ -153,10 +152,10 @@ private:
                 row[last_place] = std::max(row[last_place], last / length);
                 row[name_length] =
                     std::max(row[name_length], static_cast<float>(index_.name_words[n]));
-                row[name_bytes] = std::max(
-                    row[name_bytes], static_cast<float>(term.mentions.front().size()));
-                row[ambiguity] = std::min(
-                    row[ambiguity], log_plus(static_cast<double>(names.size()) - 1));
+                row[name_bytes] =
+                    std::max(row[name_bytes], static_cast<float>(term.mentions.front().size()));
+                row[ambiguity] =
+                    std::min(row[ambiguity], log_plus(static_cast<double>(names.size()) - 1));
                 found_.uses.push_back({n, t, candidate.first_use});
                 candidate.first_use = static_cast<std::uint32_t>(found_.uses.size());
             }
@@ -176,58 +175,89 @@ private:
         }
     }
 
-    void by_words() {
+    /// Adds up how similar the texts of each concept are; gives the concepts that are at all. `leave_out`:
+    /// what the text itself has added to the concepts of its own subjects is taken away.
+    template <bool leave_out>
+    std::vector<std::uint32_t> add_up(std::vector<float>& similarities) const {
         const WordModel& model = index_.words;
-        found_.words = model.vector_of(text_);
-        std::vector<float> dots(index_.concepts.size(), 0);
-        std::vector<std::uint32_t> touched;
+        std::size_t most = 0;
+        for (const WeightedWord& word : found_.words) {
+            most += model.postings_of(word.word).size();
+        }
+        std::vector<std::uint32_t> touched(most + 1);
+        std::size_t count = 0;
         for (const WeightedWord& word : found_.words) {
             const auto mine = std::max<std::uint32_t>(
                 static_cast<std::uint32_t>(std::lround(word.weight / posting_unit)), 1);
-            for (const Posting& posting : model.postings_of(word.word)) {
-                std::uint32_t weight = posting.weight;
-                if (own_ != nullptr && is_own(posting.concept_index)) {
-                    weight -= std::min(weight, mine);
+            const std::span<const Posting> postings = model.postings_of(word.word);
+            const float* const strengths = &model.strengths[model.begins[word.word]];
+            for (std::size_t i = 0; i < postings.size(); ++i) {
+                const std::uint32_t place = postings[i].concept_index;
+                float strength = strengths[i];
+                if constexpr (leave_out) {
+                    if (is_own(place)) {
+                        strength *= 1 - static_cast<float>(std::min(mine, postings[i].weight)) /
+                                            static_cast<float>(postings[i].weight);
+                    }
                 }
-                if (weight == 0) {
-                    continue;
-                }
-                float& dot = dots[posting.concept_index];
-                if (dot == 0) {
-                    touched.push_back(posting.concept_index);
-                }
-                dot += word.weight * static_cast<float>(weight);
+                float& sum = similarities[place];
+                // Without a branch: no one can foretell it.
+                touched[count] = place;
+                count += sum == 0 ? 1 : 0;
+                sum += word.weight * strength;
             }
         }
-        std::vector<std::pair<float, std::uint32_t>> similar;
-        similar.reserve(touched.size());
-        for (const std::uint32_t concept_index : touched) {
-            const float dot = dots[concept_index] * posting_unit;
-            float scale = model.scales[concept_index];
-            if (is_own(concept_index)) {
+        touched.resize(count);
+        if constexpr (leave_out) {
+            // A sum that stays 0 has its concept in the list twice.
+            std::sort(touched.begin(), touched.end());
+            touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+            for (const std::uint32_t place : *own_) {
                 // |c - d|^2 = |c|^2 - 2 (c - d)d - |d|^2, and d has length one.
-                scale = 1 / std::sqrt(
-                                std::max(model.lengths[concept_index] - 2 * dot - 1, 0.05F));
+                const float dot = similarities[place] / model.scales[place];
+                similarities[place] =
+                    dot / std::sqrt(std::max(model.lengths[place] - 2 * dot - 1, 0.05F));
             }
-            similar.emplace_back(dot * scale, concept_index);
         }
-        const auto better = [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first > b.first : a.second < b.second;
-        };
-        const std::size_t kept = std::min(most_similar, similar.size());
-        const auto last = similar.begin() + static_cast<std::ptrdiff_t>(kept);
-        std::nth_element(similar.begin(), last, similar.end(), better);
-        std::sort(similar.begin(), last, better);
-        const float best = similar.empty() ? 1 : similar.front().first;
-        for (std::size_t rank = 0; rank < similar.size(); ++rank) {
-            const auto& [similarity_here, concept_index] = similar[rank];
-            if (rank >= kept && numbers_[concept_index] == 0) {
-                continue;
+        return touched;
+    }
+
+    void by_words() {
+        const WordModel& model = index_.words;
+        found_.words = model.vector_of(text_);
+        std::vector<float> similarities(index_.concepts.size(), 0);
+        const std::vector<std::uint32_t> touched =
+            own_ == nullptr ? add_up<false>(similarities) : add_up<true>(similarities);
+        // The most similar: first the least of their values, then themselves in order.
+        std::vector<float> values(touched.size());
+        for (std::size_t i = 0; i < touched.size(); ++i) {
+            values[i] = similarities[touched[i]];
+        }
+        float least = 0;
+        if (values.size() > most_similar) {
+            const auto last = values.begin() + static_cast<std::ptrdiff_t>(most_similar - 1);
+            std::nth_element(values.begin(), last, values.end(), std::greater<>());
+            least = *last;
+        }
+        std::vector<std::pair<float, std::uint32_t>> best;
+        for (const std::uint32_t concept_index : touched) {
+            if (similarities[concept_index] >= least && similarities[concept_index] > 0) {
+                best.emplace_back(-similarities[concept_index], concept_index);
             }
-            Row& row = candidate_of(concept_index).row;
-            row[similarity] = similarity_here;
-            row[similarity_share] = similarity_here / best;
-            row[similarity_rank] = log_plus(static_cast<double>(std::min(rank, kept)));
+        }
+        std::sort(best.begin(), best.end());
+        best.resize(std::min(best.size(), most_similar));
+        const float highest = best.empty() ? 1 : -best.front().first;
+        for (Candidate& candidate : found_.candidates) {
+            candidate.row[similarity] = similarities[candidate.concept_index];
+            candidate.row[similarity_share] = candidate.row[similarity] / highest;
+            candidate.row[similarity_rank] = log_plus(static_cast<double>(most_similar));
+        }
+        for (std::size_t rank = 0; rank < best.size(); ++rank) {
+            Row& row = candidate_of(best[rank].second).row;
+            row[similarity] = -best[rank].first;
+            row[similarity_share] = row[similarity] / highest;
+            row[similarity_rank] = log_plus(static_cast<double>(rank));
         }
         for (Candidate& candidate : found_.candidates) {
             if (candidate.row[similarity] == 0) {
@@ -272,16 +302,15 @@ private:
             row[rarity] = static_cast<float>(
                 std::log((static_cast<double>(index_.texts) + 1) / (use.mentioned + 1.0)));
             row[chosen_if_mentioned] =
-                is_mentioned
-                    ? (static_cast<float>(use.both) + rate_weight * index_.base_rate) /
-                          (static_cast<float>(use.mentioned) + rate_weight)
-                    : 0;
+                is_mentioned ? (static_cast<float>(use.both) + rate_weight * index_.base_rate) /
+                                   (static_cast<float>(use.mentioned) + rate_weight)
+                             : 0;
         }
         for (Candidate& candidate : found_.candidates) {
             const std::uint32_t here = candidate.concept_index;
             float support = 0;
-            for (std::uint32_t p = index_.partner_begins[here];
-                 p < index_.partner_begins[here + 1]; ++p) {
+            for (std::uint32_t p = index_.partner_begins[here]; p < index_.partner_begins[here + 1];
+                 ++p) {
                 const Partner& partner = index_.partners[p];
                 const std::uint32_t number = numbers_[partner.concept_index];
                 if (number == 0) {
@@ -433,11 +462,11 @@ WGIG_DECL double score_untrained(const Row& row) {
     const auto kind = static_cast<std::size_t>(std::clamp(row[name_kind], 0.0F, 3.0F));
     const double frequency = row[mentions] + 0.3 * row[inner_mentions];
     const double words = std::min(static_cast<double>(row[name_length]), 4.0);
-    const double weight = frequency * (0.4 + 0.6 * words) * kinds[kind] *
-                          (1.3 - 0.6 * row[first_place]) * (1 + 0.3 * row[spread]) *
-                          (0.3 + 0.7 * row[same_case]) / (1 + row[ambiguity]) *
-                          (1 + 0.3 * std::log1p(row[broader_mentions] + row[narrower_mentions] +
-                                                row[related_mentions]));
+    const double weight =
+        frequency * (0.4 + 0.6 * words) * kinds[kind] * (1.3 - 0.6 * row[first_place]) *
+        (1 + 0.3 * row[spread]) * (0.3 + 0.7 * row[same_case]) / (1 + row[ambiguity]) *
+        (1 +
+         0.3 * std::log1p(row[broader_mentions] + row[narrower_mentions] + row[related_mentions]));
     return weight / (weight + 2);
 }
 

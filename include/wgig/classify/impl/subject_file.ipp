@@ -1,8 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
-#include <cmath>
-#include <cstring>
+#include <cstdint>
 #include <limits>
 #include <string>
 #include <utility>
@@ -112,10 +112,11 @@ public:
         at_ += size;
         return value;
     }
-    float real() {
+    /// A number between bounds: whatever is made from such numbers stays finite.
+    float real(float smallest = -largest, float biggest = largest) {
         const auto value = std::bit_cast<float>(static_cast<std::uint32_t>(fixed(4)));
-        if (!std::isfinite(value)) {
-            fail("a value that is no number");
+        if (!(value >= smallest && value <= biggest)) {
+            fail("a value that no indexer has");
         }
         return value;
     }
@@ -136,6 +137,8 @@ public:
         before = static_cast<std::uint32_t>(value);
         return before;
     }
+    static constexpr float largest = 1e9F;
+
     [[nodiscard]] bool at_end() const { return at_ == bytes_.size(); }
 
 private:
@@ -190,17 +193,17 @@ inline WordModel read_words(Reader& reader, std::size_t concepts) {
             reader.fail("words out of order");
         }
         words.hashes.push_back(hash);
-        words.idf.push_back(reader.real());
+        words.idf.push_back(reader.real(0, 100));
         words.begins.push_back(static_cast<std::uint32_t>(words.postings.size()));
         std::uint32_t before = 0;
         for (std::size_t postings = reader.length(2); postings > 0; --postings) {
             const std::uint32_t place = reader.rising(concepts, before);
-            words.postings.push_back({place, reader.count32()});
+            words.postings.push_back({place, std::max(reader.count32(), 1U)});
         }
     }
     words.begins.push_back(static_cast<std::uint32_t>(words.postings.size()));
     for (std::size_t i = 0; i < concepts; ++i) {
-        words.lengths.push_back(reader.real());
+        words.lengths.push_back(reader.real(0, std::numeric_limits<float>::max()));
     }
     finish_words(words);
     return words;
@@ -211,7 +214,8 @@ inline void write_trees(Writer& writer, const BoostedTrees& trees) {
     writer.real(trees.base);
     writer.number(trees.roots.size());
     for (std::size_t t = 0; t < trees.roots.size(); ++t) {
-        const std::size_t end = t + 1 < trees.roots.size() ? trees.roots[t + 1] : trees.nodes.size();
+        const std::size_t end =
+            t + 1 < trees.roots.size() ? trees.roots[t + 1] : trees.nodes.size();
         writer.number(end - trees.roots[t]);
         for (std::size_t n = trees.roots[t]; n < end; ++n) {
             const TreeNode& node = trees.nodes[n];
@@ -239,6 +243,9 @@ inline BoostedTrees read_trees(Reader& reader) {
             reader.fail("a tree without nodes");
         }
         trees.roots.push_back(static_cast<std::uint32_t>(begin));
+        if (begin + nodes > std::numeric_limits<std::uint32_t>::max()) {
+            reader.fail("too many nodes");
+        }
         for (std::size_t n = 0; n < nodes; ++n) {
             TreeNode node;
             // Children come after their parent, both within the tree: a walk down must end.

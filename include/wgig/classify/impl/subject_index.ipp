@@ -20,8 +20,7 @@ inline std::vector<Evidence> named_evidence(const Index& index, std::string_view
     for (std::uint32_t use = candidate.first_use; use != 0; use = found.uses[use - 1].next) {
         const NameUse& name = found.uses[use - 1];
         for (const Span& span : found.terms[name.term].mentions) {
-            evidence.push_back(
-                {span, std::string(slice(text, span)), index.names[name.name].text});
+            evidence.push_back({span, std::string(slice(text, span)), index.names[name.name].text});
         }
     }
     std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
@@ -46,9 +45,8 @@ inline std::vector<Evidence> word_evidence(const Index& index, std::string_view 
     std::stable_sort(weights.begin(), weights.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     weights.resize(std::min(weights.size(), most_words_shown));
-    std::sort(weights.begin(), weights.end(), [](const auto& a, const auto& b) {
-        return a.second.begin < b.second.begin;
-    });
+    std::sort(weights.begin(), weights.end(),
+              [](const auto& a, const auto& b) { return a.second.begin < b.second.begin; });
     std::vector<Evidence> evidence;
     for (const auto& [weight, span] : weights) {
         std::string word(slice(text, span));

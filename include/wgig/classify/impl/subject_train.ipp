@@ -52,8 +52,8 @@ inline void check_options(const SubjectTrainingOptions& options) {
 }
 
 /// The subjects of the texts as places in the taxonomy, sorted, each once.
-inline std::vector<std::vector<std::uint32_t>> places_of(
-    const Taxonomy& taxonomy, std::span<const std::vector<ConceptId>> subjects) {
+inline std::vector<std::vector<std::uint32_t>>
+places_of(const Taxonomy& taxonomy, std::span<const std::vector<ConceptId>> subjects) {
     std::unordered_map<std::string_view, std::uint32_t> places;
     for (std::uint32_t i = 0; i < taxonomy.concepts.size(); ++i) {
         if (taxonomy.concepts[i].codable) {
@@ -143,10 +143,10 @@ inline void learn_ranking(Index& index, std::span<const std::string> texts,
         const Found found = find_candidates(index, texts[i], &subjects[i]);
         for (const Candidate& candidate : found.candidates) {
             rows.insert(rows.end(), candidate.row.begin(), candidate.row.end());
-            labels.push_back(std::binary_search(subjects[i].begin(), subjects[i].end(),
-                                                candidate.concept_index)
-                                 ? 1
-                                 : 0);
+            labels.push_back(
+                std::binary_search(subjects[i].begin(), subjects[i].end(), candidate.concept_index)
+                    ? 1
+                    : 0);
         }
     }
     BoostingOptions boosting;
@@ -165,11 +165,11 @@ WGIG_DECL SubjectIndexer train_subject_indexer(const Taxonomy& taxonomy,
     using namespace detail::subjects;
     check_options(options);
     if (texts.size() != subjects.size()) {
-        detail::throw_validation_error(
-            ErrorCode::bad_value,
-            "expected as many lists of subjects as texts (" + std::to_string(texts.size()) +
-                "), not " + std::to_string(subjects.size()),
-            {"", 0, 0, "subjects"});
+        detail::throw_validation_error(ErrorCode::bad_value,
+                                       "expected as many lists of subjects as texts (" +
+                                           std::to_string(texts.size()) + "), not " +
+                                           std::to_string(subjects.size()),
+                                       {"", 0, 0, "subjects"});
     }
     const std::vector<std::vector<std::uint32_t>> places = places_of(taxonomy, subjects);
     if (std::all_of(places.begin(), places.end(), [](const auto& mine) { return mine.empty(); })) {

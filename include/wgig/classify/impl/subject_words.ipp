@@ -133,8 +133,7 @@ WGIG_DECL std::vector<WeightedWord> WordModel::vector_of(std::string_view text) 
             continue;
         }
         const auto index = static_cast<std::uint32_t>(known - hashes.begin());
-        const float often =
-            word.count == 1 ? 1.0F : 1 + std::log(static_cast<float>(word.count));
+        const float often = word.count == 1 ? 1.0F : 1 + std::log(static_cast<float>(word.count));
         const float weight = often * idf[index];
         length += static_cast<double>(weight) * weight;
         found.push_back({index, weight, word.first});
@@ -158,6 +157,11 @@ WGIG_DECL void finish_words(WordModel& model) {
     for (const float length : model.lengths) {
         model.scales.push_back(1 / std::sqrt(std::max(length, 1e-6F)));
     }
+    model.strengths.clear();
+    for (const Posting& posting : model.postings) {
+        model.strengths.push_back(static_cast<float>(posting.weight) * posting_unit *
+                                  model.scales[posting.concept_index]);
+    }
 }
 
 WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
@@ -170,8 +174,8 @@ WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
             ++frequency[word.hash];
         }
     }
-    // A word of one text says nothing of others, one of every tenth says little of any.
-    const std::size_t too_common = std::max<std::size_t>(texts.size() / 10, 10);
+    // A word of one text says nothing of others, one of most texts says little of any.
+    const std::size_t too_common = std::max<std::size_t>(texts.size() / 2, 10);
     for (const auto& [hash, count] : frequency) {
         if (count > 1 && count <= too_common) {
             model.hashes.push_back(hash);
@@ -179,8 +183,8 @@ WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
     }
     std::sort(model.hashes.begin(), model.hashes.end());
     for (const std::uint64_t hash : model.hashes) {
-        model.idf.push_back(std::log(static_cast<float>(texts.size() + 1) /
-                                     static_cast<float>(frequency[hash])));
+        model.idf.push_back(
+            std::log(static_cast<float>(texts.size() + 1) / static_cast<float>(frequency[hash])));
     }
 
     finish_words(model);
