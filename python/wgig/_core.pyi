@@ -22,6 +22,12 @@ __all__ = [
     "Label",
     "TokenKind",
     "Token",
+    "Term",
+    "Match",
+    "Inflection",
+    "TermMatcher",
+    "fold",
+    "inflect",
     "detect_language",
     "sentences",
     "tokens",
@@ -82,9 +88,9 @@ __all__ = [
     "TimelineEntry",
     "Record",
     "wgig_record",
+    "section_count",
     "load_record",
     "save_record",
-    "validate",
     "timeline",
     "SourceFormat",
     "FactKind",
@@ -94,12 +100,19 @@ __all__ = [
     "to_record",
     "sample_report",
     "Concept",
+    "ConceptGroup",
     "Taxonomy",
     "Code",
     "ParagraphCodes",
+    "SubjectTrainingOptions",
     "Classifier",
     "wgig_taxonomy",
+    "validate",
+    "narrower",
     "classify",
+    "SubjectIndexer",
+    "train_subject_indexer",
+    "load_subject_indexer",
     "Statement",
     "find_statements",
     "CriterionMatch",
@@ -985,6 +998,113 @@ class Token(_Described):
 
     def __replace__(self, *, span: Span | tuple[int, int] = ..., kind: _TokenKindLike = ...) -> Token:
         ...
+
+@final
+class Term(_Described):
+    """A word or phrase to look for."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """The term as it is written."""
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the language whose inflected forms are found as well; empty for the term as it stands."""
+
+    def __init__(self, *, text: str = '', language: str = '') -> None:
+        ...
+
+    def replace(self, *, text: str = ..., language: str = ...) -> Term:
+        """A copy with some members changed.
+
+        Returns Term.
+        """
+
+    def __replace__(self, *, text: str = ..., language: str = ...) -> Term:
+        ...
+
+@final
+class Match(_Described):
+    """One occurrence of a term."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def term(self) -> int:
+        """Number of the term, in the order in which terms were given."""
+
+    @property
+    def span(self) -> Span:
+        """Place in the text."""
+
+    def __init__(self, *, term: int = 0, span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, term: int = ..., span: Span | tuple[int, int] = ...) -> Match:
+        """A copy with some members changed.
+
+        Returns Match.
+        """
+
+    def __replace__(self, *, term: int = ..., span: Span | tuple[int, int] = ...) -> Match:
+        ...
+
+@final
+class Inflection(_Described):
+    """The forms of one word."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def stem(self) -> str:
+        """The same for all forms of a word, and for few others."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Folded; the word itself is among them, first."""
+
+    def __init__(self, *, stem: str = '', forms: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, stem: str = ..., forms: Iterable[str] = ...) -> Inflection:
+        """A copy with some members changed.
+
+        Returns Inflection.
+        """
+
+    def __replace__(self, *, stem: str = ..., forms: Iterable[str] = ...) -> Inflection:
+        ...
+
+@final
+class TermMatcher:
+    """Finds terms as whole words where the script has words, and wherever they stand where it has none.
+    Texts and terms are compared folded (see `fold`): case, diacritics, width, the orthographic variants
+    of Arabic, simplified and traditional Chinese, curly quotes and soft hyphens make no difference. A
+    hyphen between two words counts as a space or as nothing: `cyber-security` is found by
+    `cybersecurity` and by `cyber security`. White space between words matches any white space but a
+    blank line; next to an ideograph or a symbol it does not matter. Before an Arabic word the clitics
+    و ف ب ك ل and the article may stand.
+
+    A value: a copy is cheap and shares what was built; readers in several threads are safe.
+    """
+    def __init__(self, terms: Sequence[str] | Sequence[Term]) -> None:
+        ...
+
+    def find(self, text: str) -> Table[Match]:
+        """All matches in order, leftmost-longest and without overlap. Complexity: O(n x words of the
+        longest term that a place in the text begins like); memory O(matches).
+
+        Returns Table[Match].
+        """
+
+    def find_all(self, text: str) -> Table[Match]:
+        """Every term at every place, terms inside other terms included: by start, shorter ones first.
+        Complexity: as of `find`, from each word.
+
+        Returns Table[Match].
+        """
+
+    def count(self, text: str) -> int:
+        """How many matches `find` gives. Complexity: as of `find`; memory O(1).
+
+        Returns int.
+        """
 
 @final
 class Citation(_Described):
@@ -2568,15 +2688,67 @@ class Fact(_Described):
 
 @final
 class Concept(_Described):
-    """One entry of a taxonomy."""
+    """One entry of a taxonomy: a concept of a thesaurus (SKOS), a code of a codebook (REFI-QDA)."""
     _fields: ClassVar[tuple[str, ...]]
     @property
     def id(self) -> str:
         """Identifier, unique in its taxonomy."""
 
     @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
     def label(self) -> Label:
-        """Preferred name by language."""
+        """Preferred name by language (skos:prefLabel)."""
+
+    @property
+    def alternative(self) -> Mapping[str, tuple[str, ...]]:
+        """Other names (skos:altLabel)."""
+
+    @property
+    def terms(self) -> Mapping[str, tuple[str, ...]]:
+        """Further words that texts use for it, inflected forms too, looked for and not shown (skos:hiddenLabel)."""
+
+    @property
+    def exclude(self) -> Mapping[str, tuple[str, ...]]:
+        """Phrases in which one of its names means something else."""
+
+    @property
+    def definition(self) -> Label:
+        """What it stands for."""
+
+    @property
+    def scope_note(self) -> Label:
+        """How far it reaches."""
+
+    @property
+    def when_to_use(self) -> Label:
+        """The codebook's rule of inclusion."""
+
+    @property
+    def when_not_to_use(self) -> Label:
+        """The codebook's rule of exclusion."""
+
+    @property
+    def examples(self) -> Mapping[str, tuple[str, ...]]:
+        """Passages that it is the right code for."""
+
+    @property
+    def notations(self) -> tuple[str, ...]:
+        """Its codes in classification systems: `304.4`."""
+
+    @property
+    def broader(self) -> tuple[str, ...]:
+        """Concepts directly above it; several are allowed."""
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        """Concepts beside it, listed on both sides."""
+
+    @property
+    def codable(self) -> bool:
+        """Whether texts are coded with it; a heading is not."""
 
     @property
     def category(self) -> str:
@@ -2591,55 +2763,99 @@ class Concept(_Described):
         """Whether it bears on every other issue."""
 
     @property
-    def terms(self) -> Mapping[str, tuple[str, ...]]:
-        """What texts call it, inflected forms too; where there are none at all, its labels are matched."""
-
-    @property
-    def exclude(self) -> Mapping[str, tuple[str, ...]]:
-        """Phrases in which such a term means something else."""
-
-    @property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}, category: str = '', key_area: str = '', cross_cutting: bool = False, terms: Mapping[str, Iterable[str]] = {}, exclude: Mapping[str, Iterable[str]] = {}, extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, uri: str = '', label: Label | Mapping[str, str] = {}, alternative: Mapping[str, Iterable[str]] = {}, terms: Mapping[str, Iterable[str]] = {}, exclude: Mapping[str, Iterable[str]] = {}, definition: Label | Mapping[str, str] = {}, scope_note: Label | Mapping[str, str] = {}, when_to_use: Label | Mapping[str, str] = {}, when_not_to_use: Label | Mapping[str, str] = {}, examples: Mapping[str, Iterable[str]] = {}, notations: Iterable[str] = (), broader: Iterable[str] = (), related: Iterable[str] = (), codable: bool = True, category: str = '', key_area: str = '', cross_cutting: bool = False, extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., alternative: Mapping[str, Iterable[str]] = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., definition: Label | Mapping[str, str] = ..., scope_note: Label | Mapping[str, str] = ..., when_to_use: Label | Mapping[str, str] = ..., when_not_to_use: Label | Mapping[str, str] = ..., examples: Mapping[str, Iterable[str]] = ..., notations: Iterable[str] = ..., broader: Iterable[str] = ..., related: Iterable[str] = ..., codable: bool = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., extra: Mapping[str, Any] = ...) -> Concept:
         """A copy with some members changed.
 
         Returns Concept.
         """
 
-    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., extra: Mapping[str, Any] = ...) -> Concept:
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., alternative: Mapping[str, Iterable[str]] = ..., terms: Mapping[str, Iterable[str]] = ..., exclude: Mapping[str, Iterable[str]] = ..., definition: Label | Mapping[str, str] = ..., scope_note: Label | Mapping[str, str] = ..., when_to_use: Label | Mapping[str, str] = ..., when_not_to_use: Label | Mapping[str, str] = ..., examples: Mapping[str, Iterable[str]] = ..., notations: Iterable[str] = ..., broader: Iterable[str] = ..., related: Iterable[str] = ..., codable: bool = ..., category: str = ..., key_area: str = ..., cross_cutting: bool = ..., extra: Mapping[str, Any] = ...) -> Concept:
+        ...
+
+@final
+class ConceptGroup(_Described):
+    """Concepts put together for a purpose that is no hierarchy (skos:Collection, a REFI-QDA set)."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the groups of its taxonomy."""
+
+    @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
+    def label(self) -> Label:
+        """Name by language."""
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Its concepts, in order."""
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the order of the members means something."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', uri: str = '', label: Label | Mapping[str, str] = {}, members: Iterable[str] = (), ordered: bool = False, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., members: Iterable[str] = ..., ordered: bool = ..., extra: Mapping[str, Any] = ...) -> ConceptGroup:
+        """A copy with some members changed.
+
+        Returns ConceptGroup.
+        """
+
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., members: Iterable[str] = ..., ordered: bool = ..., extra: Mapping[str, Any] = ...) -> ConceptGroup:
         ...
 
 @final
 class Taxonomy(_Described):
-    """A list of concepts."""
+    """A list of concepts, and how they hang together."""
     _fields: ClassVar[tuple[str, ...]]
     @property
     def id(self) -> str:
         """Short name: the `scheme` of a code."""
 
     @property
+    def uri(self) -> str:
+        """Its IRI where it came from; empty for none."""
+
+    @property
+    def label(self) -> Label:
+        """Title by language."""
+
+    @property
     def concepts(self) -> Table[Concept]:
         """In the order of the codebook."""
+
+    @property
+    def groups(self) -> Table[ConceptGroup]:
+        """Groups across the hierarchy."""
 
     @property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str = '', concepts: Iterable[Concept] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str = '', uri: str = '', label: Label | Mapping[str, str] = {}, concepts: Iterable[Concept] = (), groups: Iterable[ConceptGroup] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+    def replace(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., concepts: Iterable[Concept] = ..., groups: Iterable[ConceptGroup] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
         """A copy with some members changed.
 
         Returns Taxonomy.
         """
 
-    def __replace__(self, *, id: str = ..., concepts: Iterable[Concept] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
+    def __replace__(self, *, id: str = ..., uri: str = ..., label: Label | Mapping[str, str] = ..., concepts: Iterable[Concept] = ..., groups: Iterable[ConceptGroup] = ..., extra: Mapping[str, Any] = ...) -> Taxonomy:
         ...
 
 @final
@@ -2703,11 +2919,47 @@ class ParagraphCodes(_Described):
         ...
 
 @final
+class SubjectTrainingOptions(_Described):
+    """How a subject indexer learns."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def trees(self) -> int:
+        """Number of regression trees; 1 to 10000."""
+
+    @property
+    def leaves(self) -> int:
+        """Leaves of a tree; 2 to 256."""
+
+    @property
+    def learning_rate(self) -> float:
+        """How much each tree adds; above 0, at most 1."""
+
+    @property
+    def ranking_rows(self) -> int:
+        """Candidates that the trees learn from; those of further texts count in the statistics only."""
+
+    @property
+    def seed(self) -> int:
+        """Chooses the texts that the trees learn from."""
+
+    def __init__(self, *, trees: int = 80, leaves: int = 32, learning_rate: float = 0.1, ranking_rows: int = 400000, seed: int = 1) -> None:
+        ...
+
+    def replace(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:
+        """A copy with some members changed.
+
+        Returns SubjectTrainingOptions.
+        """
+
+    def __replace__(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:
+        ...
+
+@final
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
-    The terms of all languages are looked for at once, the longest of those that begin first. A term
-    that several concepts share speaks for each of them. A phrase that a concept excludes silences
+    The terms of all languages are looked for at once, the longest of those that begin first, each with
+    the inflected forms of its language. A term that several concepts share speaks for each of them. A phrase that a concept excludes silences
     the concept's terms inside it, not those of others.
     """
     def __init__(self, taxonomy: Taxonomy) -> None:
@@ -2726,6 +2978,45 @@ class Classifier:
 
         Returns Table[ParagraphCodes].
         """
+
+@final
+class SubjectIndexer:
+    """Suggests concepts of a taxonomy as subjects of a text, best first.
+
+    Candidates are the concepts whose names the text has, inflected forms included, and names inside
+    longer names too. What is in brackets at the end of a name (`migration (demography)`) need not
+    stand in the text. An indexer that has learned adds concepts whose texts used the same words.
+    Each suggestion shows the places in the text that speak for it.
+
+    A value: a copy is cheap and shares what was built; readers in several threads are safe.
+    """
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        ...
+
+    def suggest(self, text: str, limit: int = 10) -> Table[Code]:
+        """At most `limit` subjects, highest score first, then in the order of the taxonomy; spans point
+        into the text. The score is from 0 to 1: of one that has learned, an estimate of the
+        probability that an indexer would assign the concept; of one that has not, it orders only.
+        Complexity: O(n + v), n the length of the text, v the names and relations of the concepts
+        that it mentions: however many concepts share a name, each is looked at once.
+
+        Returns Table[Code].
+        """
+
+    def is_trained(self) -> bool:
+        """Whether it has learned from texts.
+
+        Returns bool.
+        """
+
+    def to_bytes(self) -> bytes:
+        """The bytes of a file that holds it, names of the concepts and what was learned.
+
+        Returns bytes.
+        """
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes it to a file, atomically. Throws IoError."""
 
 @final
 class Statement(_Described):
@@ -2863,6 +3154,25 @@ class Dossier(_Described):
 def _unknown_value_message(word: str, known: tuple[str, ...]) -> str:
     ...
 
+def fold(text: str) -> str:
+    """The folded form of one character. Complexity: O(1).
+
+    The folded form of a whole text. Complexity: O(n).
+
+    Returns str.
+    """
+
+def inflect(word: str, language: str) -> Inflection:
+    """The inflected forms of a word, made by rules without a dictionary: English plural; French and Spanish
+    plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine
+    and sound plurals. Some forms do not exist; that does no harm in looking for terms. A word that is
+    too short for the rules (two letters; in Arabic one), has a digit in it, or is of another language
+    has itself as its only form; one in capitals (`DNS`) takes an s at most. `language` is a BCP 47 tag,
+    of which the first part counts. Complexity: O(length of the word).
+
+    Returns Inflection.
+    """
+
 def detect_language(text: str) -> Language | None:
     """The language of most of a text: by its script for Arabic, Chinese and Russian, by its commonest
     words for English, French and Spanish. Nothing where the text gives no reason for any.
@@ -2892,6 +3202,13 @@ def wgig_record() -> Record:
     Returns Record.
     """
 
+def section_count(document: Document) -> int:
+    """How many sections a report is said to have: the numbered ones, since the summary before them is
+    none; all of them where none has a number.
+
+    Returns int.
+    """
+
 def load_record(path: str | os.PathLike[str]) -> Record:
     """Reads a record from a JSON file. Throws IoError, ParseError (also for a format newer than
     `record_format`) or ValidationError (an identifier that names nothing). Spans are in bytes
@@ -2905,14 +3222,6 @@ def load_record(path: str | os.PathLike[str]) -> Record:
 def save_record(record: Record, path: str | os.PathLike[str]) -> None:
     """Writes a record as indented JSON, atomically: into a new file beside the old one, flushed to the
     disk, then renamed over it. Whatever happens, `path` holds the old record whole or the new one.
-    """
-
-def validate(record: Record) -> Table[Problem]:
-    """All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
-    twice come first, then dates out of order, a draft that is its own ancestor, an
-    anchor or a citation outside its text. Complexity: O(n log n).
-
-    Returns Table[Problem].
     """
 
 def timeline(record: Record) -> Table[TimelineEntry]:
@@ -2962,6 +3271,40 @@ def wgig_taxonomy() -> Taxonomy:
     """
 
 @overload
+def validate(value: Record) -> Table[Problem]:
+    """All that is wrong with a taxonomy; empty when nothing is: an identifier that is missing or given
+    twice, `broader`, `related` or a group's member that names no concept, a concept above itself
+    (each cycle once), `related` on one side only, and one name both preferred and alternative.
+    Complexity: O(n log n) in the names and links.
+
+    All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
+    twice come first, then dates out of order, a draft that is its own ancestor, an
+    anchor or a citation outside its text. Complexity: O(n log n).
+
+    Returns Table[Problem].
+    """
+
+@overload
+def validate(value: Taxonomy) -> Table[Problem]:
+    """All that is wrong with a taxonomy; empty when nothing is: an identifier that is missing or given
+    twice, `broader`, `related` or a group's member that names no concept, a concept above itself
+    (each cycle once), `related` on one side only, and one name both preferred and alternative.
+    Complexity: O(n log n) in the names and links.
+
+    All that is wrong with a record; empty when nothing is: identifiers that name nothing or are given
+    twice come first, then dates out of order, a draft that is its own ancestor, an
+    anchor or a citation outside its text. Complexity: O(n log n).
+
+    Returns Table[Problem].
+    """
+
+def narrower(taxonomy: Taxonomy, id: str) -> tuple[str, ...]:
+    """The concepts directly below one, in the order of the taxonomy. Complexity: O(n).
+
+    Returns tuple[str, ...].
+    """
+
+@overload
 def classify(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]:
     """Classifies with the embedded taxonomy, or with one of your own.
 
@@ -2977,6 +3320,25 @@ def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
     Of a document: the codes of each paragraph. Of a text: its codes.
 
     Returns Table[ParagraphCodes].
+    """
+
+def train_subject_indexer(taxonomy: Taxonomy, texts: Sequence[str], subjects: Sequence[Sequence[str]], options: SubjectTrainingOptions | None = None) -> SubjectIndexer:
+    """Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is learned:
+    how often each concept is assigned, how often where it is mentioned, and with which others; the
+    words of its texts; and, by gradient-boosted regression trees on the logistic loss (Friedman 2001)
+    over histograms, how all of this ranks the candidates of a text. In all statistics from which the
+    trees learn, a text does not count for itself. Subjects that are not in the taxonomy, or not
+    codable, are passed over. The same texts give the same indexer.
+    Throws ValidationError when the lists differ in length, when no text has a subject, or for options
+    out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
+
+    Returns SubjectIndexer.
+    """
+
+def load_subject_indexer(path: str | os.PathLike[str]) -> SubjectIndexer:
+    """Reads a file that SubjectIndexer::save wrote. Throws IoError or ParseError.
+
+    Returns SubjectIndexer.
     """
 
 def find_statements(document: Document) -> Table[Statement]:
