@@ -66,7 +66,7 @@ def test_lists_of_different_length_are_refused() -> None:
     with pytest.raises(wgig.ValidationError, match="as many lists of subjects as texts"):
         wgig.train_subject_indexer(THESAURUS, TEXTS, SUBJECTS[:-1])
     with pytest.raises(TypeError, match=r"subjects"):
-        wgig.train_subject_indexer(THESAURUS, ["A forest"], ["forests"])  # type: ignore[list-item]
+        wgig.train_subject_indexer(THESAURUS, ["A forest"], ["forests"])
 
 
 def test_options_are_checked() -> None:
