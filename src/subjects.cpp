@@ -5,4 +5,5 @@
 #include <wgig/classify/impl/subject_file.ipp>
 #include <wgig/classify/impl/subject_index.ipp>
 #include <wgig/classify/impl/subject_train.ipp>
+#include <wgig/classify/impl/subject_vocabulary.ipp>
 #include <wgig/classify/impl/subject_words.ipp>

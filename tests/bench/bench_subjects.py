@@ -1,20 +1,23 @@
 #!/usr/bin/env python3
 """Subject indexing beside Annif's MLLM and TF-IDF backends: same vocabulary, same texts.
 
-Prints, for each, F1@5 and nDCG (at 5 and at 10) on the test texts, the seconds of training, the milliseconds
-of one suggestion, and the ratio to wgig's. Times are processor seconds of one process, because other work
-on the machine makes clocks lie; suggestions are asked for one text at a time. Annif may be installed in an
-environment of its own: name its interpreter with --annif.
+Prints, for each, F1@5 and nDCG (at 5 and at 10) on the test texts, the seconds of training, the
+milliseconds of one suggestion, and the ratio to wgig's. Times are processor seconds of one process,
+because other work on the machine makes clocks lie. wgig gets one text at a time, Annif 32, as its
+own commands do. Annif may be installed in an environment of its own: name its interpreter with
+--annif.
 
-The collection is made from the folder `subjects/yso-finna-en` of the repository NatLibFi/Annif-corpora: one
-file a concept of the General Finnish Ontology, with the abstracts of books on it. An abstract that is in
-the files of two concepts or more is a text with these subjects. (No hierarchy is given there.) Nothing of
-it is in this repository. Where the texts go: by the SHA-1 of the text, the first 1,000 are the test.
+The collection is made from the folder `subjects/yso-finna-en` of the repository NatLibFi/Annif-
+corpora: one file a concept of the General Finnish Ontology, with the abstracts of books on it. An
+abstract that is in the files of two concepts or more is a text with these subjects. (No hierarchy
+is given there.) Nothing of it is in this repository. Where the texts go: by the SHA-1 of the text,
+the first 1,000 are the test.
 
     tests/bench/bench_subjects.py [--corpora REPOSITORY] [--annif PYTHON] [--backends tfidf mllm]
 
-REPOSITORY is a clone of that repository, bare or not. What is not given is taken from the environment,
-WGIG_ANNIF_CORPORA and WGIG_ANNIF_PYTHON; without the first there is nothing to measure.
+REPOSITORY is a clone of that repository, bare or not. What is not given is taken from the
+environment, WGIG_ANNIF_CORPORA and WGIG_ANNIF_PYTHON; without the first there is nothing to
+measure.
 """
 
 from __future__ import annotations

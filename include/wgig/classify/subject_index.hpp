@@ -24,9 +24,9 @@ struct Index;
 
 /// How a subject indexer learns.
 struct SubjectTrainingOptions {
-    std::size_t trees = 80;             ///< number of regression trees; 1 to 10000
+    std::size_t trees = 60;             ///< number of regression trees; 1 to 10000
     std::size_t leaves = 32;            ///< leaves of a tree; 2 to 256
-    double learning_rate = 0.12;        ///< how much each tree adds; above 0, at most 1
+    double learning_rate = 0.16;        ///< how much each tree adds; above 0, at most 1
     std::size_t ranking_rows = 400000;  ///< candidates that the trees learn from; those of further
                                         ///< texts count in the statistics only
     std::uint64_t seed = 1;             ///< chooses the texts that the trees learn from
@@ -46,13 +46,13 @@ BOOST_DESCRIBE_STRUCT(SubjectTrainingOptions, (),
 /// A value: a copy is cheap and shares what was built; readers in several threads are safe.
 class SubjectIndexer {
 public:
-    /// An indexer that has learned nothing: ranks by a formula of frequency, position, spread, length
-    /// and kind of the name, ambiguity, and relations to other candidates.
+    /// An indexer that has learned nothing: ranks by a formula of frequency, position, spread,
+    /// length and kind of the name, ambiguity, and relations to other candidates.
     /// Complexity: O(total length of the names), times their inflected forms.
     WGIG_DECL explicit SubjectIndexer(const Taxonomy& taxonomy);
 
-    /// At most `limit` subjects, highest score first, then in the order of the taxonomy; spans point
-    /// into the text. The score is from 0 to 1: of one that has learned, an estimate of the
+    /// At most `limit` subjects, highest score first, then in the order of the taxonomy; spans
+    /// point into the text. The score is from 0 to 1: of one that has learned, an estimate of the
     /// probability that an indexer would assign the concept; of one that has not, it orders only.
     /// Complexity: O(n + v), n the length of the text, v the names and relations of the concepts
     /// that it mentions: however many concepts share a name, each is looked at once.
@@ -82,14 +82,14 @@ private:
     std::shared_ptr<const detail::subjects::Index> index_;
 };
 
-/// Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is learned:
-/// how often each concept is assigned, how often where it is mentioned, and with which others; the
-/// words of its texts; and, by gradient-boosted regression trees on the logistic loss (Friedman 2001)
-/// over histograms, how all of this ranks the candidates of a text. In all statistics from which the
-/// trees learn, a text does not count for itself. Subjects that are not in the taxonomy, or not
-/// codable, are passed over. The same texts give the same indexer.
-/// Throws ValidationError when the lists differ in length, when no text has a subject, or for options
-/// out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
+/// Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is
+/// learned: how often each concept is assigned, how often where it is mentioned, and with which
+/// others; the words of its texts; and, by gradient-boosted regression trees on the logistic loss
+/// (Friedman 2001) over histograms, how all of this ranks the candidates of a text. In all
+/// statistics from which the trees learn, a text does not count for itself. Subjects that are not
+/// in the taxonomy, or not codable, are passed over. The same texts give the same indexer.
+/// Throws ValidationError when the lists differ in length, when no text has a subject, or for
+/// options out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
 [[nodiscard]] WGIG_DECL SubjectIndexer train_subject_indexer(
     const Taxonomy& taxonomy, std::span<const std::string> texts,
     std::span<const std::vector<ConceptId>> subjects, const SubjectTrainingOptions& options = {});
@@ -105,5 +105,6 @@ private:
 #    include <wgig/classify/impl/subject_file.ipp>
 #    include <wgig/classify/impl/subject_index.ipp>
 #    include <wgig/classify/impl/subject_train.ipp>
+#    include <wgig/classify/impl/subject_vocabulary.ipp>
 #    include <wgig/classify/impl/subject_words.ipp>
 #endif

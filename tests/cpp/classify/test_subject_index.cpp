@@ -57,8 +57,8 @@ const Code* code_of(const std::vector<Code>& codes, const std::string& id) {
     return nullptr;
 }
 
-/// Texts in which `ships` and `harbours` are always indexed with a concept that they never name, and in
-/// which forests are mentioned but never a subject.
+/// Texts in which `ships` and `harbours` are always indexed with a concept that they never name,
+/// and in which forests are mentioned but never a subject.
 struct Indexed {
     std::vector<std::string> texts;
     std::vector<std::vector<ConceptId>> subjects;

@@ -26,17 +26,18 @@ struct BoostedTrees {
     std::vector<std::uint32_t> roots;  ///< index of the first node of each tree
 
     [[nodiscard]] bool empty() const noexcept { return roots.empty(); }
-    /// Adds to each row's sum what the trees say of it. `rows` are row-major, `sums` as many as rows.
+    /// Adds to each row's sum what the trees say of it. `rows` are row-major, `sums` as many as
+    /// rows.
     /// Complexity: O(rows x trees x depth).
     WGIG_DECL void add_log_odds(std::span<const float> rows, std::span<float> sums) const noexcept;
 };
 
 /// How trees are grown.
 struct BoostingOptions {
-    std::size_t trees = 80;          ///< number of trees
+    std::size_t trees = 60;          ///< number of trees
     std::size_t leaves = 32;         ///< leaves of a tree at most
-    std::size_t depth = 7;           ///< questions on the way to a leaf at most
-    double learning_rate = 0.12;     ///< how much each tree adds
+    std::size_t depth = 5;           ///< questions on the way to a leaf at most
+    double learning_rate = 0.16;     ///< how much each tree adds
     std::size_t smallest_leaf = 30;  ///< rows in a leaf at least
     double ridge = 5;                ///< shrinks the leaves with few rows
 };

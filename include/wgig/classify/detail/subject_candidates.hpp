@@ -118,7 +118,6 @@ using Row = std::array<float, feature_count>;
 struct Candidate {
     std::uint32_t concept_index = 0;
     std::uint32_t first_use = 0;  ///< into `Found::uses`, 0 for none, else one more than the index
-    float dot = 0;                ///< product with its texts' vector
     Row row{};
 };
 
@@ -144,8 +143,8 @@ struct Found {
     std::vector<WeightedWord> words;  ///< of the text, those that the model knows
 };
 
-/// The candidates of a text with their rows. `own` are the text's own subjects where it is one of those
-/// that were learned from: it does not count for itself then.
+/// The candidates of a text with their rows. `own` are the text's own subjects where it is one of
+/// those that were learned from: it does not count for itself then.
 [[nodiscard]] WGIG_DECL Found find_candidates(const Index& index, std::string_view text,
                                               const std::vector<std::uint32_t>* own = nullptr);
 
@@ -160,4 +159,5 @@ struct Found {
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/classify/impl/subject_candidates.ipp>
+#    include <wgig/classify/impl/subject_vocabulary.ipp>
 #endif

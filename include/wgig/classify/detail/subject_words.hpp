@@ -20,9 +20,9 @@ struct Word {
     std::uint32_t count = 0;
 };
 
-/// The different words of a text, in the order in which they first appear. A word counts as its first
-/// letters only: crude, but alike in all languages that inflect at the end. Of Han characters each
-/// two neighbours are a word. Complexity: O(n).
+/// The different words of a text, in the order in which they first appear. A word counts as its
+/// first letters only: crude, but alike in all languages that inflect at the end. Of Han characters
+/// each two neighbours are a word. Complexity: O(n).
 [[nodiscard]] WGIG_DECL std::vector<Word> words_of(std::string_view text);
 
 /// How strongly a word speaks for a concept.
@@ -39,8 +39,8 @@ struct WeightedWord {
     Span first;
 };
 
-/// Words, and the concepts whose texts have them. A text is a vector of TF-IDF weights of length one
-/// (Salton and Buckley 1988); a concept is the sum of its texts.
+/// Words, and the concepts whose texts have them. A text is a vector of TF-IDF weights of length
+/// one (Salton and Buckley 1988); a concept is the sum of its texts.
 struct WordModel {
     std::vector<std::uint64_t> hashes;  ///< of the words, in order
     std::vector<float> idf;             ///< by word
@@ -54,7 +54,8 @@ struct WordModel {
     std::vector<float> strengths;  ///< by posting: its weight in a vector of length one
     std::vector<float> scales;     ///< by concept: one through the length of its vector
 
-    /// The known words of a text; their weights have length one. Complexity: O(words x log words known).
+    /// The known words of a text; their weights have length one. Complexity: O(words x log words
+    /// known).
     [[nodiscard]] WGIG_DECL std::vector<WeightedWord> vector_of(std::string_view text) const;
     [[nodiscard]] std::span<const Posting> postings_of(std::uint32_t word) const noexcept {
         return std::span(postings).subspan(begins[word], begins[word + 1] - begins[word]);

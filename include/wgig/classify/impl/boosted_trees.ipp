@@ -167,7 +167,8 @@ private:
         }
     }
 
-    /// Divides the rows of a leaf, both parts in their old order. Gives where the right part begins.
+    /// Divides the rows of a leaf, both parts in their old order. Gives where the right part
+    /// begins.
     std::size_t divide(const Leaf& leaf) {
         std::size_t left = leaf.begin;
         std::size_t right = 0;

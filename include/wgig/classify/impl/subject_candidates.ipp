@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
-#include <unordered_map>
 
 #include <wgig/classify/detail/subject_candidates.hpp>
 #include <wgig/core/span.hpp>
-#include <wgig/text/segment.hpp>
 
 namespace wgig::detail::subjects {
 
@@ -30,15 +27,6 @@ inline bool has_inner_capital(std::string_view text) {
         }
     }
     return false;
-}
-
-/// A name without what is in brackets at its end; empty where there is nothing in brackets.
-inline std::string_view without_qualifier(std::string_view name) {
-    if (name.empty() || name.back() != ')') {
-        return {};
-    }
-    const std::size_t open = name.rfind(" (");
-    return open == std::string_view::npos ? std::string_view{} : name.substr(0, open);
 }
 
 inline float log_plus(double value) { return static_cast<float>(std::log1p(value)); }
@@ -175,8 +163,9 @@ private:
         }
     }
 
-    /// Adds up how similar the texts of each concept are; gives the concepts that are at all. `leave_out`:
-    /// what the text itself has added to the concepts of its own subjects is taken away.
+    /// Adds up how similar the texts of each concept are; gives the concepts that are at all.
+    /// `leave_out`: what the text itself has added to the concepts of its own subjects is taken
+    /// away.
     template <bool leave_out>
     std::vector<std::uint32_t> add_up(std::vector<float>& similarities) const {
         const WordModel& model = index_.words;
@@ -228,41 +217,35 @@ private:
         std::vector<float> similarities(index_.concepts.size(), 0);
         const std::vector<std::uint32_t> touched =
             own_ == nullptr ? add_up<false>(similarities) : add_up<true>(similarities);
-        // The most similar: first the least of their values, then themselves in order.
-        std::vector<float> values(touched.size());
-        for (std::size_t i = 0; i < touched.size(); ++i) {
-            values[i] = similarities[touched[i]];
-        }
-        float least = 0;
-        if (values.size() > most_similar) {
-            const auto last = values.begin() + static_cast<std::ptrdiff_t>(most_similar - 1);
-            std::nth_element(values.begin(), last, values.end(), std::greater<>());
-            least = *last;
-        }
+        // The most similar, in a heap with the least of them on top: most concepts are refused at
+        // once.
         std::vector<std::pair<float, std::uint32_t>> best;
         for (const std::uint32_t concept_index : touched) {
-            if (similarities[concept_index] >= least && similarities[concept_index] > 0) {
-                best.emplace_back(-similarities[concept_index], concept_index);
+            const std::pair entry(-similarities[concept_index], concept_index);
+            if (entry.first == 0 || (best.size() == most_similar && !(entry < best.front()))) {
+                continue;
             }
+            if (best.size() == most_similar) {
+                std::pop_heap(best.begin(), best.end());
+                best.pop_back();
+            }
+            best.push_back(entry);
+            std::push_heap(best.begin(), best.end());
         }
-        std::sort(best.begin(), best.end());
-        best.resize(std::min(best.size(), most_similar));
+        std::sort_heap(best.begin(), best.end());
         const float highest = best.empty() ? 1 : -best.front().first;
+        const float last_rank = log_plus(static_cast<double>(most_similar));
+        const float no_rank = log_plus(static_cast<double>(most_similar) * 2);
         for (Candidate& candidate : found_.candidates) {
             candidate.row[similarity] = similarities[candidate.concept_index];
             candidate.row[similarity_share] = candidate.row[similarity] / highest;
-            candidate.row[similarity_rank] = log_plus(static_cast<double>(most_similar));
+            candidate.row[similarity_rank] = candidate.row[similarity] > 0 ? last_rank : no_rank;
         }
         for (std::size_t rank = 0; rank < best.size(); ++rank) {
             Row& row = candidate_of(best[rank].second).row;
             row[similarity] = -best[rank].first;
             row[similarity_share] = row[similarity] / highest;
             row[similarity_rank] = log_plus(static_cast<double>(rank));
-        }
-        for (Candidate& candidate : found_.candidates) {
-            if (candidate.row[similarity] == 0) {
-                candidate.row[similarity_rank] = log_plus(static_cast<double>(most_similar) * 2);
-            }
         }
     }
 
@@ -277,13 +260,15 @@ private:
     }
 
     void relations() {
+        const float length = log_plus(static_cast<double>(text_.size()));
+        const float count = log_plus(static_cast<double>(found_.candidates.size()));
         for (Candidate& candidate : found_.candidates) {
             Row& row = candidate.row;
             row[broader_mentions] = mentions_of(index_.broader.of(candidate.concept_index));
             row[narrower_mentions] = mentions_of(index_.narrower.of(candidate.concept_index));
             row[related_mentions] = mentions_of(index_.related.of(candidate.concept_index));
-            row[text_length] = log_plus(static_cast<double>(text_.size()));
-            row[candidates] = log_plus(static_cast<double>(found_.candidates.size()));
+            row[text_length] = length;
+            row[candidates] = count;
         }
     }
 
@@ -337,106 +322,7 @@ private:
     Found found_;
 };
 
-inline void add_links(Links& links, const std::vector<ConceptId>& targets,
-                      const std::unordered_map<std::string_view, std::uint32_t>& places) {
-    for (const ConceptId& target : targets) {
-        if (const auto place = places.find(target.str()); place != places.end()) {
-            links.targets.push_back(place->second);
-        }
-    }
-    links.finish_one();
-}
-
 }  // namespace candidate
-
-WGIG_DECL Index index_of(const Taxonomy& taxonomy) {
-    Index index;
-    index.scheme = taxonomy.id;
-    std::unordered_map<std::string_view, std::uint32_t> places;
-    for (std::uint32_t i = 0; i < taxonomy.concepts.size(); ++i) {
-        places.try_emplace(taxonomy.concepts[i].id.str(), i);
-    }
-    for (std::uint32_t i = 0; i < taxonomy.concepts.size(); ++i) {
-        const Concept& entry = taxonomy.concepts[i];
-        index.concepts.push_back(entry.id);
-        candidate::add_links(index.broader, entry.broader, places);
-        candidate::add_links(index.related, entry.related, places);
-        if (!entry.codable) {
-            continue;
-        }
-        const auto add = [&](NameKind kind, const std::string& language, std::string_view text) {
-            index.names.push_back({i, kind, language, std::string(text)});
-            const std::string_view bare = candidate::without_qualifier(text);
-            if (!bare.empty()) {
-                index.names.push_back({i, NameKind::shortened, language, std::string(bare)});
-            }
-        };
-        for (const auto& [language, text] : entry.label.texts) {
-            add(NameKind::preferred, language, text);
-        }
-        for (const auto& [language, words] : entry.alternative) {
-            for (const std::string& word : words) {
-                add(NameKind::alternative, language, word);
-            }
-        }
-        for (const auto& [language, words] : entry.terms) {
-            for (const std::string& word : words) {
-                add(NameKind::hidden, language, word);
-            }
-        }
-    }
-    return index;
-}
-
-WGIG_DECL void finish(Index& index) {
-    // The hierarchy the other way round.
-    std::vector<std::uint32_t> counts(index.concepts.size() + 1, 0);
-    for (const std::uint32_t above : index.broader.targets) {
-        ++counts[above + 1];
-    }
-    for (std::size_t i = 1; i < counts.size(); ++i) {
-        counts[i] += counts[i - 1];
-    }
-    index.narrower.begins = counts;
-    index.narrower.targets.resize(index.broader.targets.size());
-    for (std::uint32_t below = 0; below < index.concepts.size(); ++below) {
-        for (const std::uint32_t above : index.broader.of(below)) {
-            index.narrower.targets[counts[above]++] = below;
-        }
-    }
-
-    std::vector<Term> terms;
-    terms.reserve(index.names.size());
-    for (const Name& name : index.names) {
-        terms.push_back({name.text, name.language});
-    }
-    index.matcher = TermMatcher(std::span<const Term>(terms));
-    // Of terms that it cannot tell apart the matcher finds one: that one stands for all of them.
-    index.meanings.assign(index.names.size(), {});
-    index.name_words.clear();
-    for (std::uint32_t i = 0; i < terms.size(); ++i) {
-        std::uint32_t found_as = i;
-        for (const Match& match : index.matcher.find(terms[i].text)) {
-            if (match.span == Span{0, terms[i].text.size()}) {
-                found_as = static_cast<std::uint32_t>(match.term);
-            }
-        }
-        index.meanings[found_as].push_back(i);
-        index.name_words.push_back(
-            static_cast<std::uint8_t>(std::min<std::size_t>(tokens(terms[i].text).size(), 255)));
-    }
-    set_base_rate(index);
-}
-
-WGIG_DECL void set_base_rate(Index& index) {
-    double mentioned = 0;
-    double both = 0;
-    for (const Use& use : index.uses) {
-        mentioned += use.mentioned;
-        both += use.both;
-    }
-    index.base_rate = static_cast<float>((both + 1) / (mentioned + 10));
-}
 
 WGIG_DECL Found find_candidates(const Index& index, std::string_view text,
                                 const std::vector<std::uint32_t>* own) {
@@ -456,8 +342,8 @@ WGIG_DECL std::vector<std::uint32_t> mentioned_concepts(const Index& index, std:
 }
 
 WGIG_DECL double score_untrained(const Row& row) {
-    // What every subject indexer since KEA (Witten et al. 1999) looks at, multiplied: frequent, early,
-    // long names that mean one thing, and that others in the text are related to.
+    // What every subject indexer since KEA (Witten et al. 1999) looks at, multiplied: frequent,
+    // early, long names that mean one thing, and that others in the text are related to.
     static constexpr double kinds[] = {0.5, 0.6, 0.8, 1.0};
     const auto kind = static_cast<std::size_t>(std::clamp(row[name_kind], 0.0F, 3.0F));
     const double frequency = row[mentions] + 0.3 * row[inner_mentions];

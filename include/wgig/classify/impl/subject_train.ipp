@@ -121,7 +121,8 @@ inline void learn_use(Index& index, std::span<const std::string> texts,
     index.partner_begins.push_back(static_cast<std::uint32_t>(index.partners.size()));
 }
 
-/// The rows of the candidates of texts, taken in an order that the seed chooses, until there are enough.
+/// The rows of the candidates of texts, taken in an order that the seed chooses, until there are
+/// enough.
 inline void learn_ranking(Index& index, std::span<const std::string> texts,
                           std::span<const std::vector<std::uint32_t>> subjects,
                           const SubjectTrainingOptions& options) {

@@ -189,8 +189,8 @@ WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
 
     finish_words(model);
 
-    // All that texts say about concepts, sorted by word and concept, then summed up. The sums are of
-    // integers, so that no order of addition makes a difference.
+    // All that texts say about concepts, sorted by word and concept, then summed up. The sums are
+    // of integers, so that no order of addition makes a difference.
     struct Entry {
         std::uint32_t word;
         std::uint32_t concept_index;
