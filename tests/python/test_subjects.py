@@ -1,4 +1,4 @@
-"""Subject indexing from Python: what is Python's own (offsets, errors, files). The rest is tested in C++."""
+"""Subject indexing from Python: what is Python's own, offsets, errors, files. The rest is tested in C++."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ public:
     WGIG_DECL void save(const std::filesystem::path& path) const;
 
 private:
-    explicit SubjectIndexer(std::shared_ptr<const detail::subjects::Index> index);
+    WGIG_DECL explicit SubjectIndexer(std::shared_ptr<const detail::subjects::Index> index);
     friend WGIG_DECL SubjectIndexer train_subject_indexer(
         const Taxonomy& taxonomy, std::span<const std::string> texts,
         std::span<const std::vector<ConceptId>> subjects, const SubjectTrainingOptions& options);
