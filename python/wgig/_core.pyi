@@ -2942,7 +2942,7 @@ class SubjectTrainingOptions(_Described):
     def seed(self) -> int:
         """Chooses the texts that the trees learn from."""
 
-    def __init__(self, *, trees: int = 80, leaves: int = 32, learning_rate: float = 0.1, ranking_rows: int = 400000, seed: int = 1) -> None:
+    def __init__(self, *, trees: int = 60, leaves: int = 32, learning_rate: float = 0.2, ranking_rows: int = 400000, seed: int = 1) -> None:
         ...
 
     def replace(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:
@@ -2994,8 +2994,8 @@ class SubjectIndexer:
         ...
 
     def suggest(self, text: str, limit: int = 10) -> Table[Code]:
-        """At most `limit` subjects, highest score first, then in the order of the taxonomy; spans point
-        into the text. The score is from 0 to 1: of one that has learned, an estimate of the
+        """At most `limit` subjects, highest score first, then in the order of the taxonomy; spans
+        point into the text. The score is from 0 to 1: of one that has learned, an estimate of the
         probability that an indexer would assign the concept; of one that has not, it orders only.
         Complexity: O(n + v), n the length of the text, v the names and relations of the concepts
         that it mentions: however many concepts share a name, each is looked at once.
@@ -3323,14 +3323,14 @@ def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
     """
 
 def train_subject_indexer(taxonomy: Taxonomy, texts: Sequence[str], subjects: Sequence[Sequence[str]], options: SubjectTrainingOptions | None = None) -> SubjectIndexer:
-    """Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is learned:
-    how often each concept is assigned, how often where it is mentioned, and with which others; the
-    words of its texts; and, by gradient-boosted regression trees on the logistic loss (Friedman 2001)
-    over histograms, how all of this ranks the candidates of a text. In all statistics from which the
-    trees learn, a text does not count for itself. Subjects that are not in the taxonomy, or not
-    codable, are passed over. The same texts give the same indexer.
-    Throws ValidationError when the lists differ in length, when no text has a subject, or for options
-    out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
+    """Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is
+    learned: how often each concept is assigned, how often where it is mentioned, and with which
+    others; the words of its texts; and, by gradient-boosted regression trees on the logistic loss
+    (Friedman 2001) over histograms, how all of this ranks the candidates of a text. In all
+    statistics from which the trees learn, a text does not count for itself. Subjects that are not
+    in the taxonomy, or not codable, are passed over. The same texts give the same indexer.
+    Throws ValidationError when the lists differ in length, when no text has a subject, or for
+    options out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
 
     Returns SubjectIndexer.
     """
