@@ -24,6 +24,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_classify(module);
     register_evaluate(module);
     register_learning(module);
+    register_subjects(module);
     register_role(module);
     register_draft(module);
     register_deliberate(module);

@@ -20,6 +20,7 @@ void register_source(py::module_& module);
 void register_classify(py::module_& module);
 void register_evaluate(py::module_& module);
 void register_learning(py::module_& module);
+void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
 void register_deliberate(py::module_& module);

@@ -4,6 +4,9 @@
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/evaluate.hpp>
 #include <wgig/classify/folds.hpp>
+#include <wgig/classify/model.hpp>
+#include <wgig/classify/subject_index.hpp>
+#include <wgig/classify/trainer.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/core/format.hpp>
 #include <wgig/core/json.hpp>
@@ -21,4 +24,6 @@
 #include <wgig/source/read.hpp>
 #include <wgig/source/sample.hpp>
 #include <wgig/text/detect.hpp>
+#include <wgig/text/inflection.hpp>
+#include <wgig/text/matcher.hpp>
 #include <wgig/text/segment.hpp>

@@ -1,0 +1,163 @@
+// The candidates among which subjects are chosen, and what is known of each.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <wgig/classify/detail/boosted_trees.hpp>
+#include <wgig/classify/detail/subject_words.hpp>
+#include <wgig/classify/taxonomy.hpp>
+#include <wgig/core/config.hpp>
+#include <wgig/text/matcher.hpp>
+
+namespace wgig::detail::subjects {
+
+/// What kind of name a concept has been found by; better ones later.
+enum class NameKind : std::uint8_t { shortened, hidden, alternative, preferred };
+
+/// A name of a concept.
+struct Name {
+    std::uint32_t concept_index = 0;
+    NameKind kind{};
+    std::string language;
+    std::string text;
+};
+
+/// Lists of concepts, one for each concept, all in one vector.
+struct Links {
+    std::vector<std::uint32_t> begins{0};
+    std::vector<std::uint32_t> targets;
+
+    [[nodiscard]] std::span<const std::uint32_t> of(std::size_t i) const noexcept {
+        return std::span(targets).subspan(begins[i], begins[i + 1] - begins[i]);
+    }
+    void finish_one() { begins.push_back(static_cast<std::uint32_t>(targets.size())); }
+};
+
+/// What a concept's use in indexed texts has taught.
+struct Use {
+    std::uint32_t assigned = 0;   ///< texts that have it as a subject
+    std::uint32_t mentioned = 0;  ///< texts that have one of its names
+    std::uint32_t both = 0;       ///< texts that have both
+};
+
+/// A concept that is often assigned with another.
+struct Partner {
+    std::uint32_t concept_index = 0;
+    std::uint32_t count = 0;  ///< texts that have both as subjects
+};
+
+/// All that an indexer is made of.
+struct Index {
+    // What is saved.
+    std::string scheme;
+    std::vector<ConceptId> concepts;
+    std::vector<Name> names;
+    Links broader;
+    Links related;
+    std::uint32_t texts = 0;  ///< that it has learned from; 0 for none
+    std::vector<Use> uses;
+    WordModel words;
+    std::vector<std::uint32_t> partner_begins;
+    std::vector<Partner> partners;
+    BoostedTrees trees;
+
+    // What is made from it.
+    Links narrower;
+    TermMatcher matcher;
+    std::vector<std::vector<std::uint32_t>> meanings;  ///< by term of the matcher: names
+    std::vector<std::uint8_t> name_words;              ///< by name: number of words, at most 255
+    float base_rate = 0;  ///< share of the mentions, in texts, of concepts that are assigned there
+
+    [[nodiscard]] bool is_trained() const noexcept { return texts > 0; }
+};
+
+/// Names and relations of a taxonomy.
+[[nodiscard]] WGIG_DECL Index index_of(const Taxonomy& taxonomy);
+/// Makes what is made from the rest. Complexity: O(total length of the names).
+WGIG_DECL void finish(Index& index);
+/// Sets `base_rate` from the uses.
+WGIG_DECL void set_base_rate(Index& index);
+
+enum Feature : std::uint8_t {
+    mentions,             ///< log of the mentions that are in no longer name
+    inner_mentions,       ///< log of those that are
+    share_of_most,        ///< mentions, in those of the most mentioned candidate
+    first_place,          ///< where the first mention begins, from 0 to 1
+    last_place,           ///< where the last one begins
+    spread,               ///< the distance between them
+    first_words,          ///< log of the bytes before the first mention
+    name_length,          ///< words of its longest name found
+    name_bytes,           ///< bytes of the longest mention
+    name_kind,            ///< the best kind of name found
+    ambiguity,            ///< log of the number of concepts that share its least shared name
+    same_case,            ///< share of the mentions that are written as the name is
+    text_length,          ///< log of the length of the text
+    broader_mentions,     ///< log of the mentions of concepts above it
+    narrower_mentions,    ///< log of the mentions of those below
+    related_mentions,     ///< log of the mentions of those beside
+    candidates,           ///< log of the number of candidates
+    rarity,               ///< how few of the texts mention it
+    prior,                ///< log of how often it is assigned
+    chosen_if_mentioned,  ///< how often it is assigned where it is mentioned
+    similarity,           ///< cosine of the text and its texts
+    similarity_share,     ///< the same, in that of the most similar candidate
+    similarity_rank,      ///< how many are more similar, log
+    partner_support,      ///< how much the other candidates that it goes with speak for it
+    feature_count
+};
+using Row = std::array<float, feature_count>;
+
+/// A concept that may be a subject.
+struct Candidate {
+    std::uint32_t concept_index = 0;
+    std::uint32_t first_use = 0;  ///< into `Found::uses`, 0 for none, else one more than the index
+    Row row{};
+};
+
+/// A name that the text has, as one that speaks for a candidate.
+struct NameUse {
+    std::uint32_t name = 0;
+    std::uint32_t term = 0;  ///< into `Found::terms`
+    std::uint32_t next = 0;  ///< the candidate's next use, like `Candidate::first_use`
+};
+
+/// A term of the matcher that the text has.
+struct TermUse {
+    std::uint32_t term = 0;
+    std::uint32_t outer = 0;     ///< mentions in no longer name
+    std::vector<Span> mentions;  ///< all of them, in order
+};
+
+/// The candidates of a text, and what speaks for them.
+struct Found {
+    std::vector<Candidate> candidates;
+    std::vector<NameUse> uses;
+    std::vector<TermUse> terms;
+    std::vector<WeightedWord> words;  ///< of the text, those that the model knows
+};
+
+/// The candidates of a text with their rows. `own` are the text's own subjects where it is one of
+/// those that were learned from: it does not count for itself then.
+[[nodiscard]] WGIG_DECL Found find_candidates(const Index& index, std::string_view text,
+                                              const std::vector<std::uint32_t>* own = nullptr);
+
+/// The concepts that a text mentions, in order.
+[[nodiscard]] WGIG_DECL std::vector<std::uint32_t> mentioned_concepts(const Index& index,
+                                                                      std::string_view text);
+
+/// The score of one that has learned nothing, from 0 to 1.
+[[nodiscard]] WGIG_DECL double score_untrained(const Row& row);
+
+}  // namespace wgig::detail::subjects
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/classify/impl/subject_candidates.ipp>
+#    include <wgig/classify/impl/subject_vocabulary.ipp>
+#endif

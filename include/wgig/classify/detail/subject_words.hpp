@@ -1,0 +1,77 @@
+// The words of a text, and what texts on a subject have in common: a centroid of words per concept.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <wgig/core/config.hpp>
+#include <wgig/core/span.hpp>
+
+namespace wgig::detail::subjects {
+
+/// A word of a text: a hash of its folded stem, and where it first stands.
+struct Word {
+    std::uint64_t hash = 0;
+    Span first;
+    std::uint32_t count = 0;
+};
+
+/// The different words of a text, in the order in which they first appear. A word counts as its
+/// first letters only: crude, but alike in all languages that inflect at the end. Of Han characters
+/// each two neighbours are a word. Complexity: O(n).
+[[nodiscard]] WGIG_DECL std::vector<Word> words_of(std::string_view text);
+
+/// How strongly a word speaks for a concept.
+struct Posting {
+    std::uint32_t concept_index = 0;
+    std::uint32_t weight = 0;  ///< in units of `posting_unit`
+};
+inline constexpr float posting_unit = 1.0F / 4096;
+
+/// A word of a text that the model knows.
+struct WeightedWord {
+    std::uint32_t word = 0;
+    float weight = 0;
+    Span first;
+};
+
+/// Words, and the concepts whose texts have them. A text is a vector of TF-IDF weights of length
+/// one (Salton and Buckley 1988); a concept is the sum of its texts.
+struct WordModel {
+    std::vector<std::uint64_t> hashes;  ///< of the words, in order
+    std::vector<float> idf;             ///< by word
+    std::vector<std::uint32_t> begins;  ///< by word: where its postings begin; one more at the end
+    std::vector<Posting> postings;      ///< of each word, by concept
+    std::vector<float> lengths;         ///< by concept: squared length of its vector
+
+    // What is made from it, by `finish_words`.
+    std::vector<std::uint32_t>
+        buckets;                   ///< by the first bits of a hash: its words; one more at the end
+    std::vector<float> strengths;  ///< by posting: its weight in a vector of length one
+    std::vector<float> scales;     ///< by concept: one through the length of its vector
+
+    /// The known words of a text; their weights have length one. Complexity: O(words x log words
+    /// known).
+    [[nodiscard]] WGIG_DECL std::vector<WeightedWord> vector_of(std::string_view text) const;
+    [[nodiscard]] std::span<const Posting> postings_of(std::uint32_t word) const noexcept {
+        return std::span(postings).subspan(begins[word], begins[word + 1] - begins[word]);
+    }
+};
+
+/// Makes what is made from the rest.
+WGIG_DECL void finish_words(WordModel& model);
+
+/// Learns the words of texts. `subjects[i]`: indices of the concepts of text i.
+[[nodiscard]] WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
+                                              std::span<const std::vector<std::uint32_t>> subjects,
+                                              std::size_t concepts);
+
+}  // namespace wgig::detail::subjects
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/classify/impl/subject_words.ipp>
+#endif

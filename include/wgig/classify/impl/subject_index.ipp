@@ -1,0 +1,112 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <wgig/classify/detail/subject_candidates.hpp>
+#include <wgig/classify/subject_index.hpp>
+
+namespace wgig {
+namespace detail::subjects {
+
+/// Words of a text that are shown as evidence for a concept that the text does not name.
+inline constexpr std::size_t most_words_shown = 5;
+
+/// All places where a candidate's names stand, in order.
+inline std::vector<Evidence> named_evidence(const Index& index, std::string_view text,
+                                            const Found& found, const Candidate& candidate) {
+    std::vector<Evidence> evidence;
+    for (std::uint32_t use = candidate.first_use; use != 0; use = found.uses[use - 1].next) {
+        const NameUse& name = found.uses[use - 1];
+        for (const Span& span : found.terms[name.term].mentions) {
+            evidence.push_back({span, std::string(slice(text, span)), index.names[name.name].text});
+        }
+    }
+    std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
+        return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
+    });
+    return evidence;
+}
+
+/// The words that speak most for a concept, each where it first stands.
+inline std::vector<Evidence> word_evidence(const Index& index, std::string_view text,
+                                           const Found& found, std::uint32_t concept_index) {
+    std::vector<std::pair<float, Span>> weights;
+    for (const WeightedWord& word : found.words) {
+        const auto postings = index.words.postings_of(word.word);
+        const auto posting =
+            std::lower_bound(postings.begin(), postings.end(), concept_index,
+                             [](const Posting& p, std::uint32_t i) { return p.concept_index < i; });
+        if (posting != postings.end() && posting->concept_index == concept_index) {
+            weights.emplace_back(word.weight * static_cast<float>(posting->weight), word.first);
+        }
+    }
+    std::stable_sort(weights.begin(), weights.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    weights.resize(std::min(weights.size(), most_words_shown));
+    std::sort(weights.begin(), weights.end(),
+              [](const auto& a, const auto& b) { return a.second.begin < b.second.begin; });
+    std::vector<Evidence> evidence;
+    for (const auto& [weight, span] : weights) {
+        std::string word(slice(text, span));
+        evidence.push_back({span, word, word});
+    }
+    return evidence;
+}
+
+}  // namespace detail::subjects
+
+WGIG_DECL SubjectIndexer::SubjectIndexer(const Taxonomy& taxonomy) {
+    auto index = std::make_shared<detail::subjects::Index>(detail::subjects::index_of(taxonomy));
+    detail::subjects::finish(*index);
+    index_ = std::move(index);
+}
+
+WGIG_DECL SubjectIndexer::SubjectIndexer(std::shared_ptr<const detail::subjects::Index> index)
+    : index_(std::move(index)) {}
+
+WGIG_DECL bool SubjectIndexer::is_trained() const noexcept { return index_->is_trained(); }
+
+WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
+                                                    std::size_t limit) const {
+    using namespace detail::subjects;
+    const Index& index = *index_;
+    const Found found = find_candidates(index, text);
+    std::vector<float> log_odds(found.candidates.size(), 0);
+    if (index.is_trained()) {
+        std::vector<float> rows;
+        rows.reserve(found.candidates.size() * feature_count);
+        for (const Candidate& candidate : found.candidates) {
+            rows.insert(rows.end(), candidate.row.begin(), candidate.row.end());
+        }
+        index.trees.add_log_odds(rows, log_odds);
+    }
+    std::vector<std::pair<double, const Candidate*>> ranked;
+    ranked.reserve(found.candidates.size());
+    for (std::size_t i = 0; i < found.candidates.size(); ++i) {
+        const Candidate& candidate = found.candidates[i];
+        ranked.emplace_back(index.is_trained()
+                                ? 1 / (1 + std::exp(-static_cast<double>(log_odds[i])))
+                                : score_untrained(candidate.row),
+                            &candidate);
+    }
+    const std::size_t kept = std::min(limit, ranked.size());
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept),
+                      ranked.end(), [](const auto& a, const auto& b) {
+                          return a.first != b.first
+                                     ? a.first > b.first
+                                     : a.second->concept_index < b.second->concept_index;
+                      });
+    std::vector<Code> codes;
+    for (std::size_t i = 0; i < kept; ++i) {
+        const auto& [score, candidate] = ranked[i];
+        codes.push_back({index.concepts[candidate->concept_index], index.scheme, score,
+                         candidate->first_use != 0
+                             ? named_evidence(index, text, found, *candidate)
+                             : word_evidence(index, text, found, candidate->concept_index)});
+    }
+    return codes;
+}
+
+}  // namespace wgig

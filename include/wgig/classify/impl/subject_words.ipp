@@ -1,0 +1,257 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include <wgig/classify/detail/subject_words.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig::detail::subjects {
+
+/// How many letters of a word count.
+inline constexpr int stem_letters = 9;
+/// Postings that a word keeps at most: those that it says most about.
+inline constexpr std::size_t most_postings = 96;
+
+/// Hashes are looked up by their first 16 bits, then by halves.
+inline constexpr unsigned bucket_shift = 48;
+
+namespace wording {
+
+/// FNV-1a over code points, then mixed, so that all bits depend on all letters.
+class Hash {
+public:
+    void add(char32_t c) { value_ = (value_ ^ c) * 0x100000001b3ULL; }
+    [[nodiscard]] std::uint64_t value() const {
+        std::uint64_t mixed = value_;
+        mixed = (mixed ^ (mixed >> 32U)) * 0xd6e8feb86659fd93ULL;
+        return mixed ^ (mixed >> 32U);
+    }
+
+private:
+    std::uint64_t value_ = 0xcbf29ce484222325ULL;
+};
+
+/// Calls `visit(hash, span)` for each word.
+template <class Visit>
+void for_each_word(std::string_view text, Visit&& visit) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        CodePoint c = decode(text, at);
+        CharacterClass kind = character_class(c.value);
+        if (kind == CharacterClass::ideograph) {
+            at += c.size;
+            Hash hash;
+            hash.add(fold(c.value).characters[0]);
+            if (at < text.size()) {
+                const CodePoint next = decode(text, at);
+                if (character_class(next.value) == CharacterClass::ideograph) {
+                    hash.add(fold(next.value).characters[0]);
+                    visit(hash.value(), Span{begin, at + next.size});
+                }
+            }
+            continue;
+        }
+        if (kind != CharacterClass::letter) {
+            // Digits and marks between words: years and numbers of pages are no subjects.
+            at += c.size;
+            continue;
+        }
+        Hash hash;
+        int letters = 0;
+        while (kind == CharacterClass::letter || kind == CharacterClass::mark ||
+               kind == CharacterClass::format || kind == CharacterClass::digit) {
+            if (c.value < 0x80) {
+                if (letters < stem_letters) {
+                    hash.add(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value);
+                }
+                ++letters;
+            } else {
+                const Folded folded = fold(c.value);
+                for (std::size_t i = 0; i < folded.size; ++i) {
+                    if (letters < stem_letters) {
+                        hash.add(folded.characters[i]);
+                    }
+                    ++letters;
+                }
+            }
+            at += c.size;
+            if (at >= text.size()) {
+                break;
+            }
+            c = decode(text, at);
+            kind = character_class(c.value);
+        }
+        if (letters > 1) {
+            visit(hash.value(), Span{begin, at});
+        }
+    }
+}
+
+}  // namespace wording
+
+WGIG_DECL std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    // An open table of our own: std::unordered_map takes most of the time of a short text.
+    std::vector<std::uint32_t> table(64, 0);
+    const auto slot_of = [&](std::uint64_t hash) {
+        std::size_t slot = hash & (table.size() - 1);
+        while (table[slot] != 0 && words[table[slot] - 1].hash != hash) {
+            slot = (slot + 1) & (table.size() - 1);
+        }
+        return slot;
+    };
+    wording::for_each_word(text, [&](std::uint64_t hash, Span span) {
+        const std::size_t slot = slot_of(hash);
+        if (table[slot] != 0) {
+            ++words[table[slot] - 1].count;
+            return;
+        }
+        words.push_back({hash, span, 1});
+        table[slot] = static_cast<std::uint32_t>(words.size());
+        if (words.size() * 2 > table.size()) {
+            table.assign(table.size() * 4, 0);
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                table[slot_of(words[i].hash)] = static_cast<std::uint32_t>(i + 1);
+            }
+        }
+    });
+    return words;
+}
+
+WGIG_DECL std::vector<WeightedWord> WordModel::vector_of(std::string_view text) const {
+    std::vector<WeightedWord> found;
+    double length = 0;
+    for (const Word& word : words_of(text)) {
+        const std::uint64_t bucket = word.hash >> bucket_shift;
+        const auto end = hashes.begin() + buckets[bucket + 1];
+        const auto known = std::lower_bound(hashes.begin() + buckets[bucket], end, word.hash);
+        if (known == end || *known != word.hash) {
+            continue;
+        }
+        const auto index = static_cast<std::uint32_t>(known - hashes.begin());
+        const float often = word.count == 1 ? 1.0F : 1 + std::log(static_cast<float>(word.count));
+        const float weight = often * idf[index];
+        length += static_cast<double>(weight) * weight;
+        found.push_back({index, weight, word.first});
+    }
+    const auto scale = static_cast<float>(length > 0 ? 1 / std::sqrt(length) : 0);
+    for (WeightedWord& word : found) {
+        word.weight *= scale;
+    }
+    return found;
+}
+
+WGIG_DECL void finish_words(WordModel& model) {
+    model.buckets.assign((std::size_t{1} << (64 - bucket_shift)) + 1, 0);
+    for (const std::uint64_t hash : model.hashes) {
+        ++model.buckets[(hash >> bucket_shift) + 1];
+    }
+    for (std::size_t i = 1; i < model.buckets.size(); ++i) {
+        model.buckets[i] += model.buckets[i - 1];
+    }
+    model.scales.clear();
+    for (const float length : model.lengths) {
+        model.scales.push_back(1 / std::sqrt(std::max(length, 1e-6F)));
+    }
+    model.strengths.clear();
+    for (const Posting& posting : model.postings) {
+        model.strengths.push_back(static_cast<float>(posting.weight) * posting_unit *
+                                  model.scales[posting.concept_index]);
+    }
+}
+
+WGIG_DECL WordModel learn_words(std::span<const std::string> texts,
+                                std::span<const std::vector<std::uint32_t>> subjects,
+                                std::size_t concepts) {
+    WordModel model;
+    std::unordered_map<std::uint64_t, std::uint32_t> frequency;
+    for (const std::string& text : texts) {
+        for (const Word& word : words_of(text)) {
+            ++frequency[word.hash];
+        }
+    }
+    // A word of one text says nothing of others, one of most texts says little of any.
+    const std::size_t too_common = std::max<std::size_t>(texts.size() / 2, 10);
+    for (const auto& [hash, count] : frequency) {
+        if (count > 1 && count <= too_common) {
+            model.hashes.push_back(hash);
+        }
+    }
+    std::sort(model.hashes.begin(), model.hashes.end());
+    for (const std::uint64_t hash : model.hashes) {
+        model.idf.push_back(
+            std::log(static_cast<float>(texts.size() + 1) / static_cast<float>(frequency[hash])));
+    }
+
+    finish_words(model);
+
+    // All that texts say about concepts, sorted by word and concept, then summed up. The sums are
+    // of integers, so that no order of addition makes a difference.
+    struct Entry {
+        std::uint32_t word;
+        std::uint32_t concept_index;
+        std::uint32_t weight;
+    };
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (subjects[i].empty()) {
+            continue;
+        }
+        for (const WeightedWord& word : model.vector_of(texts[i])) {
+            const auto weight = static_cast<std::uint32_t>(std::lround(word.weight / posting_unit));
+            for (const std::uint32_t concept_index : subjects[i]) {
+                entries.push_back({word.word, concept_index, std::max(weight, 1U)});
+            }
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return std::pair(a.word, a.concept_index) < std::pair(b.word, b.concept_index);
+    });
+    std::size_t kept = 0;
+    for (const Entry& entry : entries) {
+        if (kept > 0 && entries[kept - 1].word == entry.word &&
+            entries[kept - 1].concept_index == entry.concept_index) {
+            entries[kept - 1].weight += entry.weight;
+        } else {
+            entries[kept++] = entry;
+        }
+    }
+    entries.resize(kept);
+    std::vector<double> lengths(concepts, 0);
+    for (const Entry& entry : entries) {
+        const double weight = static_cast<double>(entry.weight) * posting_unit;
+        lengths[entry.concept_index] += weight * weight;
+    }
+    model.lengths.assign(lengths.begin(), lengths.end());
+
+    std::size_t at = 0;
+    for (std::uint32_t word = 0; word < model.hashes.size(); ++word) {
+        model.begins.push_back(static_cast<std::uint32_t>(model.postings.size()));
+        std::vector<Posting> mine;
+        for (; at < entries.size() && entries[at].word == word; ++at) {
+            mine.push_back({entries[at].concept_index, entries[at].weight});
+        }
+        if (mine.size() > most_postings) {
+            const auto share = [&](const Posting& p) {
+                return static_cast<float>(p.weight) / std::sqrt(model.lengths[p.concept_index]);
+            };
+            std::stable_sort(mine.begin(), mine.end(), [&](const Posting& a, const Posting& b) {
+                return share(a) > share(b);
+            });
+            mine.resize(most_postings);
+            std::sort(mine.begin(), mine.end(), [](const Posting& a, const Posting& b) {
+                return a.concept_index < b.concept_index;
+            });
+        }
+        model.postings.insert(model.postings.end(), mine.begin(), mine.end());
+    }
+    model.begins.push_back(static_cast<std::uint32_t>(model.postings.size()));
+    finish_words(model);
+    return model;
+}
+
+}  // namespace wgig::detail::subjects
