@@ -130,6 +130,7 @@ __all__ = [
     "Prediction",
     "Suggestion",
     "LearningPoint",
+    "SubjectTrainingOptions",
     "Classifier",
     "wgig_taxonomy",
     "validate",
@@ -147,6 +148,9 @@ __all__ = [
     "texts_to_code",
     "cross_validate",
     "learning_curve",
+    "SubjectIndexer",
+    "train_subject_indexer",
+    "load_subject_indexer",
     "Statement",
     "find_statements",
     "CriterionMatch",
@@ -3881,6 +3885,42 @@ class LearningPoint(_Described):
         ...
 
 @final
+class SubjectTrainingOptions(_Described):
+    """How a subject indexer learns."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def trees(self) -> int:
+        """Number of regression trees; 1 to 10000."""
+
+    @property
+    def leaves(self) -> int:
+        """Leaves of a tree; 2 to 256."""
+
+    @property
+    def learning_rate(self) -> float:
+        """How much each tree adds; above 0, at most 1."""
+
+    @property
+    def ranking_rows(self) -> int:
+        """Candidates that the trees learn from; those of further texts count in the statistics only."""
+
+    @property
+    def seed(self) -> int:
+        """Chooses the texts that the trees learn from."""
+
+    def __init__(self, *, trees: int = 60, leaves: int = 32, learning_rate: float = 0.2, ranking_rows: int = 400000, seed: int = 1) -> None:
+        ...
+
+    def replace(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:
+        """A copy with some members changed.
+
+        Returns SubjectTrainingOptions.
+        """
+
+    def __replace__(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:
+        ...
+
+@final
 class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
@@ -4043,6 +4083,45 @@ class Trainer:
 
         Returns Model.
         """
+
+@final
+class SubjectIndexer:
+    """Suggests concepts of a taxonomy as subjects of a text, best first.
+
+    Candidates are the concepts whose names the text has, inflected forms included, and names inside
+    longer names too. What is in brackets at the end of a name (`migration (demography)`) need not
+    stand in the text. An indexer that has learned adds concepts whose texts used the same words.
+    Each suggestion shows the places in the text that speak for it.
+
+    A value: a copy is cheap and shares what was built; readers in several threads are safe.
+    """
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        ...
+
+    def suggest(self, text: str, limit: int = 10) -> Table[Code]:
+        """At most `limit` subjects, highest score first, then in the order of the taxonomy; spans
+        point into the text. The score is from 0 to 1: of one that has learned, an estimate of the
+        probability that an indexer would assign the concept; of one that has not, it orders only.
+        Complexity: O(n + v), n the length of the text, v the names and relations of the concepts
+        that it mentions: however many concepts share a name, each is looked at once.
+
+        Returns Table[Code].
+        """
+
+    def is_trained(self) -> bool:
+        """Whether it has learned from texts.
+
+        Returns bool.
+        """
+
+    def to_bytes(self) -> bytes:
+        """The bytes of a file that holds it, names of the concepts and what was learned.
+
+        Returns bytes.
+        """
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes it to a file, atomically. Throws IoError."""
 
 @final
 class Statement(_Described):
@@ -4720,6 +4799,25 @@ def cross_validate(texts: Iterable[str], labels: Iterable[str | int] | Iterable[
 
 def learning_curve(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], parts: Iterable[float], *, options: TrainingOptions | None = None, **fields: Any) -> Table[LearningPoint]:
     """Returns Table[LearningPoint]."""
+
+def train_subject_indexer(taxonomy: Taxonomy, texts: Sequence[str], subjects: Sequence[Sequence[str]], options: SubjectTrainingOptions | None = None) -> SubjectIndexer:
+    """Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is
+    learned: how often each concept is assigned, how often where it is mentioned, and with which
+    others; the words of its texts; and, by gradient-boosted regression trees on the logistic loss
+    (Friedman 2001) over histograms, how all of this ranks the candidates of a text. In all
+    statistics from which the trees learn, a text does not count for itself. Subjects that are not
+    in the taxonomy, or not codable, are passed over. The same texts give the same indexer.
+    Throws ValidationError when the lists differ in length, when no text has a subject, or for
+    options out of range. Complexity: O(total length of the texts + rows x trees x log leaves).
+
+    Returns SubjectIndexer.
+    """
+
+def load_subject_indexer(path: str | os.PathLike[str]) -> SubjectIndexer:
+    """Reads a file that SubjectIndexer::save wrote. Throws IoError or ParseError.
+
+    Returns SubjectIndexer.
+    """
 
 def find_statements(document: Document) -> Table[Statement]:
     """The statements of a document, in order. A subject that names several gives one statement for

@@ -112,7 +112,7 @@ private:
             const auto mentions_here = static_cast<float>(term.mentions.size());
             std::size_t with_capitals = 0;
             for (const Span& span : term.mentions) {
-                with_capitals += has_inner_capital(slice(text_, span)) ? 1 : 0;
+                with_capitals += has_inner_capital(slice(text_, span)) ? 1U : 0U;
             }
             for (const std::uint32_t n : names) {
                 const Name& name = index_.names[n];

@@ -73,7 +73,7 @@ inline void learn_use(Index& index, std::span<const std::string> texts,
         }
         for (const std::uint32_t place : mentioned_concepts(index, texts[i])) {
             ++index.uses[place].mentioned;
-            index.uses[place].both += std::binary_search(mine.begin(), mine.end(), place) ? 1 : 0;
+            index.uses[place].both += std::binary_search(mine.begin(), mine.end(), place) ? 1U : 0U;
         }
         const std::size_t paired = std::min(mine.size(), most_paired);
         for (std::size_t a = 0; a < paired; ++a) {
