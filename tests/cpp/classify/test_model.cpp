@@ -124,7 +124,7 @@ TEST_CASE("Every loss learns") {
         const Model model = train(coded.views(), coded.labels, options);
         std::size_t right = 0;
         for (std::size_t i = 0; i < coded.texts.size(); ++i) {
-            right += names_of(model.predict(coded.texts[i])) == coded.labels[i] ? 1 : 0;
+            right += names_of(model.predict(coded.texts[i])) == coded.labels[i] ? 1U : 0U;
         }
         CHECK(right == coded.texts.size());
     }
@@ -245,8 +245,8 @@ TEST_CASE("Cross-validation asks each text of a model that has not seen it") {
     std::size_t right = 0;
     std::size_t alone = 0;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        right += predictions[i].labels[0].label == labels[i][0] ? 1 : 0;
-        alone += predictions[i].needs_person ? 0 : 1;
+        right += predictions[i].labels[0].label == labels[i][0] ? 1U : 0U;
+        alone += predictions[i].needs_person ? 0U : 1U;
     }
     CHECK(right < 50);
     CHECK(alone < 30);

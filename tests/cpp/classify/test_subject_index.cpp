@@ -252,7 +252,7 @@ TEST_CASE("A file that is none, is damaged or comes from a stranger is an error,
     // Each byte changed, each length cut, and the checksum put right: a result or a ParseError.
     std::size_t refused = 0;
     for (std::size_t at = 22; at < good.size() - 8; at += 3) {
-        for (const unsigned char value : {0x00, 0x7F, 0xFF}) {
+        for (const int value : {0x00, 0x7F, 0xFF}) {
             std::string bytes = good;
             bytes[at] = static_cast<char>(value);
             try {
