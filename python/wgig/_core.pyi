@@ -3908,7 +3908,7 @@ class SubjectTrainingOptions(_Described):
     def seed(self) -> int:
         """Chooses the texts that the trees learn from."""
 
-    def __init__(self, *, trees: int = 60, leaves: int = 32, learning_rate: float = 0.2, ranking_rows: int = 400000, seed: int = 1) -> None:
+    def __init__(self, *, trees: int = 40, leaves: int = 32, learning_rate: float = 0.2, ranking_rows: int = 400000, seed: int = 1) -> None:
         ...
 
     def replace(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:

@@ -34,10 +34,10 @@ struct BoostedTrees {
 
 /// How trees are grown.
 struct BoostingOptions {
-    std::size_t trees = 60;          ///< number of trees
+    std::size_t trees = 40;          ///< number of trees
     std::size_t leaves = 32;         ///< leaves of a tree at most
     std::size_t depth = 5;           ///< questions on the way to a leaf at most
-    double learning_rate = 0.16;     ///< how much each tree adds
+    double learning_rate = 0.2;      ///< how much each tree adds
     std::size_t smallest_leaf = 30;  ///< rows in a leaf at least
     double ridge = 5;                ///< shrinks the leaves with few rows
 };

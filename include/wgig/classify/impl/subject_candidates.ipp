@@ -10,7 +10,7 @@
 namespace wgig::detail::subjects {
 
 /// Candidates by the words of the text alone: as many as there are useful ones among.
-inline constexpr std::size_t most_similar = 25;
+inline constexpr std::size_t most_similar = 15;
 /// How many texts it takes until what happened outweighs what happens on the whole.
 inline constexpr float rate_weight = 3;
 

@@ -14,7 +14,7 @@ namespace wgig::detail::subjects {
 /// How many letters of a word count.
 inline constexpr int stem_letters = 9;
 /// Postings that a word keeps at most: those that it says most about.
-inline constexpr std::size_t most_postings = 96;
+inline constexpr std::size_t most_postings = 64;
 
 /// Hashes are looked up by their first 16 bits, then by halves.
 inline constexpr unsigned bucket_shift = 48;
