@@ -13,14 +13,14 @@ using namespace wgig::detail::linear;
 namespace {
 
 /// Texts of two or three features each, with two labels.
-struct Problem {
+struct TwoLabels {
     std::vector<std::uint64_t> begins{0};
     std::vector<std::uint32_t> features;
     std::vector<float> values;
     std::vector<std::int8_t> signs;
     std::size_t lanes = lanes_for(2);
 
-    Problem() {
+    TwoLabels() {
         for (std::uint32_t i = 0; i < 40; ++i) {
             for (const std::uint32_t f : {i % 7, 7 + i % 5, 12 + i % 3}) {
                 features.push_back(f);
@@ -51,7 +51,7 @@ double slope(Loss loss, double margin) {
 }
 
 /// The largest component of the gradient of the primal problem, over both labels.
-double gradient_left(const Problem& problem, const Solver& solver, Loss loss, double cost) {
+double gradient_left(const TwoLabels& problem, const Solver& solver, Loss loss, double cost) {
     double worst = 0;
     std::vector<float> scores(problem.lanes);
     for (std::size_t label = 0; label < 2; ++label) {
@@ -83,7 +83,7 @@ double gradient_left(const Problem& problem, const Solver& solver, Loss loss, do
 }  // namespace
 
 TEST_CASE("Training ends where the gradient of the objective is zero, for every loss") {
-    const Problem problem;
+    const TwoLabels problem;
     const std::vector<float> costs(problem.lanes * 2, 1.0F);
     for (const Loss loss : {Loss::squared, Loss::squared_hinge, Loss::logistic}) {
         for (const double cost : {0.1, 1.0}) {
@@ -96,8 +96,8 @@ TEST_CASE("Training ends where the gradient of the objective is zero, for every 
 }
 
 TEST_CASE("A text that costs twice as much counts like two") {
-    Problem twice;
-    Problem costly;
+    TwoLabels twice;
+    TwoLabels costly;
     // Each text with label 0 once more, for label 0 only.
     const auto size = static_cast<std::uint32_t>(twice.begins.size() - 1);
     for (std::uint32_t i = 0; i < size; ++i) {
@@ -124,7 +124,7 @@ TEST_CASE("A text that costs twice as much counts like two") {
 }
 
 TEST_CASE("A solver that starts from another ends where it would have ended by itself") {
-    const Problem problem;
+    const TwoLabels problem;
     const std::vector<float> costs(problem.lanes * 2, 1.0F);
     std::vector<std::uint32_t> some;
     for (const std::uint32_t i : problem.all()) {
@@ -146,7 +146,7 @@ TEST_CASE("A solver that starts from another ends where it would have ended by i
 }
 
 TEST_CASE("The same seed gives the same weights to the bit") {
-    const Problem problem;
+    const TwoLabels problem;
     const std::vector<float> costs(problem.lanes * 2, 1.0F);
     const auto weights = [&](std::uint64_t seed) {
         Solver solver(15, 40, 2, {Loss::squared_hinge, 1, 3, 0, seed});
