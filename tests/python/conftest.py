@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -50,6 +51,14 @@ def shared(*parts: str) -> Path:
     if not path.exists():
         pytest.skip(f"{path} is not there")
     return path
+
+
+def with_every_member(codes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Codes as a column has them: with a place for what JSON leaves out."""
+    for code in codes:
+        for evidence in code["evidence"]:
+            evidence.setdefault("weight", None)
+    return codes
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from conftest import with_every_member
 from test_batch import texts
 
 import wgig
@@ -18,7 +19,7 @@ ROWS = 200
 
 def expected() -> list[list[dict[str, Any]] | None]:
     classifier = wgig.Classifier(wgig.wgig_taxonomy())
-    return [classifier.classify(text).to_dicts() for text in texts(ROWS)]
+    return [with_every_member(classifier.classify(text).to_dicts()) for text in texts(ROWS)]
 
 
 @pytest.fixture(scope="module")

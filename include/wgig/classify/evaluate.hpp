@@ -81,8 +81,8 @@ BOOST_DESCRIBE_STRUCT(CalibrationBin, (), (low, high, count, score, right))
 struct Calibration {
     bool of_highest = false;  ///< of the highest score of each item, where items have one label;
                               ///< otherwise of every score
-    double ece = 0;           ///< expected calibration error: mean of |right - score|, by bin
-    double mce = 0;           ///< the largest |right - score| of a bin
+    double ece = 0;           ///< expected calibration error: mean distance of right and score
+    double mce = 0;           ///< the largest such distance of a bin
     double brier = 0;  ///< mean squared error: of one label, summed over the labels (Brier 1950);
                        ///< of several, averaged
     std::vector<CalibrationBin> bins;  ///< bins of equal width, the empty ones too

@@ -32,8 +32,11 @@ public:
     /// model weighs lexical evidence as held-out texts say, and with no texts at all it has nothing
     /// else.
     WGIG_DECL Trainer(const TrainingOptions& options, const Taxonomy& lexicon);
+    /// Moves the texts over; what is left has none and takes none.
     WGIG_DECL Trainer(Trainer&&) noexcept;
+    /// The same.
     WGIG_DECL Trainer& operator=(Trainer&&) noexcept;
+    /// Frees what was kept.
     WGIG_DECL ~Trainer();
 
     /// Adds a text and its labels. Throws ValidationError for an empty label, and unless

@@ -31,7 +31,7 @@ BOOST_DESCRIBE_ENUM(AlphaMetric, nominal, ordinal, interval, ratio, jaccard, mas
 /// categories; x is the category's number, or its position where categories are names.
 enum class AgreementWeights {
     identity,   ///< 1 where equal, else 0
-    linear,     ///< 1 - |x - y| / (largest - smallest)
+    linear,     ///< 1 - `abs(x - y)` / (largest - smallest)
     quadratic,  ///< 1 - (x - y)^2 / (largest - smallest)^2
     ordinal,    ///< 1 - (d^2 + d) / (q^2 - q), d categories apart (Gwet 2014)
     jaccard,    ///< of sets: shared members / all members
