@@ -36,7 +36,7 @@ std::string with_types(const std::string& signature) {
 
 /// The options given as an object, as members by name, or as both. Where nothing says whether texts
 /// have several labels, the labels do.
-TrainingOptions options_from(py::handle options, py::kwargs fields, const bool* lists,
+TrainingOptions options_from(py::handle options, const py::kwargs& fields, const bool* lists,
                              const Where& where) {
     py::object value = py::reinterpret_borrow<py::object>(options);
     const bool guess = value.is_none() && !fields.contains("multi_label") && lists != nullptr;

@@ -10,9 +10,7 @@
 #include <wgig/core/config.hpp>
 #include <wgig/core/span.hpp>
 
-namespace wgig {
-
-namespace detail::features {
+namespace wgig::detail::features {
 
 /// Kinds of features.
 enum class Kind : std::uint8_t { words, pairs, characters };
@@ -69,8 +67,7 @@ private:
     Hashes hashes_;
 };
 
-}  // namespace detail::features
-}  // namespace wgig
+}  // namespace wgig::detail::features
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/classify/impl/features.ipp>

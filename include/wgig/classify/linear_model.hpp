@@ -10,9 +10,7 @@
 #include <wgig/classify/training_options.hpp>
 #include <wgig/core/config.hpp>
 
-namespace wgig {
-
-namespace detail::linear {
+namespace wgig::detail::linear {
 
 /// Texts as rows of numbers. Row i is `features` and `values` from `begins[i]` to `begins[i + 1]`.
 ///
@@ -87,8 +85,7 @@ private:
     std::vector<float> duals_;  // row-major: of each row, one for each lane
 };
 
-}  // namespace detail::linear
-}  // namespace wgig
+}  // namespace wgig::detail::linear
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/classify/impl/linear_model.ipp>

@@ -33,12 +33,12 @@ inline constexpr std::uint64_t character_seed = 0x2F1B9D60A8C573E7U;
 /// What an ASCII character is equal to: itself in lower case for letters and digits, 0 for all else.
 inline constexpr std::array<char, 128> plain_characters = [] {
     std::array<char, 128> table{};
-    for (char c = '0'; c <= '9'; ++c) {
-        table[static_cast<std::size_t>(c)] = c;
+    for (unsigned char c = '0'; c <= '9'; ++c) {
+        table[c] = static_cast<char>(c);
     }
-    for (char c = 'a'; c <= 'z'; ++c) {
-        table[static_cast<std::size_t>(c)] = c;
-        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+    for (unsigned char c = 'a'; c <= 'z'; ++c) {
+        table[c] = static_cast<char>(c);
+        table[c & 0xDFU] = static_cast<char>(c);
     }
     return table;
 }();

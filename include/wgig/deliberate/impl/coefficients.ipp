@@ -229,7 +229,7 @@ inline Overall overall(const Prepared& prepared, std::span<const double> units,
         return result;
     }
     if (std::isfinite(*observed)) {
-        result.percent.observed = *observed;
+        result.percent.observed = observed;
         result.percent.value = 1 - *observed;
     } else {
         result.percent = without_value("the numbers are too large to be squared");

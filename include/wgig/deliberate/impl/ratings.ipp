@@ -47,7 +47,7 @@ inline std::vector<double> different(std::span<const double> values, bool& all_s
             all_small = false;
             break;
         }
-        seen[static_cast<std::size_t>(whole + 1)] = 1;
+        seen[static_cast<std::size_t>(whole) + 1] = 1;
     }
     std::vector<double> numbers;
     if (all_small) {
@@ -100,7 +100,7 @@ inline bool fill_small(std::span<const double> values, std::size_t units, Rating
     }
     if (!in_place) {
         for (std::int32_t& value : result.values) {
-            value = place[static_cast<std::size_t>(value + 1)];
+            value = place[static_cast<std::size_t>(value) + 1];
         }
     }
     return true;
@@ -182,7 +182,7 @@ WGIG_DECL Ratings make_ratings(std::span<const double> values, std::size_t coder
                 std::int32_t position = -1;
                 if (all_small) {
                     const int whole = detail::ratings::small_whole(value);
-                    position = positions[static_cast<std::size_t>(whole + 1)];
+                    position = positions[static_cast<std::size_t>(whole) + 1];
                 } else if (!std::isnan(value)) {
                     position = static_cast<std::int32_t>(
                         std::lower_bound(result.numbers.begin(), result.numbers.end(), value) -

@@ -166,7 +166,7 @@ inline Tallies packed(const Ratings& ratings, const Packing& packing) {
         const std::int32_t* row = ratings.values.data() + unit * coders;
         std::uint64_t key = 0;
         for (std::size_t coder = 0; coder < coders; ++coder) {
-            key += adds[static_cast<std::size_t>(row[coder] + 1)];
+            key += adds[static_cast<std::size_t>(row[coder]) + 1];
         }
         all.add(key, ratings.sizes.empty() ? 1 : ratings.sizes[unit]);
     }

@@ -270,7 +270,7 @@ private:
         }
         const std::string_view key(buffer_.data(), size);
         at_ = begin;
-        const std::uint32_t number = fits ? tables_.words.find_padded(key.data(), size) : 0;
+        const std::uint32_t number = fits ? tables_.words.find_padded(buffer_.data(), size) : 0;
         const bool is_arabic = fits && tables_.has_arabic && size > 2 && is_arabic_code(key[0]);
         put_word(at - begin, number, is_arabic ? key : std::string_view());
     }

@@ -122,7 +122,7 @@ inline std::pair<double, double> fit_platt(std::span<const double> scores,
         const double da = -(h22 * g1 - h21 * g2) / determinant;
         const double db = -(h11 * g2 - h21 * g1) / determinant;
         double step = 1;
-        for (; step > 1e-10; step /= 2) {
+        while (step > 1e-10) {
             const double tried = loss(slope + step * da, offset + step * db);
             if (tried < current + 1e-4 * step * (g1 * da + g2 * db)) {
                 slope += step * da;
@@ -130,6 +130,7 @@ inline std::pair<double, double> fit_platt(std::span<const double> scores,
                 current = tried;
                 break;
             }
+            step /= 2;
         }
         if (step <= 1e-10) {
             break;
