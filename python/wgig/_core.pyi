@@ -639,7 +639,7 @@ class AgreementWeights(Enumeration):
 
     ``identity``: 1 where equal, else 0.
 
-    ``linear``: 1 - |x - y| / (largest - smallest).
+    ``linear``: 1 - `abs(x - y)` / (largest - smallest).
 
     ``quadratic``: 1 - (x - y)^2 / (largest - smallest)^2.
 
@@ -3492,11 +3492,11 @@ class Calibration(_Described):
 
     @property
     def ece(self) -> float:
-        """Expected calibration error: mean of |right - score|, by bin."""
+        """Expected calibration error: mean distance of right and score."""
 
     @property
     def mce(self) -> float:
-        """The largest |right - score| of a bin."""
+        """The largest such distance of a bin."""
 
     @property
     def brier(self) -> float:
