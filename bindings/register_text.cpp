@@ -28,7 +28,7 @@ auto on_text(py::handle text, const char* name, Function&& function) {
     return result;
 }
 
-/// Terms as strings, or as `Term` values where any is one.
+/// Terms as strings, or as `Term` values where the first is one.
 TermMatcher make_matcher(py::handle terms) {
     const Where where = Where("TermMatcher").member("terms");
     const auto term_class = py::module_::import("wgig").attr("Term");

@@ -12,6 +12,7 @@ from typing import Any
 from xml.parsers import expat
 from xml.sax import SAXParseException
 
+from wgig import _xml
 from wgig._errors import Error, ParseError
 from wgig._formats import BAD_VALUE, TOO_DEEP, UNSUPPORTED, decoded, needed, place_of, warn
 from wgig._rdf import NOWHERE, Triple, as_written
@@ -230,13 +231,4 @@ def _check_xml(data: bytes, file: str) -> None:
     parser.EndElementHandler = end
     parser.StartDoctypeDeclHandler = doctype
     parser.EntityDeclHandler = entity
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise ParseError(
-            f"not XML: {expat.errors.messages[error.code]}",
-            file=file,
-            line=error.lineno,
-            column=error.offset + 1,
-            code=BAD_VALUE,
-        ) from None
+    _xml.run(parser, data, file)

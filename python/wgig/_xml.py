@@ -106,8 +106,16 @@ def parse(data: bytes, file: str, *, max_depth: int = MAX_DEPTH) -> Element:
     parser.EndElementHandler = end
     parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = doctype
+    run(parser, data, file)
+    return root[0]
+
+
+def run(parser: expat.XMLParserType, data: bytes, file: str) -> None:
+    """Parses all of the data; what is no XML is a ParseError with its place."""
     try:
         parser.Parse(data, True)
+    except ParseError:  # a handler's, with its place: it is a ValueError too
+        raise
     except expat.ExpatError as error:
         raise ParseError(
             f"not XML: {expat.errors.messages[error.code]}",
@@ -118,7 +126,6 @@ def parse(data: bytes, file: str, *, max_depth: int = MAX_DEPTH) -> Element:
         ) from None
     except (LookupError, ValueError) as error:
         raise ParseError(f"not XML: {error}", file=file, code=BAD_VALUE) from None
-    return root[0]
 
 
 _TEXT = re.compile("[&<>\r]")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +54,18 @@ def shared(*parts: str) -> Path:
     if not path.exists():
         pytest.skip(f"{path} is not there")
     return path
+
+
+@contextmanager
+def told() -> Iterator[list[str]]:
+    """What is said in warnings; all of them are ours."""
+    said: list[str] = []
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield said
+    for warning in caught:
+        assert issubclass(warning.category, wgig.FormatWarning), warning
+        said.append(str(warning.message))
 
 
 def with_every_member(codes: list[dict[str, Any]]) -> list[dict[str, Any]]:

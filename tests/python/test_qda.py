@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import io
-import warnings
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import shared
+from conftest import shared, told
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,17 +30,6 @@ from wgig.qda import (
 
 def guid(number: int) -> str:
     return f"0a1b2c3d-0000-4000-8000-{number:012d}"
-
-
-@contextmanager
-def told() -> Iterator[list[str]]:
-    said: list[str] = []
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        yield said
-    for warning in caught:
-        assert issubclass(warning.category, wgig.FormatWarning), warning
-        said.append(str(warning.message))
 
 
 def zipped(files: dict[str, bytes | str]) -> bytes:

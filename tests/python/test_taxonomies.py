@@ -5,13 +5,11 @@ from __future__ import annotations
 import copy
 import logging
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import shared
+from conftest import shared, told
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,18 +20,6 @@ FIXTURES = Path(__file__).parent / "fixtures"
 RDF = {"turtle": "turtle", "rdfxml": "xml", "jsonld": "json-ld"}
 SUFFIX = {".ttl": "turtle", ".rdf": "xml", ".jsonld": "json-ld"}
 TURTLE = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-
-
-@contextmanager
-def told() -> Iterator[list[str]]:
-    """What is said in warnings; all of them are ours."""
-    said: list[str] = []
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        yield said
-    for warning in caught:
-        assert issubclass(warning.category, wgig.FormatWarning), warning
-        said.append(str(warning.message))
 
 
 def quietly(data: Any, **how: Any) -> wgig.Taxonomy:
