@@ -254,7 +254,7 @@ fingerprint() {
         {
             echo "$root"
             "$venv/bin/python" -VV
-            find include src bindings python cmake CMakeLists.txt pyproject.toml LICENSE README.md \
+            find include src bindings python cmake CMakeLists.txt pyproject.toml LICENSE README.md "$@" \
                 -type f ! -path '*/__pycache__/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum
         } | sha256sum | cut -d ' ' -f 1
     )
