@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/classify/model.hpp>
+#include <wgig/classify/types.hpp>
 #include <wgig/report/dossier.hpp>
 #include <wgig/report/types.hpp>
 
@@ -98,14 +100,28 @@ void register_report(py::module_& module) {
 #undef WGIG_BIND
 
     define(
-        module, "make_dossier", "(document: Document) -> Dossier",
-        [](py::handle document) {
-            const auto value =
-                shared_from_python<Document>(document, Where("make_dossier").member("document"));
-            return give(
-                without_gil([&] { return hold_with_twin(make_dossier(*bytes_of(value))); }));
+        module, "make_dossier",
+        "(document: Document, *, taxonomy: Taxonomy | None = None, model: Model | None = None) "
+        "-> Dossier",
+        [](py::handle document, py::handle taxonomy, const Model* model) {
+            const Where where("make_dossier");
+            const auto value = shared_from_python<Document>(document, where.member("document"));
+            const auto names =
+                taxonomy.is_none()
+                    ? nullptr
+                    : shared_from_python<Taxonomy>(taxonomy, where.member("taxonomy"));
+            return give(without_gil([&] {
+                const auto bytes = bytes_of(value);
+                if (model != nullptr) {
+                    return hold_with_twin(
+                        make_dossier(*bytes, *model, names == nullptr ? Taxonomy{} : *names));
+                }
+                return hold_with_twin(names == nullptr ? make_dossier(*bytes)
+                                                       : make_dossier(*bytes, *names));
+            }));
         },
-        "", py::arg("document"));
+        "With a model, the taxonomy only names its labels.", py::arg("document"), py::kw_only(),
+        py::arg("taxonomy") = py::none(), py::arg("model").none(true) = py::none());
     bind_rendering(module, "to_html", &to_html);
     bind_rendering(module, "to_markdown", &to_markdown);
 }

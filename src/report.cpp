@@ -5,6 +5,7 @@
 #include <wgig/record/types.hpp>
 #include <wgig/report/impl/dossier.ipp>
 #include <wgig/report/impl/html.ipp>
+#include <wgig/report/impl/html_figures.ipp>
 #include <wgig/report/impl/html_findings.ipp>
 #include <wgig/report/impl/html_text.ipp>
 #include <wgig/report/impl/html_timeline.ipp>

@@ -154,6 +154,10 @@ __all__ = [
     "Statement",
     "find_statements",
     "CriterionMatch",
+    "WitnessToken",
+    "Witness",
+    "Transposition",
+    "Collation",
     "match_criteria",
     "AlphaMetric",
     "AgreementWeights",
@@ -169,6 +173,8 @@ __all__ = [
     "krippendorff_alpha",
     "ratings_of",
     "category_name",
+    "NamedConcept",
+    "Figure",
     "Dossier",
     "make_dossier",
     "to_html",
@@ -4204,6 +4210,140 @@ class CriterionMatch(_Described):
         ...
 
 @final
+class WitnessToken(_Described):
+    """A word, an ideograph or a mark of a witness."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it is written, with the white space after it."""
+
+    @property
+    def normalized(self) -> str:
+        """What is compared."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the witness's text."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, text: str = '', normalized: str = '', span: Span | tuple[int, int], extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        """A copy with some members changed.
+
+        Returns WitnessToken.
+        """
+
+    def __replace__(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        ...
+
+@final
+class Witness(_Described):
+    """One text of those that are compared: a draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name (siglum), unique among the witnesses."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def tokens(self) -> Table[WitnessToken]:
+        """Its tokens, in order."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', tokens: Iterable[WitnessToken] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        """A copy with some members changed.
+
+        Returns Witness.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        ...
+
+@final
+class Transposition(_Described):
+    """Tokens that two witnesses share, but in another place: the order was changed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """One witness: its position among the witnesses."""
+
+    @property
+    def first_begin(self) -> int:
+        """The first of its tokens that are elsewhere in the other."""
+
+    @property
+    def second(self) -> int:
+        """The other witness."""
+
+    @property
+    def second_begin(self) -> int:
+        """The first of its tokens."""
+
+    @property
+    def size(self) -> int:
+        """How many tokens."""
+
+    def __init__(self, *, first: int = 0, first_begin: int = 0, second: int = 0, second_begin: int = 0, size: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        """A copy with some members changed.
+
+        Returns Transposition.
+        """
+
+    def __replace__(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        ...
+
+@final
+class Collation(_Described):
+    """Witnesses aligned. A column holds at most one token of each witness, and each witness's tokens
+    stand in its columns in order: so every witness can be read back.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witnesses(self) -> Table[Witness]:
+        """In the order in which they were given."""
+
+    @property
+    def cells(self) -> tuple[int, ...]:
+        """Column after column, for each witness the position of its token, or -1 where it has none."""
+
+    @property
+    def readings(self) -> tuple[int, ...]:
+        """As `cells`: which reading of its column the token is, counted from 0; -1 where there is no token."""
+
+    @property
+    def transpositions(self) -> Table[Transposition]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, witnesses: Iterable[Witness] = (), cells: Iterable[int] = (), readings: Iterable[int] = (), transpositions: Iterable[Transposition] = ()) -> None:
+        ...
+
+    def replace(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        """A copy with some members changed.
+
+        Returns Collation.
+        """
+
+    def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        ...
+
+@final
 class RatingRow(_Described):
     """One rating as a table has it: a row with three cells."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4481,6 +4621,54 @@ class Agreement(_Described):
         ...
 
 @final
+class NamedConcept(_Described):
+    """A concept by its name: what the page calls a code."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """The concept."""
+
+    @property
+    def label(self) -> Label:
+        """Its name by language."""
+
+    def __init__(self, *, id: str, label: Label | Mapping[str, str] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ...) -> NamedConcept:
+        """A copy with some members changed.
+
+        Returns NamedConcept.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ...) -> NamedConcept:
+        ...
+
+@final
+class Figure(_Described):
+    """A picture for the page, such as the engines draw them."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def title(self) -> Label:
+        """What it shows, by language."""
+
+    @property
+    def svg(self) -> str:
+        """The picture; shown as an image, so nothing in it is ever live."""
+
+    def __init__(self, *, title: Label | Mapping[str, str] = {}, svg: str = '') -> None:
+        ...
+
+    def replace(self, *, title: Label | Mapping[str, str] = ..., svg: str = ...) -> Figure:
+        """A copy with some members changed.
+
+        Returns Figure.
+        """
+
+    def __replace__(self, *, title: Label | Mapping[str, str] = ..., svg: str = ...) -> Figure:
+        ...
+
+@final
 class Dossier(_Described):
     """A document and what each engine found in it."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4501,6 +4689,10 @@ class Dossier(_Described):
         """Issues by paragraph."""
 
     @property
+    def concepts(self) -> Table[NamedConcept]:
+        """Names of the codes, in the order they are shown in."""
+
+    @property
     def statements(self) -> Table[Statement]:
         """Who is to do what."""
 
@@ -4508,16 +4700,20 @@ class Dossier(_Described):
     def criteria(self) -> Table[CriterionMatch]:
         """Criteria of the definition by paragraph."""
 
-    def __init__(self, *, document: Document, record: Record, facts: Iterable[Fact] = (), codes: Iterable[ParagraphCodes] = (), statements: Iterable[Statement] = (), criteria: Iterable[CriterionMatch] = ()) -> None:
+    @property
+    def figures(self) -> Table[Figure]:
+        """Pictures, in the order they are shown in."""
+
+    def __init__(self, *, document: Document, record: Record, facts: Iterable[Fact] = (), codes: Iterable[ParagraphCodes] = (), concepts: Iterable[NamedConcept] = (), statements: Iterable[Statement] = (), criteria: Iterable[CriterionMatch] = (), figures: Iterable[Figure] = ()) -> None:
         ...
 
-    def replace(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ...) -> Dossier:
+    def replace(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., concepts: Iterable[NamedConcept] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ..., figures: Iterable[Figure] = ...) -> Dossier:
         """A copy with some members changed.
 
         Returns Dossier.
         """
 
-    def __replace__(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ...) -> Dossier:
+    def __replace__(self, *, document: Document = ..., record: Record = ..., facts: Iterable[Fact] = ..., codes: Iterable[ParagraphCodes] = ..., concepts: Iterable[NamedConcept] = ..., statements: Iterable[Statement] = ..., criteria: Iterable[CriterionMatch] = ..., figures: Iterable[Figure] = ...) -> Dossier:
         ...
 
     def to_html(self, language: _LanguageLike = 'en') -> str:
@@ -4904,8 +5100,15 @@ def category_name(ratings: Ratings, category: int) -> str:
     Returns str.
     """
 
-def make_dossier(document: Document) -> Dossier:
-    """Runs every engine on a document.
+def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model: Model | None = None) -> Dossier:
+    """Runs every engine on a document, with the issues of the embedded taxonomy.
+
+    The same, with the issues of a taxonomy of your own.
+
+    The same, with the issues that a trained model assigns. Their names are those of `names` with the
+    same identifier, or else the model's labels as they are.
+
+    With a model, the taxonomy only names its labels.
 
     Returns Dossier.
     """

@@ -4,6 +4,7 @@ Heavy imports are inside the commands, so that `wgig --help` answers at once.
 """
 
 import sys
+from collections.abc import Iterable
 from typing import Annotated, Any, Optional
 
 import typer
@@ -262,6 +263,14 @@ def dossier(
             help="Of the embedded sample report, in one of the six languages.",
         ),
     ] = None,
+    taxonomy: Annotated[
+        Optional[str],
+        typer.Option(metavar="FILE", help="Find the issues of a taxonomy of your own."),
+    ] = None,
+    model: Annotated[
+        Optional[str],
+        typer.Option(metavar="MODEL", help="Find issues by a model that `wgig train` wrote."),
+    ] = None,
     layout: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
     ] = "html",
@@ -281,12 +290,17 @@ def dossier(
     if json and output == "-":
         raise typer.BadParameter("--json and -o - would both write to standard output")
 
-    dossiers = []
+    vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
+    learnt = wgig.load_model(model) if model is not None else None
+    documents: Iterable[wgig.Document]
     if sample is not None:
         text = wgig.sample_report(sample).encode()  # type: ignore[arg-type]
-        dossiers.append(wgig.make_dossier(wgig.read(text, name=f"sample.{sample}.txt")))
-    for name in progress(files or [], "Working through"):
-        dossiers.append(wgig.make_dossier(read_document(name)))
+        documents = [wgig.read(text, name=f"sample.{sample}.txt")]
+    else:
+        documents = (read_document(name) for name in progress(files or [], "Working through"))
+    dossiers = [
+        wgig.make_dossier(document, taxonomy=vocabulary, model=learnt) for document in documents
+    ]
 
     if layout == "json":
         page = "".join(made.to_json() + "\n" for made in dossiers)

@@ -255,6 +255,20 @@ def test_a_dossier_in_other_formats(report: Path, tmp_path: Path) -> None:
     assert counts["paragraphs"] == len(wgig.read(report).paragraphs)
 
 
+def test_a_dossier_of_a_model_or_of_a_taxonomy_of_ones_own(report: Path, tmp_path: Path) -> None:
+    page = tmp_path / "out.html"
+    texts = ["Spam must be fought", "Spam harms users", "Roots are servers", "Root servers"]
+    model = tmp_path / "own.model"
+    wgig.train(texts, ["bulk mail", "bulk mail", "naming", "naming"]).save(model)
+    succeeds("dossier", report, "--model", model, "-o", page)
+    assert ">bulk mail</option>" in page.read_text(encoding="utf-8")
+    own = tmp_path / "own.json"
+    concept = {"id": "x1", "label": {"en": "Unsolicited mail"}, "terms": {"en": ["spam"]}}
+    own.write_text(json.dumps({"id": "own", "concepts": [concept]}), encoding="utf-8")
+    succeeds("dossier", report, "--taxonomy", own, "-o", page)
+    assert ">Unsolicited mail</option>" in page.read_text(encoding="utf-8")
+
+
 def test_a_dossier_of_several_files(report: Path, tmp_path: Path) -> None:
     page = tmp_path / "out.html"
     lines = succeeds("dossier", report, report, "-o", page, "--json").splitlines()

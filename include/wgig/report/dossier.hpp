@@ -7,7 +7,9 @@
 #include <boost/describe/class.hpp>
 
 #include <wgig/classify/classify.hpp>
+#include <wgig/classify/model.hpp>
 #include <wgig/core/config.hpp>
+#include <wgig/core/label.hpp>
 #include <wgig/core/language.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/record/record.hpp>
@@ -16,21 +18,48 @@
 
 namespace wgig {
 
+/// A concept by its name: what the page calls a code.
+struct NamedConcept {
+    ConceptId id;  ///< the concept
+    Label label;   ///< its name by language
+
+    bool operator==(const NamedConcept&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(NamedConcept, (), (id, label))
+
+/// A picture for the page, such as the engines draw them.
+struct Figure {
+    Label title;      ///< what it shows, by language
+    std::string svg;  ///< the picture; shown as an image, so nothing in it is ever live
+
+    bool operator==(const Figure&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Figure, (), (title, svg))
+
 /// A document and what each engine found in it.
 struct Dossier {
     Document document;                     ///< the text
     Record record;                         ///< the facts found in it as a record
     std::vector<Fact> facts;               ///< the facts found in it, one by one
     std::vector<ParagraphCodes> codes;     ///< issues by paragraph
+    std::vector<NamedConcept> concepts;    ///< names of the codes, in the order they are shown in
     std::vector<Statement> statements;     ///< who is to do what
     std::vector<CriterionMatch> criteria;  ///< criteria of the definition by paragraph
+    std::vector<Figure> figures;           ///< pictures, in the order they are shown in
 
     bool operator==(const Dossier&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Dossier, (), (document, record, facts, codes, statements, criteria))
+BOOST_DESCRIBE_STRUCT(Dossier, (),
+                      (document, record, facts, codes, concepts, statements, criteria, figures))
 
-/// Runs every engine on a document.
+/// Runs every engine on a document, with the issues of the embedded taxonomy.
 [[nodiscard]] WGIG_DECL Dossier make_dossier(const Document& document);
+/// The same, with the issues of a taxonomy of your own.
+[[nodiscard]] WGIG_DECL Dossier make_dossier(const Document& document, const Taxonomy& taxonomy);
+/// The same, with the issues that a trained model assigns. Their names are those of `names` with the
+/// same identifier, or else the model's labels as they are.
+[[nodiscard]] WGIG_DECL Dossier make_dossier(const Document& document, const Model& model,
+                                             const Taxonomy& names = {});
 
 /// One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
 /// markup of the document is ever live.

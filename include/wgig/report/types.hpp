@@ -4,4 +4,4 @@
 #include <wgig/report/dossier.hpp>
 
 /// Calls X(Type) for each struct of the layer, parts before the wholes that hold them.
-#define WGIG_REPORT_TYPES(X) X(Dossier)
+#define WGIG_REPORT_TYPES(X) X(NamedConcept) X(Figure) X(Dossier)

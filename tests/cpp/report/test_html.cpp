@@ -81,6 +81,49 @@ TEST_CASE("Highlights that overlap are cut into pieces that do not") {
                           "data-tip-key=\"issue.spam\">sp</mark><mark class=\"issue fact\""));
 }
 
+TEST_CASE("Issues of any vocabulary are shown, by their own names") {
+    const Taxonomy own{.id = "own",
+                       .concepts = {{.id = "b", .label = {{{"fr", "Courrier"}}}},
+                                    {.id = "bulk mail", .label = {{{"fr", "Pourriel"}}}}}};
+    Dossier dossier = small("", "Governments fight spam.", {18, 22});
+    dossier.codes[0].codes[0].concept_ = "bulk mail";
+    dossier.concepts = {{"bulk mail", own.concepts[1].label}};
+    const std::string named = page(dossier, Language::fr);
+    CHECK_THAT(named, ContainsSubstring("Pourriel"));
+    SECTION("an identifier with a space is one word of the filter's list") {
+        CHECK_THAT(named, ContainsSubstring("data-issues=\"bulk\xC2\xA0mail\""));
+        CHECK_THAT(named, ContainsSubstring("<option value=\"bulk\xC2\xA0mail\""));
+    }
+    SECTION("a code without a name goes by its identifier") {
+        dossier.concepts.clear();
+        CHECK_THAT(page(dossier), ContainsSubstring(">bulk mail</span>"));
+    }
+}
+
+TEST_CASE("A model's reasons for a label are marked, those against it are not") {
+    Dossier dossier = small("", "Governments fight spam.", {18, 22});
+    Code& code = dossier.codes[0].codes[0];
+    code.score = 0.9;
+    code.evidence = {Evidence{{18, 22}, "spam", "", 1.5}, Evidence{{0, 11}, "Governments", "", -1}};
+    const std::string html = page(dossier);
+    CHECK_THAT(html, ContainsSubstring(">spam</mark>"));
+    CHECK(html.find(">Governments</mark>") == std::string::npos);
+    CHECK_THAT(html, ContainsSubstring("<a class=\"h5\""));
+}
+
+TEST_CASE("A picture is an image of its own, whatever is written in it") {
+    Dossier dossier = small("", "Spam.", {0, 4});
+    CHECK(page(dossier).find("<figure>") == std::string::npos);
+    dossier.figures.push_back(
+        {{{{"en", "Who <b>agrees</b>"}}}, "<svg onload=\"alert(1)\"><text>é & 中</text></svg>"});
+    const std::string html = page(dossier);
+    CHECK_THAT(html, ContainsSubstring("alt=\"Who &lt;b&gt;agrees&lt;/b&gt;\""));
+    CHECK_THAT(html,
+               ContainsSubstring("src=\"data:image/svg+xml;charset=utf-8,%3Csvg onload=%22alert(1)"
+                                 "%22%3E%3Ctext%3E%C3%A9 %26 %E4%B8%AD%3C/text%3E%3C/svg%3E\""));
+    CHECK(html.find("<svg onload") == std::string::npos);
+}
+
 TEST_CASE("The page is written in the language that is asked for, from right to left in Arabic") {
     const Dossier dossier = small("T", "No spam here", {3, 7});
     CHECK_THAT(page(dossier, Language::ar), ContainsSubstring("<html lang=\"ar\" dir=\"rtl\""));

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include <wgig/classify/taxonomy.hpp>
 #include <wgig/report/dossier.hpp>
+#include <wgig/report/impl/html_figures.ipp>
 #include <wgig/report/impl/html_findings.ipp>
 #include <wgig/report/impl/html_text.ipp>
 #include <wgig/report/impl/html_timeline.ipp>
@@ -73,7 +73,10 @@ inline void write_bar(Page& page, const std::vector<View>& views) {
     page.aria_label("contents").markup(">");
     if (views.size() == 1) {
         for (const char* part :
-             {"timeline", "issues", "roles", "criteria", "facts", "text", "sources"}) {
+             {"timeline", "issues", "roles", "figures", "criteria", "facts", "text", "sources"}) {
+            if (std::string_view(part) == "figures" && views.front().dossier->figures.empty()) {
+                continue;
+            }
             page.markup("<a href=\"#").text(views.front().prefix).markup(part).markup("\">");
             page.label(part).markup("</a>");
         }
@@ -106,9 +109,9 @@ inline void write_controls(Page& page, const std::vector<View>& views) {
     choice("filter-issue", "filter_issue", [&] {
         std::set<ConceptId> seen;
         for (const View& view : views) {
-            for (const ConceptId& concept_id : view.concepts) {
-                if (seen.insert(concept_id).second) {
-                    write_option(page, concept_id.str(), issue_key(concept_id));
+            for (const NamedConcept& named : view.concepts) {
+                if (seen.insert(named.id).second) {
+                    write_option(page, issue_word(named.id), issue_key(named.id));
                 }
             }
         }
@@ -192,15 +195,13 @@ inline void write_sources(Page& page, const View& view) {
 WGIG_DECL std::string to_html(const std::vector<Dossier>& dossiers, Language language) {
     using namespace detail::dossier;
     Page page(language);
-    for (const Concept& entry : wgig_taxonomy().concepts) {
-        page.define(issue_key(entry.id), entry.label);
-    }
     for (const Criterion& criterion : wgig_record().criteria) {
         page.define("criterion." + criterion.id.str(), criterion.label);
     }
     std::vector<View> views;
     for (const Dossier& dossier : dossiers) {
         views.push_back(make_view(dossier, views.size()));
+        define_concepts(page, views.back());
     }
     write_head(page, views);
     write_bar(page, views);
@@ -215,6 +216,7 @@ WGIG_DECL std::string to_html(const std::vector<Dossier>& dossiers, Language lan
         write_timeline(page, view);
         write_issues(page, view);
         write_roles(page, view);
+        write_figures(page, view);
         write_criteria(page, view);
         write_facts(page, view);
         write_text(page, view);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -25,12 +26,15 @@ inline void write_nothing_found(Page& page) {
     page.markup("<p>").label("none_found").markup("</p>");
 }
 
-/// The matched words, each once: what a tip shows.
+/// Whether it speaks for its label: what a model weighs against it is not shown as a reason.
+inline bool speaks_for(const Evidence& evidence) { return evidence.weight.value_or(1) > 0; }
+
+/// The words that speak for a label, each once: what a tip shows.
 inline std::string evidence_text(const std::vector<Evidence>& evidence) {
     std::string out;
     std::set<std::string_view> seen;
     for (const Evidence& item : evidence) {
-        if (seen.insert(item.text).second) {
+        if (speaks_for(item) && seen.insert(item.text).second) {
             out += (out.empty() ? "“" : ", “") + item.text + "”";
         }
     }
@@ -39,9 +43,35 @@ inline std::string evidence_text(const std::vector<Evidence>& evidence) {
 
 inline std::string issue_key(const ConceptId& id) { return "issue." + id.str(); }
 
-/// One cell of the heat map: its shade by the number of occurrences, its evidence in the tip and for screen readers.
+/// An identifier as one word of a list that is parted by spaces: labels of a model may hold some.
+inline std::string issue_word(const ConceptId& id) {
+    std::string word;
+    for (const char c : id.str()) {
+        word += c == ' ' ? "\xC2\xA0" : std::string(1, c);
+    }
+    return word;
+}
+
+inline void define_concepts(Page& page, const View& view) {
+    for (const NamedConcept& named : view.concepts) {
+        page.define(issue_key(named.id), named.label);
+    }
+}
+
+/// How dark a code is shown, 1 to 5: by the number of its terms, or by a model's probability.
+inline std::size_t heat(const Code& code) {
+    constexpr std::size_t darkest = 5;
+    const bool weighed =
+        std::any_of(code.evidence.begin(), code.evidence.end(),
+                    [](const Evidence& evidence) { return evidence.weight.has_value(); });
+    const double shade = weighed ? std::ceil(code.score * static_cast<double>(darkest))
+                                 : static_cast<double>(code.evidence.size());
+    return static_cast<std::size_t>(std::clamp(shade, 1.0, static_cast<double>(darkest)));
+}
+
+/// One cell of the heat map, with its evidence in the tip and for screen readers.
 inline void write_heat_cell(Page& page, const Place& place, const Code& code) {
-    const std::size_t shade = std::min<std::size_t>(code.evidence.size(), 5);
+    const std::size_t shade = heat(code);
     const std::string tip = evidence_text(code.evidence);
     page.markup("<a class=\"h").number(shade);
     page.markup("\" href=\"#").text(place.anchor).markup("\" data-tip=\"").text(tip);
@@ -71,12 +101,12 @@ inline void write_issues(Page& page, const View& view) {
         page.markup("<th scope=\"col\">").text(place == nullptr ? "" : place->name).markup("</th>");
     }
     page.markup("</tr></thead><tbody>");
-    for (const ConceptId& concept_id : view.concepts) {
-        page.markup("<tr><th scope=\"row\">").label(issue_key(concept_id)).markup("</th>");
+    for (const NamedConcept& named : view.concepts) {
+        page.markup("<tr><th scope=\"row\">").label(issue_key(named.id)).markup("</th>");
         for (const auto& [place, codes] : columns) {
             page.markup("<td>");
             const auto code = std::find_if(codes->codes.begin(), codes->codes.end(),
-                                           [&](const Code& c) { return c.concept_ == concept_id; });
+                                           [&](const Code& c) { return c.concept_ == named.id; });
             if (code == codes->codes.end() || place == nullptr) {
                 page.markup("<i></i>");
             } else {

@@ -32,6 +32,9 @@ inline std::map<const Place*, std::vector<Highlight>> highlights(Page& page, con
     for (const ParagraphCodes& paragraph : view.dossier->codes) {
         for (const Code& code : paragraph.codes) {
             for (const Evidence& evidence : code.evidence) {
+                if (!speaks_for(evidence)) {
+                    continue;
+                }
                 add(evidence.span, "issue", issue_key(code.concept_), evidence.term);
             }
         }
@@ -158,7 +161,7 @@ inline void write_text(Page& page, const View& view) {
     for (const ParagraphCodes& codes : view.dossier->codes) {
         for (const Code& code : codes.codes) {
             std::string& list = issues[view.place_of(code.evidence.front().span)];
-            list += (list.empty() ? "" : " ") + code.concept_.str();
+            list += (list.empty() ? "" : " ") + issue_word(code.concept_);
         }
     }
     static const std::vector<Highlight> none;

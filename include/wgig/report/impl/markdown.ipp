@@ -29,11 +29,9 @@ inline std::string markdown_text(std::string_view text) {
 
 class Markdown {
 public:
-    explicit Markdown(Language language) : page_(language) {
-        for (const Concept& entry : wgig_taxonomy().concepts) {
-            page_.define(issue_key(entry.id), entry.label);
-        }
-    }
+    explicit Markdown(Language language) : page_(language) {}
+
+    void define(const View& view) { define_concepts(page_, view); }
 
     void heading(std::size_t level, std::string_view text) {
         out_ += std::string(level, '#') + " " + markdown_text(text) + "\n\n";
@@ -138,7 +136,9 @@ WGIG_DECL std::string to_markdown(const std::vector<Dossier>& dossiers, Language
     detail::dossier::Markdown out(language);
     std::size_t index = 0;
     for (const Dossier& dossier : dossiers) {
-        detail::dossier::write_markdown(out, detail::dossier::make_view(dossier, index++));
+        const detail::dossier::View view = detail::dossier::make_view(dossier, index++);
+        out.define(view);
+        detail::dossier::write_markdown(out, view);
     }
     return out.take();
 }

@@ -33,10 +33,10 @@ struct DatedEvent {
 /// A dossier with its place on the page and its parts by paragraph.
 struct View {
     const Dossier* dossier = nullptr;
-    std::string prefix;               ///< makes its anchors unique: `d1-`
-    std::vector<Place> places;        ///< one a paragraph, in order
-    std::vector<DatedEvent> events;   ///< by date
-    std::vector<ConceptId> concepts;  ///< those found, by taxonomy order
+    std::string prefix;                  ///< makes its anchors unique: `d1-`
+    std::vector<Place> places;           ///< one a paragraph, in order
+    std::vector<DatedEvent> events;      ///< by date
+    std::vector<NamedConcept> concepts;  ///< those found, in the order they are shown in
 
     /// The paragraph that holds a citation's span; null for one without, or outside paragraphs.
     [[nodiscard]] const Place* place_of(const std::optional<Span>& span) const;

@@ -139,16 +139,23 @@ WGIG_DECL View make_view(const Dossier& dossier, std::size_t index) {
                                paragraph.number.empty() ? "[" + position + "]" : paragraph.number});
     }
     view.events = dated_events(view, dossier.facts);
-    std::set<ConceptId> found;
-    for (const ParagraphCodes& paragraph : dossier.codes) {
-        for (const Code& code : paragraph.codes) {
-            found.insert(code.concept_);
+    // A dossier read from a file may lack names.
+    std::set<ConceptId> listed;
+    for (const NamedConcept& named : dossier.concepts) {
+        if (listed.insert(named.id).second) {
+            view.concepts.push_back(named);
         }
     }
-    for (const Concept& entry : wgig_taxonomy().concepts) {
-        if (found.contains(entry.id)) {
-            view.concepts.push_back(entry.id);
+    std::set<ConceptId> unnamed;
+    for (const ParagraphCodes& paragraph : dossier.codes) {
+        for (const Code& code : paragraph.codes) {
+            if (!listed.contains(code.concept_)) {
+                unnamed.insert(code.concept_);
+            }
         }
+    }
+    for (const ConceptId& id : unnamed) {
+        view.concepts.push_back({id, Label{{{"en", id.str()}}}});
     }
     return view;
 }
