@@ -30,6 +30,8 @@ std::string with_types(const std::string& signature) {
     };
     replace("TEXTS", texts_type);
     replace("LABELS", "Iterable[str | int] | Iterable[Iterable[str | int]]");
+    replace("MEMORY",
+            "*, memory: int | None = None, directory: str | os.PathLike[str] | None = None");
     replace("OPTIONS", "options: TrainingOptions | None = None, **fields: Any");
     return text;
 }
@@ -63,9 +65,20 @@ struct SharedTrainer {
     std::mutex mutex;
 };
 
-Trainer make_trainer(const TrainingOptions& options,
-                     const std::shared_ptr<const Taxonomy>& lexicon) {
-    return lexicon == nullptr ? Trainer(options) : Trainer(options, *lexicon);
+Trainer make_trainer(const TrainingOptions& options, const std::shared_ptr<const Taxonomy>& lexicon,
+                     const TrainingMemory& memory = {}) {
+    return lexicon == nullptr ? Trainer(options, memory) : Trainer(options, *lexicon, memory);
+}
+
+TrainingMemory memory_from(py::handle bytes, py::handle directory, const Where& where) {
+    TrainingMemory memory;
+    if (!bytes.is_none()) {
+        memory.bytes = from_python<std::size_t>(bytes, where.member("memory"));
+    }
+    if (!directory.is_none()) {
+        memory.directory = path_from_python(directory, where.member("directory"));
+    }
+    return memory;
 }
 
 std::shared_ptr<const Taxonomy> lexicon_from(py::handle lexicon, const Where& where) {
@@ -196,18 +209,24 @@ void bind_trainer(py::module_& module) {
     py::class_<SharedTrainer> cls(
         module, "Trainer", py::is_final(),
         docstring("class", "Trainer",
-                  with_types("(lexicon: Taxonomy | None = None, OPTIONS) -> None"),
+                  with_types("(lexicon: Taxonomy | None = None, MEMORY, OPTIONS) -> None"),
                   documentation("Trainer"))
             .c_str());
-    cls.def(py::init([](py::handle lexicon, py::handle options, const py::kwargs& fields) {
-                const Where where("Trainer");
-                return std::make_unique<SharedTrainer>(make_trainer(
-                    options_from(options, fields, nullptr, where), lexicon_from(lexicon, where)));
-            }),
-            py::arg("lexicon") = py::none(), py::arg("options") = py::none(),
-            docstring("method", "Trainer.__init__",
-                      with_types("(self, lexicon: Taxonomy | None = None, OPTIONS) -> None"), "")
-                .c_str());
+    cls.def(
+        py::init([](py::handle lexicon, py::handle memory, py::handle directory, py::handle options,
+                    const py::kwargs& fields) {
+            const Where where("Trainer");
+            return std::make_unique<SharedTrainer>(
+                make_trainer(options_from(options, fields, nullptr, where),
+                             lexicon_from(lexicon, where), memory_from(memory, directory, where)));
+        }),
+        py::arg("lexicon") = py::none(), py::kw_only(), py::arg("memory") = py::none(),
+        py::arg("directory") = py::none(), py::arg("options") = py::none(),
+        docstring("method", "Trainer.__init__",
+                  with_types("(self, lexicon: Taxonomy | None = None, MEMORY, OPTIONS) -> None"),
+                  "`memory`: bytes of features to keep in memory; what is beyond goes to temporary "
+                  "files of `directory`.")
+            .c_str());
     cls.def(
         "add",
         [](SharedTrainer& self, py::handle text, py::handle labels) {

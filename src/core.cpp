@@ -5,5 +5,6 @@
 #include <wgig/core/impl/file.ipp>
 #include <wgig/core/impl/format.ipp>
 #include <wgig/core/impl/json_value.ipp>
+#include <wgig/core/impl/scratch.ipp>
 #include <wgig/core/impl/span.ipp>
 #include <wgig/core/impl/suggest.ipp>

@@ -49,6 +49,17 @@ def train(
         typer.Option(metavar="B", help="0: each text counts the same; 1: each label does."),
     ] = 0.0,
     seed: Annotated[int, typer.Option(metavar="N", help="Of the order of the texts.")] = 0,
+    memory: Annotated[
+        Optional[int],
+        typer.Option(
+            metavar="MB",
+            min=0,
+            help="Megabytes of features to keep in memory; the rest goes to temporary files.",
+        ),
+    ] = None,
+    scratch: Annotated[
+        Optional[str], typer.Option(metavar="DIR", help="The folder of those temporary files.")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Learn to code texts from coded ones."""
@@ -67,6 +78,8 @@ def train(
     try:
         trainer = wgig.Trainer(
             lexicon,
+            memory=None if memory is None else memory * 1_000_000,
+            directory=scratch,
             multi_label=separator is not None,
             loss=chosen,
             cost=cost,

@@ -4068,14 +4068,17 @@ class Model:
 
 @final
 class Trainer:
-    """Takes coded texts one by one, then learns from them. It keeps the features of a text (about five
-    bytes for each character, and for each pair of near words), not the text itself.
+    """Takes coded texts one by one, then learns from them. It keeps the features of a text (about
+    18 bytes for each that differs, while it learns), not the text itself; with a limit to memory, in
+    temporary files. What stays in memory then are the different features (`hash_bits` bounds them)
+    and 17 bytes for each label of each text. The model is the same, whatever the limit.
     """
-    def __init__(self, lexicon: Taxonomy | None = None, options: TrainingOptions | None = None, **fields: Any) -> None:
+    def __init__(self, lexicon: Taxonomy | None = None, *, memory: int | None = None, directory: str | os.PathLike[str] | None = None, options: TrainingOptions | None = None, **fields: Any) -> None:
         ...
 
     def add(self, text: str, labels: str | int | Iterable[str | int]) -> None:
-        """Adds a text and its labels. Throws ValidationError for an empty label, and unless
+        """Adds a text and its labels. Throws IoError where a temporary file finds no room;
+        ValidationError for an empty label, and unless
         `multi_label` for any other number of labels than one; ParseError for text or labels that are
         not UTF-8.
         """

@@ -143,6 +143,16 @@ def test_a_trainer_takes_texts_one_by_one(model):
     assert trainer.finish().to_bytes() == model.to_bytes()
 
 
+def test_a_trainer_needs_no_memory_for_the_corpus(model, tmp_path):
+    trainer = wgig.Trainer(memory=0, directory=tmp_path)
+    for text, label in zip(TEXTS, LABELS):
+        trainer.add(text, label)
+    assert trainer.finish().to_bytes() == model.to_bytes()
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(wgig.IoError, match="no room for a temporary file"):
+        wgig.Trainer(memory=0, directory=tmp_path / "none").add("spam", "mail")
+
+
 def test_threads_share_a_model(model):
     expected = model.predict(TEXTS)
     results = []

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -22,16 +24,28 @@ namespace detail {
 class TrainingSet;
 }
 
-/// Takes coded texts one by one, then learns from them. It keeps the features of a text (about five
-/// bytes for each character, and for each pair of near words), not the text itself.
+/// How much of a corpus is held in memory while a model learns from it.
+struct TrainingMemory {
+    std::size_t bytes = std::numeric_limits<std::size_t>::max();  ///< of features, at most: about
+                                                                  ///< that; what is beyond goes to
+                                                                  ///< temporary files
+    std::filesystem::path directory;  ///< where these are; empty: where the system has its own
+};
+
+/// Takes coded texts one by one, then learns from them. It keeps the features of a text (about
+/// 18 bytes for each that differs, while it learns), not the text itself; with a limit to memory, in
+/// temporary files. What stays in memory then are the different features (`hash_bits` bounds them)
+/// and 17 bytes for each label of each text. The model is the same, whatever the limit.
 class Trainer {
 public:
     /// Throws ValidationError for options that no model can be trained with.
-    WGIG_DECL explicit Trainer(const TrainingOptions& options = {});
+    WGIG_DECL explicit Trainer(const TrainingOptions& options = {},
+                               const TrainingMemory& memory = {});
     /// With a lexicon: a taxonomy whose codable concepts are labels too, by their identifiers. The
     /// model weighs lexical evidence as held-out texts say, and with no texts at all it has nothing
     /// else.
-    WGIG_DECL Trainer(const TrainingOptions& options, const Taxonomy& lexicon);
+    WGIG_DECL Trainer(const TrainingOptions& options, const Taxonomy& lexicon,
+                      const TrainingMemory& memory = {});
     /// Moves the texts over; what is left has none and takes none.
     WGIG_DECL Trainer(Trainer&&) noexcept;
     /// The same.
@@ -39,7 +53,8 @@ public:
     /// Frees what was kept.
     WGIG_DECL ~Trainer();
 
-    /// Adds a text and its labels. Throws ValidationError for an empty label, and unless
+    /// Adds a text and its labels. Throws IoError where a temporary file finds no room;
+    /// ValidationError for an empty label, and unless
     /// `multi_label` for any other number of labels than one; ParseError for text or labels that are
     /// not UTF-8.
     WGIG_DECL void add(std::string_view text, std::span<const std::string> labels);

@@ -188,6 +188,20 @@ TEST_CASE("Codes of a document point into its text") {
     CHECK(slice(document.text, result[0].codes[0].evidence[0].span) == "bulk\nmessages");
 }
 
+TEST_CASE("A model is the same to the byte, however little memory it learnt in") {
+    Trainer plain;
+    Trainer limited(TrainingOptions{}, TrainingMemory{.bytes = 0});
+    for (int i = 0; i < 30; ++i) {
+        const std::vector<std::string> label{i % 2 == 0 ? "mail" : "names"};
+        const std::string text =
+            (i % 2 == 0 ? "unwanted mail of kind " : "names in the root, part ") +
+            std::to_string(i);
+        plain.add(text, label);
+        limited.add(text, label);
+    }
+    CHECK(to_bytes(plain.finish()) == to_bytes(limited.finish()));
+}
+
 TEST_CASE("With no coded text at all a model has its lexicon") {
     const auto lexicon = from_json<Taxonomy>(R"({"id": "issues", "concepts": [
         {"id": "spam", "label": {"en": "spam"}, "terms": {"ru": ["рассылка"]}},

@@ -74,15 +74,24 @@ inline linear::Settings settings_of(const TrainingOptions& options) {
     return {options.loss, options.cost, options.max_epochs, options.tolerance, options.seed};
 }
 
-}  // namespace detail
-
-WGIG_DECL Trainer::Trainer(const TrainingOptions& options) {
-    check(options);
-    set_ = std::make_unique<detail::TrainingSet>(options);
+/// The limit of each of the arrays that grow with the corpus: two while texts are added, four more of
+/// them while the model learns, and no more than two of these six are large at once.
+inline ScratchPlace scratch_of(const TrainingMemory& memory) {
+    constexpr std::size_t arrays = 6;
+    const bool limited = memory.bytes < std::numeric_limits<std::size_t>::max();
+    return {memory.directory, limited ? memory.bytes / arrays : memory.bytes};
 }
 
-WGIG_DECL Trainer::Trainer(const TrainingOptions& options, const Taxonomy& lexicon)
-    : Trainer(options) {
+}  // namespace detail
+
+WGIG_DECL Trainer::Trainer(const TrainingOptions& options, const TrainingMemory& memory) {
+    check(options);
+    set_ = std::make_unique<detail::TrainingSet>(options, detail::scratch_of(memory));
+}
+
+WGIG_DECL Trainer::Trainer(const TrainingOptions& options, const Taxonomy& lexicon,
+                           const TrainingMemory& memory)
+    : Trainer(options, memory) {
     set_->lexicon = lexicon;
     set_->lexical.emplace(lexicon);
     if (set_->options.scheme.empty()) {

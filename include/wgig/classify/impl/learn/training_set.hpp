@@ -16,13 +16,15 @@
 #include <vector>
 
 #include <wgig/classify/impl/learn/model_parts.hpp>
+#include <wgig/core/scratch.hpp>
 
 namespace wgig::detail {
 
 /// All that a Trainer has been given.
 class TrainingSet {
 public:
-    explicit TrainingSet(const TrainingOptions& given) : options(given), extractor_(given) {}
+    TrainingSet(const TrainingOptions& given, const ScratchPlace& place)
+        : options(given), scratch(place), numbers(place), counts(place), extractor_(given) {}
 
     void add_features(std::string_view text) {
         const features::Hashes& found = extractor_.extract(text);
@@ -46,11 +48,12 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return begins.size() - 1; }
 
     TrainingOptions options;
+    ScratchPlace scratch;
     std::vector<std::uint64_t> hashes;  // by number of feature
     std::vector<features::Kind> kinds;
     std::vector<std::uint64_t> begins{0};  // of each text in the two below
-    std::vector<std::uint32_t> numbers;
-    std::vector<std::uint8_t> counts;
+    ScratchVector<std::uint32_t> numbers;
+    ScratchVector<std::uint8_t> counts;
     std::map<std::string, std::uint32_t, std::less<>> label_numbers;  // as they came
     std::vector<std::uint64_t> label_begins{0};
     std::vector<std::uint32_t> labels;
@@ -96,7 +99,12 @@ private:
 class Samples {
 public:
     Samples(const TrainingSet& set, const std::vector<std::string>& names)
-        : options_(set.options), names_(names.size()) {
+        : options_(set.options),
+          names_(names.size()),
+          features_(set.scratch),
+          counts_(set.scratch),
+          row_features_(set.scratch),
+          row_values_(set.scratch) {
         number_features(set);
         std::vector<std::uint32_t> label_of(set.label_numbers.size());
         for (const auto& [name, number] : set.label_numbers) {
@@ -168,7 +176,7 @@ public:
     [[nodiscard]] std::size_t shared() const noexcept { return shared_; }
     /// The rows of shared features.
     [[nodiscard]] linear::Rows rows() const {
-        return {row_begins_, row_features_, row_values_, own_squares_};
+        return {row_begins_, row_features_.view(), row_values_.view(), own_squares_};
     }
     /// The text that alone has a feature, and the feature's value there. `feature` is not shared.
     [[nodiscard]] std::pair<std::uint32_t, float> only_text(std::size_t feature) const {
@@ -296,11 +304,11 @@ private:
     std::size_t names_ = 0;
     std::vector<features::Kind> kinds_;
     std::vector<std::uint64_t> begins_;
-    std::vector<std::uint32_t> features_;
-    std::vector<std::uint8_t> counts_;
+    ScratchVector<std::uint32_t> features_;
+    ScratchVector<std::uint8_t> counts_;
     std::vector<std::uint64_t> row_begins_;
-    std::vector<std::uint32_t> row_features_;
-    std::vector<float> row_values_;
+    ScratchVector<std::uint32_t> row_features_;
+    ScratchVector<float> row_values_;
     std::vector<float> own_squares_;
     std::size_t shared_ = 0;
     std::vector<std::uint32_t> only_texts_;  // of the features that are not shared
