@@ -17,13 +17,17 @@ import argparse
 import random
 import re
 import statistics
+import subprocess
+import tempfile
 import time
 from pathlib import Path
 from typing import Callable
 
 import wgig
 
-SHARED = Path(__file__).resolve().parents[3] / "shared/data/udhr"
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared/data/udhr"
+LIMIT = ROOT / "build/bench/tests/bench/match_limit"
 HAN = re.compile("[\u4e00-\u9fff]")
 WORD = re.compile(r"[\u4e00-\u9fff]|[^\W_]+")
 
@@ -178,6 +182,29 @@ def measure(count: Callable[[str], int], text: str, runs: int) -> tuple[float, i
     return statistics.median(times), found
 
 
+def print_limit(unit: str, megabytes: int, terms: list[str], runs: int) -> None:
+    """Hyperscan called from C++ beside wgig called from C++, where tests/bench/run has built that."""
+    if not LIMIT.exists():
+        print("  Hyperscan (from C++)     not built")
+        return
+    size = len(unit.encode())
+    repeats = max(1, round(megabytes * 1e6 / size))
+    with tempfile.TemporaryDirectory() as folder:
+        text, words = Path(folder, "text"), Path(folder, "terms")
+        text.write_text(unit * repeats, encoding="utf-8", newline="")
+        words.write_text("".join(term + "\n" for term in terms), encoding="utf-8", newline="")
+        lines = subprocess.run(
+            [LIMIT, text, words, str(runs)], capture_output=True, text=True, check=True
+        ).stdout.splitlines()
+    speeds = {line.split()[0]: line.split()[1:] for line in lines}
+    for name, label in (("wgig", "wgig count (from C++)"), ("hyperscan", "Hyperscan (from C++)")):
+        speed, found = float(speeds[name][0]), int(speeds[name][1])
+        print(
+            f"  {label:24} {speed:8.1f} MB/s   ratio {float(speeds['wgig'][0]) / speed:6.1f}   "
+            f"{found / repeats:9.0f} matches in {size:,} bytes"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--megabytes", type=int, default=200)
@@ -214,6 +241,8 @@ def main() -> None:
                 f"  {matcher:24} {speed:8.1f} MB/s   ratio {ours / speed:6.1f}   "
                 f"{found / repeats:9.0f} matches in {size:,} bytes   built in {build:.2f} s"
             )
+        if not options.only or "limit" in options.only:
+            print_limit(unit, options.megabytes, terms, options.runs)
 
 
 if __name__ == "__main__":
