@@ -1,0 +1,32 @@
+// The adequacy of arrangements as a picture.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include <wgig/assess/adequacy.hpp>
+#include <wgig/core/config.hpp>
+
+namespace wgig {
+
+/// The words of the picture, in the reader's language.
+struct AdequacyPictureLabels {
+    std::string title = "Adequacy";         ///< what the picture shows
+    std::string conclusion = "Conclusion";  ///< head of the last column
+    std::string unjudged = "not judged";    ///< of a cell without a judgement
+    std::map<std::string, std::string, std::less<>>
+        names;  ///< of arrangements, principles and levels, where they differ from those judged by
+    bool right_to_left = false;  ///< whether the language is written so
+};
+
+/// A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
+/// each conclusion, with the share of random weights that lead to each level as a bar. All names are text
+/// only. The same adequacy gives the same bytes. Complexity: O(cells).
+[[nodiscard]] WGIG_DECL std::string adequacy_svg(const Adequacy& adequacy,
+                                                 const AdequacyPictureLabels& labels = {});
+
+}  // namespace wgig
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/assess/impl/adequacy_picture.ipp>
+#endif
