@@ -6,6 +6,9 @@
 
 #include <wgig/classify/model.hpp>
 #include <wgig/classify/types.hpp>
+#include <wgig/assess/types.hpp>
+#include <wgig/deliberate/types.hpp>
+#include <wgig/report/assessors.hpp>
 #include <wgig/report/dossier.hpp>
 #include <wgig/report/types.hpp>
 
@@ -122,6 +125,14 @@ void register_report(py::module_& module) {
         },
         "With a model, the taxonomy only names its labels.", py::arg("document"), py::kw_only(),
         py::arg("taxonomy") = py::none(), py::arg("model").none(true) = py::none());
+    define(
+        module, "assessor_agreement", "(judgements: Judgements) -> Agreement",
+        [](py::handle judgements) {
+            const auto value = shared_from_python<Judgements>(
+                judgements, Where("assessor_agreement").member("judgements"));
+            return give(without_gil([&] { return assessor_agreement(*value); }));
+        },
+        "", py::arg("judgements"));
     bind_rendering(module, "to_html", &to_html);
     bind_rendering(module, "to_markdown", &to_markdown);
 }

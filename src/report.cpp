@@ -3,6 +3,7 @@
 #include <wgig/core/json_value.hpp>
 #include <wgig/draft/types.hpp>
 #include <wgig/record/types.hpp>
+#include <wgig/report/impl/assessors.ipp>
 #include <wgig/report/impl/dossier.ipp>
 #include <wgig/report/impl/html.ipp>
 #include <wgig/report/impl/html_figures.ipp>

@@ -1,6 +1,10 @@
 // All of wgig: one include.
 #pragma once
 
+#include <wgig/assess/adequacy.hpp>
+#include <wgig/assess/adequacy_picture.hpp>
+#include <wgig/assess/gaps.hpp>
+#include <wgig/assess/participation.hpp>
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/evaluate.hpp>
 #include <wgig/classify/folds.hpp>
@@ -18,6 +22,7 @@
 #include <wgig/record/record.hpp>
 #include <wgig/record/store.hpp>
 #include <wgig/record/timeline.hpp>
+#include <wgig/report/assessors.hpp>
 #include <wgig/report/dossier.hpp>
 #include <wgig/role/statement.hpp>
 #include <wgig/source/fact.hpp>

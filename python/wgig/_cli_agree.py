@@ -1,16 +1,13 @@
 """`wgig agree`: do the coders in a file agree?"""
 
-import csv
-import io
 import json as json_module
-import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from wgig._console import DASH, command, write_line
+from wgig._console import command, write_line
+from wgig._tables import csv_table, read_text, shown
 
 if TYPE_CHECKING:
     import wgig
@@ -44,55 +41,6 @@ class _Layout:
     categories: Optional[list[str]]
 
 
-def _read(name: str) -> str:
-    import wgig
-
-    data = sys.stdin.buffer.read() if name == DASH else Path(name).read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise wgig.ParseError("not UTF-8", file=_shown(name), line=line, column=1) from None
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == DASH else name
-
-
-def _table(text: str, name: str, delimiter: Optional[str]) -> tuple[list[str], list[list[str]]]:
-    """The header and the rows of a CSV file; each row has all columns."""
-    import wgig
-
-    if delimiter is None:
-        head = text.split("\n", 1)[0]
-        delimiter = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[list[str]] = []
-    try:
-        for row in reader:
-            if not row:
-                continue
-            if rows and len(row) != len(rows[0]):
-                raise wgig.ParseError(
-                    f"{len(row)} cells, but the header has {len(rows[0])}",
-                    file=_shown(name), line=reader.line_num, column=1,
-                )  # fmt: skip
-            rows.append(row)
-    except csv.Error as error:
-        raise wgig.ParseError(
-            str(error), file=_shown(name), line=reader.line_num, column=1
-        ) from None
-    if not rows:
-        raise wgig.ParseError("the file is empty", file=_shown(name))
-    header = [cell.strip() for cell in rows[0]]
-    for column in header:
-        if header.count(column) > 1:
-            raise wgig.ParseError(
-                f'the column "{column}" is there twice', file=_shown(name), line=1, column=1
-            )
-    return header, rows[1:]
-
-
 def _column(wanted: Optional[str], kind: str, header: list[str], name: str) -> Optional[str]:
     """The column of a kind: the one that is named, or the one that is called so."""
     import wgig
@@ -101,7 +49,7 @@ def _column(wanted: Optional[str], kind: str, header: list[str], name: str) -> O
         if wanted not in header:
             known = ", ".join(header)
             raise wgig.ParseError(
-                f'no column "{wanted}"; there are {known}', file=_shown(name), line=1, column=1
+                f'no column "{wanted}"; there are {known}', file=shown(name), line=1, column=1
             )
         return wanted
     names = {column.lower(): column for column in header}
@@ -151,7 +99,7 @@ def _from_rows(header: list[str], rows: list[list[Any]], name: str, layout: _Lay
                 if column is None
             ]
             raise wgig.ParseError(
-                f"no column for {' and '.join(missing)}", file=_shown(name), line=1, column=1
+                f"no column for {' and '.join(missing)}", file=shown(name), line=1, column=1
             )
         form = "wide"
         coders = [column for column in header if column != unit]
@@ -175,24 +123,24 @@ def _from_json(text: str, name: str, layout: _Layout) -> _Input:
         data = json_module.loads(text)
     except json_module.JSONDecodeError as error:
         raise wgig.ParseError(
-            error.msg, file=_shown(name), line=error.lineno, column=error.colno
+            error.msg, file=shown(name), line=error.lineno, column=error.colno
         ) from None
     except RecursionError:
-        raise wgig.ParseError("nested too deeply", file=_shown(name)) from None
+        raise wgig.ParseError("nested too deeply", file=shown(name)) from None
     if isinstance(data, dict) and "codings" in data:
-        codings = wgig.CodingSet.from_json(text, file=_shown(name))
+        codings = wgig.CodingSet.from_json(text, file=shown(name))
         return _Input("codings", wgig.ratings_of(codings))
     if isinstance(data, dict):
         if not all(isinstance(column, list) for column in data.values()):
-            raise wgig.ParseError("expected a list of ratings for each coder", file=_shown(name))
+            raise wgig.ParseError("expected a list of ratings for each coder", file=shown(name))
         lengths = {len(column) for column in data.values()}
         if len(lengths) > 1:
-            raise wgig.ParseError("the lists are of different lengths", file=_shown(name))
+            raise wgig.ParseError("the lists are of different lengths", file=shown(name))
         rows = [list(row) for row in zip(*data.values())]
         return _from_rows(list(data), rows, name, layout)
     if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
         raise wgig.ParseError(
-            "expected a list of objects, lists by coder, or codings", file=_shown(name)
+            "expected a list of objects, lists by coder, or codings", file=shown(name)
         )
     header = list(dict.fromkeys(column for row in data for column in row))
     return _from_rows(
@@ -203,15 +151,15 @@ def _from_json(text: str, name: str, layout: _Layout) -> _Input:
 def _load(name: str, layout: _Layout) -> _Input:
     import wgig
 
-    text = _read(name)
+    text = read_text(name)
     try:
         if text.lstrip()[:1] in ("{", "["):
             return _from_json(text, name, layout)
-        header, rows = _table(text, name, layout.delimiter)
+        header, rows = csv_table(text, name, layout.delimiter)
         return _from_rows(header, rows, name, layout)
     except wgig.Error as error:
         if not error.file:
-            error.file = _shown(name)
+            error.file = shown(name)
         raise
 
 

@@ -173,6 +173,41 @@ __all__ = [
     "krippendorff_alpha",
     "ratings_of",
     "category_name",
+    "Combination",
+    "Normalization",
+    "GapKind",
+    "ParticipationAttribute",
+    "JudgementRow",
+    "Judgement",
+    "Judgements",
+    "AdequacyCell",
+    "WeightRange",
+    "WithoutAssessor",
+    "ArrangementAdequacy",
+    "Adequacy",
+    "AdequacyOptions",
+    "AdequacyPictureLabels",
+    "Gap",
+    "ParticipationRow",
+    "PopulationShare",
+    "Representation",
+    "Inclusion",
+    "Participation",
+    "SessionOpenness",
+    "DeadlineKept",
+    "Fate",
+    "additive_values",
+    "topsis",
+    "net_outranking_flows",
+    "make_judgements",
+    "assess",
+    "find_gaps",
+    "adequacy_svg",
+    "participation",
+    "participation_rows",
+    "session_openness",
+    "deadlines_kept",
+    "fates",
     "NamedConcept",
     "Figure",
     "Dossier",
@@ -210,6 +245,10 @@ _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
+_CombinationLike: TypeAlias = Combination | Literal["median", "mean"]
+_NormalizationLike: TypeAlias = Normalization | Literal["none", "minmax", "vector"]
+_GapKindLike: TypeAlias = GapKind | Literal["no_arrangement", "not_assessed", "none_adequate"]
+_ParticipationAttributeLike: TypeAlias = ParticipationAttribute | Literal["group", "region", "language", "gender"]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -673,6 +712,54 @@ class CodingUnit(Enumeration):
     """
     PARAGRAPHS = "paragraphs"
     CHARACTERS = "characters"
+class Combination(Enumeration):
+    """How the judgements of several assessors on one cell become one.
+
+    ``median``: The middle one; of two in the middle their mean.
+
+    ``mean``: The mean of their positions on the scale.
+    """
+    MEDIAN = "median"
+    MEAN = "mean"
+class Normalization(Enumeration):
+    """How the columns of a matrix are made comparable before they are put together.
+
+    ``none``: They are already: the same scale for all.
+
+    ``minmax``: (x - smallest) / (largest - smallest); 1 where all are equal.
+
+    ``vector``: X / square root of the sum of squares; 0 where all are 0.
+    """
+    NONE = "none"
+    MINMAX = "minmax"
+    VECTOR = "vector"
+class GapKind(Enumeration):
+    """Why an issue is open.
+
+    ``no_arrangement``: No arrangement covers it.
+
+    ``not_assessed``: Some do, but nothing is concluded on any of them yet.
+
+    ``none_adequate``: None of those assessed is at the level asked for.
+    """
+    NO_ARRANGEMENT = "no_arrangement"
+    NOT_ASSESSED = "not_assessed"
+    NONE_ADEQUATE = "none_adequate"
+class ParticipationAttribute(Enumeration):
+    """What participants are counted by.
+
+    ``group``
+
+    ``region``
+
+    ``language``
+
+    ``gender``
+    """
+    GROUP = "group"
+    REGION = "region"
+    LANGUAGE = "language"
+    GENDER = "gender"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -4624,6 +4711,732 @@ class Agreement(_Described):
         ...
 
 @final
+class JudgementRow(_Described):
+    """One judgement as a table has it: a row of five cells."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def assessor(self) -> str:
+        """Who judged."""
+
+    @property
+    def arrangement(self) -> str:
+        """What was judged."""
+
+    @property
+    def principle(self) -> str:
+        """Against which principle."""
+
+    @property
+    def rating(self) -> str:
+        """How it does: one of the levels of the scale."""
+
+    @property
+    def reason(self) -> str:
+        """Why; may be empty."""
+
+    def __init__(self, *, assessor: str = '', arrangement: str = '', principle: str = '', rating: str = '', reason: str = '') -> None:
+        ...
+
+    def replace(self, *, assessor: str = ..., arrangement: str = ..., principle: str = ..., rating: str = ..., reason: str = ...) -> JudgementRow:
+        """A copy with some members changed.
+
+        Returns JudgementRow.
+        """
+
+    def __replace__(self, *, assessor: str = ..., arrangement: str = ..., principle: str = ..., rating: str = ..., reason: str = ...) -> JudgementRow:
+        ...
+
+@final
+class Judgement(_Described):
+    """One assessor's judgement of an arrangement against a principle. The first four members are
+    positions in the lists of the table that holds it.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def assessor(self) -> int:
+        """Who judged."""
+
+    @property
+    def arrangement(self) -> int:
+        """What was judged."""
+
+    @property
+    def principle(self) -> int:
+        """Against which principle."""
+
+    @property
+    def level(self) -> int:
+        """How it does, from 0, the worst."""
+
+    @property
+    def id(self) -> str:
+        """The assessment in the record, or the row from 1."""
+
+    @property
+    def reason(self) -> Label:
+        """Why, by language."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """What it rests on."""
+
+    def __init__(self, *, assessor: int = 0, arrangement: int = 0, principle: int = 0, level: int = 0, id: str = '', reason: Label | Mapping[str, str] = {}, citations: Iterable[Citation] = ()) -> None:
+        ...
+
+    def replace(self, *, assessor: int = ..., arrangement: int = ..., principle: int = ..., level: int = ..., id: str = ..., reason: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> Judgement:
+        """A copy with some members changed.
+
+        Returns Judgement.
+        """
+
+    def __replace__(self, *, assessor: int = ..., arrangement: int = ..., principle: int = ..., level: int = ..., id: str = ..., reason: Label | Mapping[str, str] = ..., citations: Iterable[Citation] = ...) -> Judgement:
+        ...
+
+@final
+class Judgements(_Described):
+    """Judgements on an ordinal scale. Not everybody need have judged everything."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def assessors(self) -> tuple[str, ...]:
+        """Names, each once."""
+
+    @property
+    def arrangements(self) -> tuple[str, ...]:
+        """Names, each once."""
+
+    @property
+    def principles(self) -> tuple[str, ...]:
+        """Names, each once."""
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The scale, worst first; two levels or more."""
+
+    @property
+    def judgements(self) -> Table[Judgement]:
+        """In the order in which they came."""
+
+    @property
+    def unrated(self) -> int:
+        """Assessments that are still to be made."""
+
+    def __init__(self, *, assessors: Iterable[str] = (), arrangements: Iterable[str] = (), principles: Iterable[str] = (), levels: Iterable[str] = (), judgements: Iterable[Judgement] = (), unrated: int = 0) -> None:
+        ...
+
+    def replace(self, *, assessors: Iterable[str] = ..., arrangements: Iterable[str] = ..., principles: Iterable[str] = ..., levels: Iterable[str] = ..., judgements: Iterable[Judgement] = ..., unrated: int = ...) -> Judgements:
+        """A copy with some members changed.
+
+        Returns Judgements.
+        """
+
+    def __replace__(self, *, assessors: Iterable[str] = ..., arrangements: Iterable[str] = ..., principles: Iterable[str] = ..., levels: Iterable[str] = ..., judgements: Iterable[Judgement] = ..., unrated: int = ...) -> Judgements:
+        ...
+
+@final
+class AdequacyCell(_Described):
+    """An arrangement judged against a principle, by all who did."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def arrangement(self) -> str:
+        """What was judged."""
+
+    @property
+    def principle(self) -> str:
+        """Against which principle."""
+
+    @property
+    def level(self) -> float | None:
+        """Position on the scale, combined; none if unjudged."""
+
+    @property
+    def lowest(self) -> int:
+        """The lowest level that an assessor gave."""
+
+    @property
+    def highest(self) -> int:
+        """The highest."""
+
+    @property
+    def judgements(self) -> tuple[int, ...]:
+        """The judgements it rests on: their positions."""
+
+    def __init__(self, *, arrangement: str = '', principle: str = '', level: float | None = None, lowest: int = 0, highest: int = 0, judgements: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, arrangement: str = ..., principle: str = ..., level: float | None = ..., lowest: int = ..., highest: int = ..., judgements: Iterable[int] = ...) -> AdequacyCell:
+        """A copy with some members changed.
+
+        Returns AdequacyCell.
+        """
+
+    def __replace__(self, *, arrangement: str = ..., principle: str = ..., level: float | None = ..., lowest: int = ..., highest: int = ..., judgements: Iterable[int] = ...) -> AdequacyCell:
+        ...
+
+@final
+class WeightRange(_Described):
+    """The weights of a principle with which the conclusion stays, all others keeping their proportions."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def principle(self) -> str:
+        """The principle."""
+
+    @property
+    def weight(self) -> float:
+        """Its weight now, as a share of all."""
+
+    @property
+    def low(self) -> float:
+        """The smallest share with which the conclusion stays."""
+
+    @property
+    def high(self) -> float:
+        """The largest."""
+
+    def __init__(self, *, principle: str = '', weight: float = 0.0, low: float = 0.0, high: float = 1.0) -> None:
+        ...
+
+    def replace(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ...) -> WeightRange:
+        """A copy with some members changed.
+
+        Returns WeightRange.
+        """
+
+    def __replace__(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ...) -> WeightRange:
+        ...
+
+@final
+class WithoutAssessor(_Described):
+    """What the conclusion would be without one of the assessors."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def assessor(self) -> str:
+        """Who is left out."""
+
+    @property
+    def level(self) -> str | None:
+        """The conclusion then; none where too little is known."""
+
+    def __init__(self, *, assessor: str = '', level: str | None = None) -> None:
+        ...
+
+    def replace(self, *, assessor: str = ..., level: str | None = ...) -> WithoutAssessor:
+        """A copy with some members changed.
+
+        Returns WithoutAssessor.
+        """
+
+    def __replace__(self, *, assessor: str = ..., level: str | None = ...) -> WithoutAssessor:
+        ...
+
+@final
+class ArrangementAdequacy(_Described):
+    """What is concluded on one arrangement, and how firm that is."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def arrangement(self) -> str:
+        """The arrangement."""
+
+    @property
+    def level(self) -> str | None:
+        """The conclusion: the highest level that it is at."""
+
+    @property
+    def known(self) -> float:
+        """Share of the weight of the principles judged."""
+
+    @property
+    def value(self) -> float | None:
+        """Additive value from 0 to 1, over what is known."""
+
+    @property
+    def closeness(self) -> float | None:
+        """TOPSIS; none unless all principles were judged."""
+
+    @property
+    def net_flow(self) -> float | None:
+        """PROMETHEE II, the same."""
+
+    @property
+    def vetoed_by(self) -> tuple[str, ...]:
+        """Principles that alone forbid the next higher level."""
+
+    @property
+    def acceptability(self) -> tuple[float, ...]:
+        """For each level, the share of random weights that conclude it; empty where there is no conclusion."""
+
+    @property
+    def weights(self) -> Table[WeightRange]:
+        """How far each weight may move."""
+
+    @property
+    def changed_without(self) -> Table[WithoutAssessor]:
+        """Assessors without whom it is another."""
+
+    def __init__(self, *, arrangement: str = '', level: str | None = None, known: float = 0.0, value: float | None = None, closeness: float | None = None, net_flow: float | None = None, vetoed_by: Iterable[str] = (), acceptability: Iterable[float] = (), weights: Iterable[WeightRange] = (), changed_without: Iterable[WithoutAssessor] = ()) -> None:
+        ...
+
+    def replace(self, *, arrangement: str = ..., level: str | None = ..., known: float = ..., value: float | None = ..., closeness: float | None = ..., net_flow: float | None = ..., vetoed_by: Iterable[str] = ..., acceptability: Iterable[float] = ..., weights: Iterable[WeightRange] = ..., changed_without: Iterable[WithoutAssessor] = ...) -> ArrangementAdequacy:
+        """A copy with some members changed.
+
+        Returns ArrangementAdequacy.
+        """
+
+    def __replace__(self, *, arrangement: str = ..., level: str | None = ..., known: float = ..., value: float | None = ..., closeness: float | None = ..., net_flow: float | None = ..., vetoed_by: Iterable[str] = ..., acceptability: Iterable[float] = ..., weights: Iterable[WeightRange] = ..., changed_without: Iterable[WithoutAssessor] = ...) -> ArrangementAdequacy:
+        ...
+
+@final
+class Adequacy(_Described):
+    """The arrangements assessed. What it rests on is in `judgements`."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def judgements(self) -> Judgements:
+        """What was judged."""
+
+    @property
+    def weights(self) -> tuple[float, ...]:
+        """Of the principles, shares of all."""
+
+    @property
+    def cells(self) -> Table[AdequacyCell]:
+        """Arrangement after arrangement."""
+
+    @property
+    def arrangements(self) -> Table[ArrangementAdequacy]:
+        """The conclusions."""
+
+    def __init__(self, *, judgements: Judgements, weights: Iterable[float] = (), cells: Iterable[AdequacyCell] = (), arrangements: Iterable[ArrangementAdequacy] = ()) -> None:
+        ...
+
+    def replace(self, *, judgements: Judgements = ..., weights: Iterable[float] = ..., cells: Iterable[AdequacyCell] = ..., arrangements: Iterable[ArrangementAdequacy] = ...) -> Adequacy:
+        """A copy with some members changed.
+
+        Returns Adequacy.
+        """
+
+    def __replace__(self, *, judgements: Judgements = ..., weights: Iterable[float] = ..., cells: Iterable[AdequacyCell] = ..., arrangements: Iterable[ArrangementAdequacy] = ...) -> Adequacy:
+        ...
+
+@final
+class AdequacyOptions(_Described):
+    """What is computed, and how."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def weights(self) -> Mapping[str, float]:
+        """Of principles, from 0; those not named have 1."""
+
+    @property
+    def combination(self) -> Combination:
+        """Of assessors."""
+
+    @property
+    def majority(self) -> float:
+        """An arrangement is at a level where principles of more than this share of the weight say so; at least 0.5, below 1."""
+
+    @property
+    def vetoes(self) -> Mapping[str, int]:
+        """By principle: so many levels below forbid a level, whatever the majority; at least 1."""
+
+    @property
+    def least_known(self) -> float:
+        """No conclusion where principles of less weight were judged."""
+
+    @property
+    def samples(self) -> int:
+        """Random weights for `acceptability`; 0 for none."""
+
+    @property
+    def seed(self) -> int:
+        """Of those weights."""
+
+    @property
+    def normalization(self) -> Normalization:
+        """Of TOPSIS."""
+
+    @property
+    def indifference(self) -> float:
+        """Of the outranking flows, in levels; see PreferenceThresholds."""
+
+    @property
+    def preference(self) -> float:
+        """The same."""
+
+    def __init__(self, *, weights: Mapping[str, float] = {}, combination: _CombinationLike, majority: float = 0.5, vetoes: Mapping[str, int] = {}, least_known: float = 0.5, samples: int = 1000, seed: int = 0, normalization: _NormalizationLike, indifference: float = 0.0, preference: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, weights: Mapping[str, float] = ..., combination: _CombinationLike = ..., majority: float = ..., vetoes: Mapping[str, int] = ..., least_known: float = ..., samples: int = ..., seed: int = ..., normalization: _NormalizationLike = ..., indifference: float = ..., preference: float = ...) -> AdequacyOptions:
+        """A copy with some members changed.
+
+        Returns AdequacyOptions.
+        """
+
+    def __replace__(self, *, weights: Mapping[str, float] = ..., combination: _CombinationLike = ..., majority: float = ..., vetoes: Mapping[str, int] = ..., least_known: float = ..., samples: int = ..., seed: int = ..., normalization: _NormalizationLike = ..., indifference: float = ..., preference: float = ...) -> AdequacyOptions:
+        ...
+
+@final
+class AdequacyPictureLabels(_Described):
+    """The words of the picture, in the reader's language."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def title(self) -> str:
+        """What the picture shows."""
+
+    @property
+    def conclusion(self) -> str:
+        """Head of the last column."""
+
+    @property
+    def unjudged(self) -> str:
+        """Of a cell without a judgement."""
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Of arrangements, principles and levels, where they differ from those judged by."""
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written so."""
+
+    def __init__(self, *, title: str = '', conclusion: str = '', unjudged: str = '', names: Mapping[str, str] = {}, right_to_left: bool = False) -> None:
+        ...
+
+    def replace(self, *, title: str = ..., conclusion: str = ..., unjudged: str = ..., names: Mapping[str, str] = ..., right_to_left: bool = ...) -> AdequacyPictureLabels:
+        """A copy with some members changed.
+
+        Returns AdequacyPictureLabels.
+        """
+
+    def __replace__(self, *, title: str = ..., conclusion: str = ..., unjudged: str = ..., names: Mapping[str, str] = ..., right_to_left: bool = ...) -> AdequacyPictureLabels:
+        ...
+
+@final
+class Gap(_Described):
+    """An issue that no arrangement serves as it should."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def issue(self) -> str:
+        """The issue."""
+
+    @property
+    def kind(self) -> GapKind:
+        """Why it is open."""
+
+    @property
+    def arrangements(self) -> tuple[str, ...]:
+        """Those that cover it."""
+
+    @property
+    def recommendations(self) -> tuple[str, ...]:
+        """Those that answer it."""
+
+    def __init__(self, *, issue: str, kind: _GapKindLike, arrangements: Iterable[str] = (), recommendations: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, issue: str = ..., kind: _GapKindLike = ..., arrangements: Iterable[str] = ..., recommendations: Iterable[str] = ...) -> Gap:
+        """A copy with some members changed.
+
+        Returns Gap.
+        """
+
+    def __replace__(self, *, issue: str = ..., kind: _GapKindLike = ..., arrangements: Iterable[str] = ..., recommendations: Iterable[str] = ...) -> Gap:
+        ...
+
+@final
+class ParticipationRow(_Described):
+    """Somebody who took part in a consultation. What is not recorded is empty."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def consultation(self) -> str:
+        """In which."""
+
+    @property
+    def participant(self) -> str:
+        """Who."""
+
+    @property
+    def group(self) -> str:
+        """Stakeholder group."""
+
+    @property
+    def region(self) -> str:
+        """Region or country."""
+
+    @property
+    def language(self) -> str:
+        """Language used."""
+
+    @property
+    def gender(self) -> str:
+        """Gender, where recorded."""
+
+    @property
+    def contributions(self) -> int:
+        """How often: statements, papers, comments."""
+
+    def __init__(self, *, consultation: str = '', participant: str = '', group: str = '', region: str = '', language: str = '', gender: str = '', contributions: int = 1) -> None:
+        ...
+
+    def replace(self, *, consultation: str = ..., participant: str = ..., group: str = ..., region: str = ..., language: str = ..., gender: str = ..., contributions: int = ...) -> ParticipationRow:
+        """A copy with some members changed.
+
+        Returns ParticipationRow.
+        """
+
+    def __replace__(self, *, consultation: str = ..., participant: str = ..., group: str = ..., region: str = ..., language: str = ..., gender: str = ..., contributions: int = ...) -> ParticipationRow:
+        ...
+
+@final
+class PopulationShare(_Described):
+    """How large a part of all concerned has a value: the measure that participation is held against."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def attribute(self) -> ParticipationAttribute:
+        """Of which attribute."""
+
+    @property
+    def value(self) -> str:
+        """The value."""
+
+    @property
+    def share(self) -> float:
+        """At least 0; those of an attribute are divided by their sum."""
+
+    def __init__(self, *, attribute: _ParticipationAttributeLike, value: str = '', share: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, attribute: _ParticipationAttributeLike = ..., value: str = ..., share: float = ...) -> PopulationShare:
+        """A copy with some members changed.
+
+        Returns PopulationShare.
+        """
+
+    def __replace__(self, *, attribute: _ParticipationAttributeLike = ..., value: str = ..., share: float = ...) -> PopulationShare:
+        ...
+
+@final
+class Representation(_Described):
+    """Those of one value among the participants."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def attribute(self) -> ParticipationAttribute:
+        """Of which attribute."""
+
+    @property
+    def value(self) -> str:
+        """The value."""
+
+    @property
+    def participants(self) -> int:
+        """How many have it; 0 is silence."""
+
+    @property
+    def contributions(self) -> int:
+        """What they contributed."""
+
+    @property
+    def share(self) -> float:
+        """Of the participants whose value is known."""
+
+    @property
+    def population(self) -> float | None:
+        """Their share of all concerned, where given."""
+
+    @property
+    def quotient(self) -> float | None:
+        """Share / population: 1 is in proportion."""
+
+    def __init__(self, *, attribute: _ParticipationAttributeLike, value: str = '', participants: int = 0, contributions: int = 0, share: float = 0.0, population: float | None = None, quotient: float | None = None) -> None:
+        ...
+
+    def replace(self, *, attribute: _ParticipationAttributeLike = ..., value: str = ..., participants: int = ..., contributions: int = ..., share: float = ..., population: float | None = ..., quotient: float | None = ...) -> Representation:
+        """A copy with some members changed.
+
+        Returns Representation.
+        """
+
+    def __replace__(self, *, attribute: _ParticipationAttributeLike = ..., value: str = ..., participants: int = ..., contributions: int = ..., share: float = ..., population: float | None = ..., quotient: float | None = ...) -> Representation:
+        ...
+
+@final
+class Inclusion(_Described):
+    """How well participants mirror those concerned, by one attribute."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def attribute(self) -> ParticipationAttribute:
+        """By which attribute."""
+
+    @property
+    def known(self) -> int:
+        """Participants whose value is known."""
+
+    @property
+    def effective(self) -> float | None:
+        """As how many equally strong values: 1 / sum of squared shares (Laakso and Taagepera 1979); none if none is known."""
+
+    @property
+    def overlap(self) -> float | None:
+        """With the population, from 0 to 1: the sum of the smaller of both shares, 1 less half the Duncan index (1955)."""
+
+    def __init__(self, *, attribute: _ParticipationAttributeLike, known: int = 0, effective: float | None = None, overlap: float | None = None) -> None:
+        ...
+
+    def replace(self, *, attribute: _ParticipationAttributeLike = ..., known: int = ..., effective: float | None = ..., overlap: float | None = ...) -> Inclusion:
+        """A copy with some members changed.
+
+        Returns Inclusion.
+        """
+
+    def __replace__(self, *, attribute: _ParticipationAttributeLike = ..., known: int = ..., effective: float | None = ..., overlap: float | None = ...) -> Inclusion:
+        ...
+
+@final
+class Participation(_Described):
+    """Participation in one consultation, or in all."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def consultation(self) -> str:
+        """Which; empty for all together."""
+
+    @property
+    def participants(self) -> int:
+        """How many took part, each counted once."""
+
+    @property
+    def contributions(self) -> int:
+        """How many contributions."""
+
+    @property
+    def gini(self) -> float | None:
+        """How unevenly these are spread over the participants, from 0, all alike, to 1 - 1 / n (Gini 1912); none without any."""
+
+    @property
+    def effective(self) -> float | None:
+        """By as many equally active participants it would be as concentrated: 1 / sum of squared shares."""
+
+    @property
+    def inclusion(self) -> Table[Inclusion]:
+        """By each attribute."""
+
+    @property
+    def representation(self) -> Table[Representation]:
+        """By each value of each attribute: those of the population and of all consultations."""
+
+    def __init__(self, *, consultation: str = '', participants: int = 0, contributions: int = 0, gini: float | None = None, effective: float | None = None, inclusion: Iterable[Inclusion] = (), representation: Iterable[Representation] = ()) -> None:
+        ...
+
+    def replace(self, *, consultation: str = ..., participants: int = ..., contributions: int = ..., gini: float | None = ..., effective: float | None = ..., inclusion: Iterable[Inclusion] = ..., representation: Iterable[Representation] = ...) -> Participation:
+        """A copy with some members changed.
+
+        Returns Participation.
+        """
+
+    def __replace__(self, *, consultation: str = ..., participants: int = ..., contributions: int = ..., gini: float | None = ..., effective: float | None = ..., inclusion: Iterable[Inclusion] = ..., representation: Iterable[Representation] = ...) -> Participation:
+        ...
+
+@final
+class SessionOpenness(_Described):
+    """How open a session of a meeting is."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def meeting(self) -> str:
+        """The meeting."""
+
+    @property
+    def session(self) -> int:
+        """Which of its sessions, from 0."""
+
+    @property
+    def kind(self) -> SessionKind:
+        """Its kind."""
+
+    @property
+    def observers(self) -> ObserverRight:
+        """What observers may do."""
+
+    @property
+    def openness(self) -> float:
+        ...
+
+    @property
+    def webcast(self) -> bool:
+        """Whether everybody can watch."""
+
+    def __init__(self, *, meeting: str, session: int = 0, kind: _SessionKindLike, observers: _ObserverRightLike, openness: float = 0.0, webcast: bool = False) -> None:
+        ...
+
+    def replace(self, *, meeting: str = ..., session: int = ..., kind: _SessionKindLike = ..., observers: _ObserverRightLike = ..., openness: float = ..., webcast: bool = ...) -> SessionOpenness:
+        """A copy with some members changed.
+
+        Returns SessionOpenness.
+        """
+
+    def __replace__(self, *, meeting: str = ..., session: int = ..., kind: _SessionKindLike = ..., observers: _ObserverRightLike = ..., openness: float = ..., webcast: bool = ...) -> SessionOpenness:
+        ...
+
+@final
+class DeadlineKept(_Described):
+    """Whether the comments on a paper came in time."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def paper(self) -> str:
+        """The paper."""
+
+    @property
+    def until(self) -> Date:
+        """The last day for comments."""
+
+    @property
+    def in_time(self) -> int:
+        """Comments up to that day."""
+
+    @property
+    def undated(self) -> int:
+        """Comments of which it is not known, or not exactly enough."""
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """Comments after it."""
+
+    def __init__(self, *, paper: str, until: Date | datetime.date | str, in_time: int = 0, undated: int = 0, late: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, paper: str = ..., until: Date | datetime.date | str = ..., in_time: int = ..., undated: int = ..., late: Iterable[str] = ...) -> DeadlineKept:
+        """A copy with some members changed.
+
+        Returns DeadlineKept.
+        """
+
+    def __replace__(self, *, paper: str = ..., until: Date | datetime.date | str = ..., in_time: int = ..., undated: int = ..., late: Iterable[str] = ...) -> DeadlineKept:
+        ...
+
+@final
+class Fate(_Described):
+    """What became of the comments of one group."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """Whose; none where it is not recorded."""
+
+    @property
+    def decision(self) -> Decision:
+        """What was decided; `open` where nothing was yet."""
+
+    @property
+    def comments(self) -> tuple[str, ...]:
+        """Which comments."""
+
+    def __init__(self, *, group: _StakeholderGroupLike | None = None, decision: _DecisionLike, comments: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, group: _StakeholderGroupLike | None = ..., decision: _DecisionLike = ..., comments: Iterable[str] = ...) -> Fate:
+        """A copy with some members changed.
+
+        Returns Fate.
+        """
+
+    def __replace__(self, *, group: _StakeholderGroupLike | None = ..., decision: _DecisionLike = ..., comments: Iterable[str] = ...) -> Fate:
+        ...
+
+@final
 class NamedConcept(_Described):
     """A concept by its name: what the page calls a code."""
     _fields: ClassVar[tuple[str, ...]]
@@ -5101,6 +5914,109 @@ def category_name(ratings: Ratings, category: int) -> str:
     """The name of one of the different ratings: `spam`, `2.5`, `{access, spam}`.
 
     Returns str.
+    """
+
+def additive_values(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'none') -> list[float]:
+    """`matrix` has a row an alternative; more is better in each column.
+
+    Returns list[float].
+    """
+
+def topsis(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'minmax') -> list[float]:
+    """`matrix` has a row an alternative; more is better in each column.
+
+    Returns list[float].
+    """
+
+def net_outranking_flows(matrix: Iterable[Iterable[float]], weights: Iterable[float], *, indifference: float = 0, preference: float = 0) -> list[float]:
+    """`matrix` has a row an alternative; more is better in each column.
+
+    Returns list[float].
+    """
+
+def make_judgements(source: Record | Iterable[JudgementRow | Mapping[str, Any]] | Any, *, levels: Iterable[str] | None = None) -> Judgements:
+    """From rows in any order; names are in the order in which they first occur. `levels` is the scale,
+    worst first. A row without a rating is one still to be made. Throws ValidationError for a scale of
+    fewer than two levels or with one twice, a row without arrangement, a rating that is no level, and
+    where an assessor judges the same twice. Complexity: O(n log n).
+
+    From the assessments of a record, on the scale of `Rating`. An assessment that names no principle
+    is one of the arrangement as a whole: its principle is called `overall`. One that names no assessor
+    has an assessor without a name. All arrangements of the record are listed, judged or not.
+
+    Rows are objects, mappings from the names of their members, or a data frame with such columns. None and NaN are empty.
+
+    Returns Judgements.
+    """
+
+def assess(judgements: Judgements | Record, options: AdequacyOptions | None = None, **fields: Any) -> Adequacy:
+    """Puts judgements together. An arrangement is at a level where principles of more than `majority` of
+    the weight place it there or higher and none vetoes that: outranking of the level's profile (ELECTRE
+    TRI, pessimistic; Yu 1992; with one threshold, MR-Sort; Leroy, Mousseau, Pirlot 2011). Principles
+    that nobody judged are left out, and the weights of the others fill the whole.
+
+    How firm that is: the range of each weight in which the conclusion stays, exactly; the share of all
+    possible weights, drawn evenly, that conclude each level (stochastic multicriteria acceptability;
+    Lahdelma and Salminen 2001); and the conclusion without each assessor.
+
+    Throws ValidationError for a weight or a veto of no known principle, a negative weight, a majority
+    outside its range. Complexity: O(judgements log judgements + arrangements x principles x
+    (samples + assessors + principles)), and arrangements^2 x principles for the flows.
+
+    `fields` are members of AdequacyOptions.
+
+    Returns Adequacy.
+    """
+
+def find_gaps(record: Record, adequacy: Adequacy, level: str = '') -> Table[Gap]:
+    """The issues without an adequate arrangement, in the order of the record, each with the
+    recommendations on it. A gap without any is one that nobody answers.
+
+    Adequate is an arrangement at `level` or higher; empty stands for the highest of the scale.
+    Arrangements are those of the assessment with the identifier of the record's. Throws
+    ValidationError for a level that is none of the scale.
+    Complexity: O(issues + links between arrangements, recommendations and issues), times log.
+
+    Returns Table[Gap].
+    """
+
+def adequacy_svg(adequacy: Adequacy, labels: AdequacyPictureLabels | None = None) -> str:
+    """A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
+    each conclusion, with the share of random weights that lead to each level as a bar. All names are text
+    only. The same adequacy gives the same bytes. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def participation(rows: Iterable[ParticipationRow | Mapping[str, Any]] | Any, population: Iterable[PopulationShare | Mapping[str, Any]] | Any = ()) -> Table[Participation]:
+    """Rows are objects, mappings from the names of their members, or a data frame with such columns. None and NaN are empty.
+
+    Returns Table[Participation].
+    """
+
+def participation_rows(record: Record) -> Table[ParticipationRow]:
+    """The comments of a record as rows: consultations are the papers and drafts that they are on. A comment
+    without author counts as one of its group.
+
+    Returns Table[ParticipationRow].
+    """
+
+def session_openness(record: Record) -> Table[SessionOpenness]:
+    """Each session of each meeting. The steps of the scale are by convention equal.
+
+    Returns Table[SessionOpenness].
+    """
+
+def deadlines_kept(record: Record) -> Table[DeadlineKept]:
+    """The papers that have a last day for comments.
+
+    Returns Table[DeadlineKept].
+    """
+
+def fates(record: Record) -> Table[Fate]:
+    """What became of each comment: by group, then by decision.
+
+    Returns Table[Fate].
     """
 
 def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model: Model | None = None) -> Dossier:

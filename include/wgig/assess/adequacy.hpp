@@ -26,19 +26,26 @@ BOOST_DESCRIBE_ENUM(Combination, median, mean)
 
 /// What is computed, and how.
 struct AdequacyOptions {
-    std::map<std::string, double, std::less<>> weights;  ///< of principles; those not named have 1
-    Combination combination = Combination::median;       ///< of assessors
+    std::map<std::string, double, std::less<>>
+        weights;  ///< of principles, from 0; those not named have 1
+    Combination combination = Combination::median;  ///< of assessors
     double majority = 0.5;  ///< an arrangement is at a level where principles of more than this
                             ///< share of the weight say so; at least 0.5, below 1
     std::map<std::string, std::size_t, std::less<>>
-        vetoes;  ///< by principle: so many levels below forbid a level, whatever the majority;
-                 ///< at least 1
-    double least_known = 0.5;    ///< no conclusion where principles of less weight were judged
+        vetoes;                ///< by principle: so many levels below forbid a level, whatever the
+                               ///< majority; at least 1
+    double least_known = 0.5;  ///< no conclusion where principles of less weight were judged
     std::size_t samples = 1000;  ///< random weights for `acceptability`; 0 for none
     std::uint64_t seed = 0;      ///< of those weights
     Normalization normalization = Normalization::minmax;  ///< of TOPSIS
-    PreferenceThresholds thresholds;                      ///< of the outranking flows, in levels
+    double indifference = 0;  ///< of the outranking flows, in levels; see PreferenceThresholds
+    double preference = 0;    ///< the same
+
+    bool operator==(const AdequacyOptions&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(AdequacyOptions, (),
+                      (weights, combination, majority, vetoes, least_known, samples, seed,
+                       normalization, indifference, preference))
 
 /// An arrangement judged against a principle, by all who did.
 struct AdequacyCell {

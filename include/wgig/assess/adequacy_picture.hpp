@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 
+#include <boost/describe/class.hpp>
+
 #include <wgig/assess/adequacy.hpp>
 #include <wgig/core/config.hpp>
 
@@ -17,7 +19,11 @@ struct AdequacyPictureLabels {
     std::map<std::string, std::string, std::less<>>
         names;  ///< of arrangements, principles and levels, where they differ from those judged by
     bool right_to_left = false;  ///< whether the language is written so
+
+    bool operator==(const AdequacyPictureLabels&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(AdequacyPictureLabels, (),
+                      (title, conclusion, unjudged, names, right_to_left))
 
 /// A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
 /// each conclusion, with the share of random weights that lead to each level as a bar. All names are text

@@ -115,7 +115,7 @@ inline void set_rankings(Adequacy& result, const AdequacyOptions& options,
     }
     const std::vector<double> closeness = topsis(levels, result.weights, options.normalization);
     const std::vector<double> flows =
-        net_outranking_flows(levels, result.weights, options.thresholds);
+        net_outranking_flows(levels, result.weights, {options.indifference, options.preference});
     for (std::size_t k = 0; k < whole.size(); ++k) {
         result.arrangements[whole[k]].closeness = closeness[k];
         result.arrangements[whole[k]].net_flow = flows[k];

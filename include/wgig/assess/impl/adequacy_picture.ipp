@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <wgig/assess/adequacy_picture.hpp>
+#include <wgig/assess/impl/judgements.ipp>
 #include <wgig/core/svg.hpp>
 
 namespace wgig {

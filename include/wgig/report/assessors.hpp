@@ -1,0 +1,24 @@
+// Do those who assess arrangements agree? Where the engines of adequacy and of agreement meet.
+#pragma once
+
+#include <wgig/assess/judgements.hpp>
+#include <wgig/core/config.hpp>
+#include <wgig/deliberate/agreement.hpp>
+
+namespace wgig {
+
+/// The judgements as ratings: assessors are coders, each arrangement by each principle is a unit, levels
+/// are numbers from 0. An assessor without a name is called `?`.
+[[nodiscard]] WGIG_DECL Ratings assessor_ratings(const Judgements& judgements);
+
+/// Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
+[[nodiscard]] WGIG_DECL Agreement assessor_agreement(const Judgements& judgements,
+                                                     AgreementOptions options = {
+                                                         .metric = AlphaMetric::ordinal,
+                                                         .weights = AgreementWeights::ordinal});
+
+}  // namespace wgig
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/report/impl/assessors.ipp>
+#endif

@@ -1,0 +1,188 @@
+"""`wgig assess`: do today's arrangements serve?"""
+
+import json as json_module
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+
+from wgig._console import DASH, command, write_file, write_line
+from wgig._tables import csv_table, read_text, shown
+
+if TYPE_CHECKING:
+    import wgig
+
+_COLUMNS = ("assessor", "arrangement", "principle", "rating", "reason")
+
+
+def _pairs(given: Optional[list[str]], option: str) -> dict[str, float]:
+    """`NAME=NUMBER` several times."""
+    out = {}
+    for pair in given or []:
+        name, equals, number = pair.rpartition("=")
+        try:
+            out[name] = float(number)
+        except ValueError:
+            equals = ""
+        if not equals or not name:
+            raise typer.BadParameter(f"expected NAME=NUMBER, got {pair!r}", param_hint=option)
+    return out
+
+
+def _is_record(text: str) -> bool:
+    return text.lstrip()[:1] == "{"
+
+
+def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judgements":
+    """Judgements from a table with a row each."""
+    import wgig
+
+    header, rows = csv_table(text, name)
+    place = {column.lower(): index for index, column in enumerate(header)}
+    missing = [column for column in _COLUMNS[:4] if column not in place and column != "principle"]
+    if missing:
+        raise wgig.ParseError(
+            f"no column for {' and '.join(missing)}", file=shown(name), line=1, column=1
+        )
+    given = [
+        {column: row[place[column]].strip() for column in _COLUMNS if column in place}
+        for row in rows
+    ]
+    try:
+        return wgig.make_judgements(given, levels=levels)
+    except wgig.Error as error:
+        error.file = shown(name)
+        raise
+
+
+def _shown_number(value: Optional[float]) -> str:
+    return "—" if value is None else f"{value:.2f}"
+
+
+def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreement"]) -> None:
+    from wgig import _views
+
+    table = _views._table(
+        "Adequacy", "arrangement", "conclusion", "value", "known", "weights that agree", "changes"
+    )
+    levels = list(adequacy.judgements.levels)
+    for row in adequacy.arrangements:
+        firm = row.acceptability[levels.index(row.level)] if row.acceptability else None
+        table.add_row(
+            row.arrangement,
+            row.level or "—",
+            _shown_number(row.value),
+            f"{row.known:.0%}",
+            "—" if firm is None else f"{firm:.0%}",
+            ", ".join(f"without {each.assessor or '?'}: {each.level or '—'}" for each in row.changed_without),
+        )
+    _views._print(table)
+    if agreement is not None and agreement.krippendorff.value is not None:
+        write_line(
+            f"Agreement of {agreement.coders} assessors: Krippendorff's alpha (ordinal) "
+            f"{agreement.krippendorff.value:.2f}"
+        )
+    if gaps is not None:
+        table = _views._table("Issues without an adequate arrangement", "issue", "why", "arrangements", "recommended")
+        for gap in gaps:
+            table.add_row(
+                gap.issue,
+                gap.kind.replace("_", " "),
+                ", ".join(gap.arrangements),
+                ", ".join(gap.recommendations),
+            )
+        _views._print(table)
+
+
+@command
+def assess(
+    source: Annotated[
+        Optional[str],
+        typer.Argument(
+            metavar="RECORD",
+            help="A record (JSON), or a table (CSV) with the columns assessor, arrangement, "
+            "principle, rating and reason; - is standard input. Without it, the embedded record.",
+        ),
+    ] = None,
+    levels: Annotated[
+        Optional[str],
+        typer.Option(metavar="A,B,...", help="The scale of a table's ratings, worst first."),
+    ] = None,
+    weight: Annotated[
+        Optional[list[str]],
+        typer.Option(metavar="PRINCIPLE=W", help="Weight of a principle; those not named have 1."),
+    ] = None,
+    veto: Annotated[
+        Optional[list[str]],
+        typer.Option(metavar="PRINCIPLE=N", help="N levels below forbid a level."),
+    ] = None,
+    combine: Annotated[
+        str, typer.Option(metavar="HOW", help="Of several assessors: median or mean.")
+    ] = "median",
+    majority: Annotated[
+        float,
+        typer.Option(metavar="SHARE", help="More than this share of the weight places a level."),
+    ] = 0.5,
+    level: Annotated[
+        str, typer.Option(metavar="LEVEL", help="What counts as adequate; the highest if not given.")
+    ] = "",
+    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the random weights.")] = 0,
+    output: Annotated[
+        Optional[str],
+        typer.Option("--output", "-o", metavar="OUT.svg", help="Write the table as a picture."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
+) -> None:
+    """Put judgements on arrangements together: are they adequate, and how firm is that?"""
+    import wgig
+
+    record = None
+    scale = [name.strip() for name in levels.split(",")] if levels is not None else None
+    if source is None:
+        record = wgig.wgig_record()
+    else:
+        text = read_text(source)
+        if _is_record(text):
+            record = wgig.Record.from_json(text, file=shown(source))
+        else:
+            judgements = _judgements(text, source, scale)
+    if record is not None:
+        if scale is not None:
+            raise typer.BadParameter("a record has a scale of its own", param_hint="--levels")
+        judgements = wgig.make_judgements(record)
+    vetoes = _pairs(veto, "--veto")
+    if any(not number.is_integer() for number in vetoes.values()):
+        raise typer.BadParameter("levels are whole numbers", param_hint="--veto")
+    try:
+        adequacy = wgig.assess(
+            judgements,
+            weights=_pairs(weight, "--weight"),
+            vetoes={name: int(number) for name, number in vetoes.items()},
+            combination=combine,
+            majority=majority,
+            seed=seed,
+        )
+        gaps = wgig.find_gaps(record, adequacy, level) if record is not None else None
+    except (wgig.ParseError, wgig.ValidationError, TypeError) as error:
+        raise typer.BadParameter(str(error)) from None
+    several = len(judgements.assessors) > 1
+    agreement = wgig.assessor_agreement(judgements) if several else None
+    if output is not None:
+        write_file(output, wgig.adequacy_svg(adequacy))
+    if json:
+        result: dict[str, Any] = adequacy.to_dict()
+        if gaps is not None:
+            result["gaps"] = [gap.to_dict() for gap in gaps]
+            result["recommendations_without_gap"] = list(
+                wgig.recommendations_without_gap(record, gaps)  # type: ignore[arg-type]
+            )
+        if agreement is not None:
+            result["agreement"] = agreement.to_dict()
+        if output != DASH:
+            write_line(json_module.dumps(result, ensure_ascii=False))
+    elif output != DASH:
+        _show(adequacy, gaps, agreement)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command()(assess)
