@@ -192,8 +192,7 @@ void bind_adequacy(py::module_& module) {
         },
         "", py::arg("record"), py::arg("adequacy"), py::arg("level") = "");
     define(
-        module, "recommendations_without_gap",
-        "(record: Record, gaps: Iterable[Gap]) -> list[str]",
+        module, "recommendations_without_gap", "(record: Record, gaps: Iterable[Gap]) -> list[str]",
         [](py::handle record, py::handle gaps) {
             const Where where("recommendations_without_gap");
             const auto all = shared_from_python<Record>(record, where.member("record"));

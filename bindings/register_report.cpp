@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/assess/types.hpp>
 #include <wgig/classify/model.hpp>
 #include <wgig/classify/types.hpp>
-#include <wgig/assess/types.hpp>
 #include <wgig/deliberate/types.hpp>
 #include <wgig/report/assessors.hpp>
 #include <wgig/report/dossier.hpp>

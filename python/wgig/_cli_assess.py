@@ -58,39 +58,51 @@ def _shown_number(value: Optional[float]) -> str:
     return "—" if value is None else f"{value:.2f}"
 
 
+def _changes(row: "wgig.ArrangementAdequacy") -> str:
+    return ", ".join(
+        f"without {each.assessor or '?'}: {each.level or '—'}" for each in row.changed_without
+    )
+
+
 def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreement"]) -> None:
     from wgig import _views
 
-    table = _views._table(
-        "Adequacy", "arrangement", "conclusion", "value", "known", "weights that agree", "changes"
-    )
+    console = _views._console()
     levels = list(adequacy.judgements.levels)
-    for row in adequacy.arrangements:
-        firm = row.acceptability[levels.index(row.level)] if row.acceptability else None
-        table.add_row(
-            row.arrangement,
-            row.level or "—",
-            _shown_number(row.value),
-            f"{row.known:.0%}",
+
+    def row(one: "wgig.ArrangementAdequacy") -> tuple[object, ...]:
+        firm = one.acceptability[levels.index(one.level)] if one.level and one.acceptability else None
+        return (
+            one.arrangement,
+            one.level or "—",
+            _shown_number(one.value),
+            f"{one.known:.0%}",
             "—" if firm is None else f"{firm:.0%}",
-            ", ".join(f"without {each.assessor or '?'}: {each.level or '—'}" for each in row.changed_without),
+            _changes(one),
         )
-    _views._print(table)
+
+    heads = ("arrangement", "conclusion", "value", "known", "weights that agree", "changes")
+    table = _views._table("Adequacy", *heads)
+    console.print(_views._rows(table, (row(one) for one in adequacy.arrangements)))
     if agreement is not None and agreement.krippendorff.value is not None:
-        write_line(
-            f"Agreement of {agreement.coders} assessors: Krippendorff's alpha (ordinal) "
+        console.print(
+            f"{agreement.coders} assessors; Krippendorff's alpha (ordinal) "
             f"{agreement.krippendorff.value:.2f}"
         )
     if gaps is not None:
-        table = _views._table("Issues without an adequate arrangement", "issue", "why", "arrangements", "recommended")
-        for gap in gaps:
-            table.add_row(
+        table = _views._table(
+            "Issues without an adequate arrangement", "issue", "why", "arrangements", "recommended"
+        )
+        rows = (
+            (
                 gap.issue,
                 gap.kind.replace("_", " "),
                 ", ".join(gap.arrangements),
                 ", ".join(gap.recommendations),
             )
-        _views._print(table)
+            for gap in gaps
+        )
+        console.print(_views._rows(table, rows))
 
 
 @command

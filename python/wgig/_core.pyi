@@ -202,6 +202,7 @@ __all__ = [
     "make_judgements",
     "assess",
     "find_gaps",
+    "recommendations_without_gap",
     "adequacy_svg",
     "participation",
     "participation_rows",
@@ -212,6 +213,7 @@ __all__ = [
     "Figure",
     "Dossier",
     "make_dossier",
+    "assessor_agreement",
     "to_html",
     "to_markdown",
 ]
@@ -5980,6 +5982,9 @@ def find_gaps(record: Record, adequacy: Adequacy, level: str = '') -> Table[Gap]
     Returns Table[Gap].
     """
 
+def recommendations_without_gap(record: Record, gaps: Iterable[Gap]) -> list[str]:
+    """Returns list[str]."""
+
 def adequacy_svg(adequacy: Adequacy, labels: AdequacyPictureLabels | None = None) -> str:
     """A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
     each conclusion, with the share of random weights that lead to each level as a bar. All names are text
@@ -6030,6 +6035,12 @@ def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model:
     With a model, the taxonomy only names its labels.
 
     Returns Dossier.
+    """
+
+def assessor_agreement(judgements: Judgements) -> Agreement:
+    """Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
+
+    Returns Agreement.
     """
 
 def to_html(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str:

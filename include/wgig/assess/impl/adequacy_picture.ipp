@@ -40,7 +40,7 @@ public:
 
 private:
     static constexpr double letter = 7.2;  // width of a letter at 13 px
-    static constexpr double cell_width = 112;
+    static constexpr double cell_width = 128;
     static constexpr double cell_height = 34;
     static constexpr double conclusion_width = 190;
     static constexpr double top = 62;
@@ -90,20 +90,23 @@ private:
         write_text(from + 12, 0, top - 12, labels_.conclusion, "soft", false, 24);
     }
 
-    /// From the worst level to the best: from warm to cold, readable without colour by its darkness.
+    /// How good a level is, from 0 to 1.
+    [[nodiscard]] double goodness(double level) const {
+        const std::size_t steps = std::max<std::size_t>(adequacy_.judgements.levels.size(), 2) - 1;
+        return level / static_cast<double>(steps);
+    }
+    /// From the worst level over a pale one to the best: warm, neutral, cold and dark.
     [[nodiscard]] std::string colour(double level) const {
-        const double share =
-            level /
-            static_cast<double>(std::max<std::size_t>(adequacy_.judgements.levels.size(), 2) - 1);
-        const auto mixed = [&](int worst, int best) {
-            return std::to_string(std::lround(worst + share * (best - worst)));
+        const double share = goodness(level);
+        const auto mixed = [&](int worst, int middle, int best) {
+            const double value = share < 0.5 ? worst + share * 2 * (middle - worst)
+                                             : middle + (share * 2 - 1) * (best - middle);
+            return std::to_string(std::lround(value));
         };
-        return "rgb(" + mixed(244, 18) + "," + mixed(189, 94) + "," + mixed(142, 110) + ")";
+        return "rgb(" + mixed(240, 232, 18) + "," + mixed(178, 227, 94) + "," +
+               mixed(122, 208, 110) + ")";
     }
-    /// White letters on the dark half of the colours.
-    [[nodiscard]] bool is_dark(double level) const {
-        return level * 2 > static_cast<double>(adequacy_.judgements.levels.size() - 1);
-    }
+    [[nodiscard]] bool is_dark(double level) const { return goodness(level) > 0.8; }
 
     void write_box(double from, double y, double width, double height, const std::string& fill) {
         out_ += "<rect x=\"" + svg::number(left(from, width)) + "\" y=\"" + svg::number(y) +
@@ -128,7 +131,7 @@ private:
         out_ += "<g style=\"fill:" + std::string(is_dark(*cell.level) ? "#fff" : "#1f2933") + "\">";
         const double x = left(from, cell_width) + cell_width / 2;
         out_ += "<text style=\"fill:inherit\" text-anchor=\"middle\" x=\"" + svg::number(x) +
-                "\" y=\"" + svg::number(y + 21) + "\">" + svg::escaped(svg::shortened(name, 15)) +
+                "\" y=\"" + svg::number(y + 21) + "\">" + svg::escaped(svg::shortened(name, 16)) +
                 "</text></g>";
     }
 
