@@ -1,6 +1,7 @@
 """`wgig assess`: do today's arrangements serve?"""
 
 import json as json_module
+import re
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
@@ -36,7 +37,8 @@ def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judg
     """Judgements from a table with a row each."""
     import wgig
 
-    header, rows = csv_table(text, name)
+    lines: list[int] = []
+    header, rows = csv_table(text, name, lines=lines)
     place = {column.lower(): index for index, column in enumerate(header)}
     missing = [column for column in _COLUMNS[:4] if column not in place and column != "principle"]
     if missing:
@@ -49,9 +51,13 @@ def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judg
     ]
     try:
         return wgig.make_judgements(given, levels=levels)
-    except wgig.Error as error:
-        error.file = shown(name)
-        raise
+    except wgig.ValidationError as error:
+        row = re.match(r"rows\[(\d+)\]", error.path or "")
+        if row is None:
+            raise typer.BadParameter(str(error), param_hint="--levels") from None
+        raise wgig.ParseError(
+            error.message, file=shown(name), line=lines[int(row[1])], column=1
+        ) from None
 
 
 def _shown_number(value: Optional[float]) -> str:
@@ -71,7 +77,9 @@ def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreem
     levels = list(adequacy.judgements.levels)
 
     def row(one: "wgig.ArrangementAdequacy") -> tuple[object, ...]:
-        firm = one.acceptability[levels.index(one.level)] if one.level and one.acceptability else None
+        firm = (
+            one.acceptability[levels.index(one.level)] if one.level and one.acceptability else None
+        )
         return (
             one.arrangement,
             one.level or "—",
@@ -135,7 +143,8 @@ def assess(
         typer.Option(metavar="SHARE", help="More than this share of the weight places a level."),
     ] = 0.5,
     level: Annotated[
-        str, typer.Option(metavar="LEVEL", help="What counts as adequate; the highest if not given.")
+        str,
+        typer.Option(metavar="LEVEL", help="What counts as adequate; the highest if not given."),
     ] = "",
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the random weights.")] = 0,
     output: Annotated[

@@ -27,9 +27,10 @@ def shown(name: str) -> str:
 
 
 def csv_table(
-    text: str, name: str, delimiter: Optional[str] = None
+    text: str, name: str, delimiter: Optional[str] = None, lines: Optional[list[int]] = None
 ) -> tuple[list[str], list[list[str]]]:
-    """The header and the rows of a CSV file; each row has all columns."""
+    """The header and the rows of a CSV file; each row has all columns. `lines` takes the line in which
+    each row ends."""
     import wgig
 
     if delimiter is None:
@@ -47,6 +48,8 @@ def csv_table(
                     file=shown(name), line=reader.line_num, column=1,
                 )  # fmt: skip
             rows.append(row)
+            if lines is not None and len(rows) > 1:
+                lines.append(reader.line_num)
     except csv.Error as error:
         raise wgig.ParseError(
             str(error), file=shown(name), line=reader.line_num, column=1

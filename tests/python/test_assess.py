@@ -1,0 +1,155 @@
+"""Adequacy of arrangements and participation, from Python and from the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import wgig
+
+ROWS = [
+    {"assessor": "ann", "arrangement": "registry", "principle": "open", "rating": "adequate"},
+    {
+        "assessor": "ben",
+        "arrangement": "registry",
+        "principle": "open",
+        "rating": "partly_adequate",
+    },
+    {"assessor": "ann", "arrangement": "registry", "principle": "fair", "rating": "inadequate"},
+    {"assessor": "ben", "arrangement": "registry", "principle": "fair", "rating": "inadequate"},
+    {"assessor": "ann", "arrangement": "forum", "principle": "open", "rating": "adequate"},
+    {"assessor": "ann", "arrangement": "forum", "principle": "fair", "rating": "adequate"},
+]
+
+
+def command(*arguments, status=0, stdin=None):
+    done = subprocess.run(
+        [sys.executable, "-m", "wgig", "assess", *map(str, arguments)],
+        input=stdin, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == status, done.stderr
+    return done.stdout if status == 0 else done.stderr
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "ratings.csv"
+    heads = ["assessor", "arrangement", "principle", "rating"]
+    lines = [",".join(heads)] + [",".join(row[head] for head in heads) for row in ROWS]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_rows_data_frames_and_objects_are_the_same_judgements():
+    pandas = pytest.importorskip("pandas")
+    judgements = wgig.make_judgements(ROWS)
+    assert judgements == wgig.make_judgements(pandas.DataFrame(ROWS))
+    assert judgements == wgig.make_judgements([wgig.JudgementRow(**row) for row in ROWS])
+    frame = pandas.DataFrame([*ROWS, {"assessor": "cleo", "arrangement": "forum"}])
+    assert wgig.make_judgements(frame).unrated == 1
+    with pytest.raises(TypeError, match="verdict"):
+        wgig.make_judgements([{"arrangement": "forum", "verdict": "adequate"}])
+
+
+def test_conclusions_and_how_firm_they_are():
+    found = wgig.assess(wgig.make_judgements(ROWS))
+    registry, forum = found.arrangements
+    assert (registry.level, forum.level) == ("inadequate", "adequate")
+    assert forum.acceptability == (0.0, 0.0, 1.0)
+    weighted = wgig.assess(wgig.make_judgements(ROWS), weights={"open": 3}, vetoes={"fair": 1})
+    assert weighted.arrangements[0].vetoed_by == ("fair",)
+    options = wgig.AdequacyOptions(combination="mean", normalization="vector", samples=0)
+    assert wgig.assess(wgig.make_judgements(ROWS), options).arrangements[0].acceptability == ()
+    agreement = wgig.assessor_agreement(found.judgements)
+    assert agreement.coders == 2
+    assert agreement.pairable_units == 2
+
+
+def test_the_embedded_record_has_gaps_and_says_so():
+    record = wgig.wgig_record()
+    gaps = wgig.find_gaps(record, wgig.assess(record))
+    assert {gap.kind for gap in gaps} <= {"no_arrangement", "not_assessed"}
+    assert len(gaps) == len(record.issues)
+
+
+@pytest.mark.filterwarnings("ignore:Alternatives with indices")
+def test_values_equal_those_of_pymcdm():
+    pymcdm = pytest.importorskip("pymcdm.methods")
+    numpy = pytest.importorskip("numpy")
+    random = numpy.random.default_rng(3)
+    for _ in range(50):
+        matrix = random.integers(0, 6, (random.integers(2, 9), random.integers(2, 6))).astype(float)
+        if (matrix.max(axis=0) == 0).any():
+            continue
+        weights = random.dirichlet(numpy.ones(matrix.shape[1]))
+        types = numpy.ones(matrix.shape[1])
+        same = (matrix.max(axis=0) == matrix.min(axis=0)).all()
+        if not same:
+            theirs = pymcdm.TOPSIS()(matrix, weights, types)
+            numpy.testing.assert_allclose(
+                wgig.topsis(matrix.tolist(), weights.tolist()), theirs, atol=1e-12
+            )
+        theirs = pymcdm.PROMETHEE_II("usual")(matrix, weights, types)
+        numpy.testing.assert_allclose(
+            wgig.net_outranking_flows(matrix.tolist(), weights.tolist()), theirs, atol=1e-12
+        )
+
+
+def test_participation_of_a_data_frame_against_the_population():
+    rows = [
+        {
+            "consultation": "geneva",
+            "participant": "amal",
+            "group": "government",
+            "contributions": 3,
+        },
+        {"consultation": "geneva", "participant": "chen", "group": "civil society"},
+        {"consultation": "online", "participant": "chen", "group": "civil society"},
+    ]
+    concerned = [
+        {"attribute": "group", "value": value, "share": 1}
+        for value in ("government", "civil society", "private sector", "academia")
+    ]
+    everything, geneva, online = wgig.participation(rows, concerned)
+    assert (everything.participants, geneva.participants, online.participants) == (2, 2, 1)
+    assert everything.inclusion[0].overlap == pytest.approx(0.5)
+    silent = [row.value for row in everything.representation if row.participants == 0]
+    assert silent == ["academia", "private sector"]
+    with pytest.raises(wgig.ValidationError, match=r"rows\[0\]\.participant"):
+        wgig.participation([{"consultation": "geneva"}])
+
+
+def test_the_command_reads_a_table(table, tmp_path):
+    text = command(table)
+    assert "registry" in text
+    assert "inadequate" in text
+    result = json.loads(command(table, "--json"))
+    assert [row["level"] for row in result["arrangements"]] == ["inadequate", "adequate"]
+    assert result["agreement"]["coders"] == 2
+    picture = tmp_path / "out.svg"
+    command(table, "-o", picture)
+    assert picture.read_text(encoding="utf-8").startswith("<svg")
+    assert command("-", "--json", stdin=table.read_text()) == command(table, "--json")
+
+
+def test_the_command_reads_a_record(tmp_path):
+    path = tmp_path / "record.json"
+    wgig.save_record(wgig.wgig_record(), path)
+    assert json.loads(command(path, "--json")) == json.loads(command("--json"))
+    assert "no arrangement" in command(path)
+
+
+def test_the_command_tells_what_is_wrong(table, tmp_path):
+    bad = tmp_path / "bad.csv"
+    bad.write_text(table.read_text().replace("partly_adequate", "fine"), encoding="utf-8")
+    assert f'{bad}:3:1: "fine" is none of: inadequate, partly_adequate, adequate' in command(
+        bad, status=1
+    )
+    bad.write_text("assessor,rating\nann,adequate\n", encoding="utf-8")
+    assert f"{bad}:1:1: no column for arrangement" in command(bad, status=1)
+    assert "no judgement is by this principle" in command(table, "--weight", "x=1", status=2)
+    assert "expected NAME=NUMBER" in command(table, "--veto", "open", status=2)
+    assert "No such file" in command(tmp_path / "none.csv", status=1)
