@@ -98,6 +98,9 @@ void bind_rendering(py::module_& module, const char* name, Render render) {
 }  // namespace
 
 void register_report(py::module_& module) {
+#define WGIG_BIND_ENUM(E) bind_enum<E>(module);
+    WGIG_REPORT_ENUMS(WGIG_BIND_ENUM)
+#undef WGIG_BIND_ENUM
 #define WGIG_BIND(T) bind_described<T>(module);
     WGIG_REPORT_TYPES(WGIG_BIND)
 #undef WGIG_BIND
@@ -133,6 +136,14 @@ void register_report(py::module_& module) {
             return give(without_gil([&] { return assessor_agreement(*value); }));
         },
         "", py::arg("judgements"));
+    define(
+        module, "make_figure", "(kind: _FigureKindLike, svg: str) -> Figure",
+        [](py::handle kind, py::handle svg) {
+            const Where where("make_figure");
+            return give(make_figure(from_python<FigureKind>(kind, where.member("kind")),
+                                    string_from_python(svg, where.member("svg"))));
+        },
+        "", py::arg("kind"), py::arg("svg"));
     bind_rendering(module, "to_html", &to_html);
     bind_rendering(module, "to_markdown", &to_markdown);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/model.hpp>
@@ -26,6 +27,21 @@ struct NamedConcept {
     bool operator==(const NamedConcept&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(NamedConcept, (), (id, label))
+
+/// The pictures that the engines draw: what a figure may show.
+enum class FigureKind {
+    role_matrix,    ///< who is to do what, on which issue
+    network,        ///< who is tied to what, or to whom
+    alignment,      ///< drafts side by side: what is agreed, what is contested
+    variant_graph,  ///< drafts as paths through their readings
+    streams,        ///< who wrote what, from draft to draft
+    convergence,    ///< how near drafts are to each other, round by round
+    coverage,       ///< which draft meets which criteria
+    opinion_map,    ///< participants by what they agree with
+    adequacy,       ///< arrangements by principles
+};
+BOOST_DESCRIBE_ENUM(FigureKind, role_matrix, network, alignment, variant_graph, streams,
+                    convergence, coverage, opinion_map, adequacy)
 
 /// A picture for the page, such as the engines draw them.
 struct Figure {
@@ -60,6 +76,9 @@ BOOST_DESCRIBE_STRUCT(Dossier, (),
 /// same identifier, or else the model's labels as they are.
 [[nodiscard]] WGIG_DECL Dossier make_dossier(const Document& document, const Model& model,
                                              const Taxonomy& names = {});
+
+/// A picture with its title in six languages.
+[[nodiscard]] WGIG_DECL Figure make_figure(FigureKind kind, std::string svg);
 
 /// One self-contained page in one of the six languages. Nothing in it is fetched or sent, and no
 /// markup of the document is ever live.

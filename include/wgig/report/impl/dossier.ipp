@@ -4,7 +4,9 @@
 #include <utility>
 
 #include <wgig/classify/taxonomy.hpp>
+#include <wgig/core/reflect.hpp>
 #include <wgig/report/dossier.hpp>
+#include <wgig/report/impl/page.hpp>
 
 namespace wgig {
 namespace detail {
@@ -53,6 +55,12 @@ WGIG_DECL Dossier make_dossier(const Document& document, const Taxonomy& taxonom
 WGIG_DECL Dossier make_dossier(const Document& document, const Model& model,
                                const Taxonomy& names) {
     return detail::dossier_with(document, model.classify(document), names);
+}
+
+WGIG_DECL Figure make_figure(FigureKind kind, std::string svg) {
+    const auto& strings = detail::dossier::interface_strings();
+    const auto title = strings.find("figure_" + std::string(enum_name(kind)));
+    return {title == strings.end() ? Label{} : title->second, std::move(svg)};
 }
 
 }  // namespace wgig
