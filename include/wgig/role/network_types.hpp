@@ -1,0 +1,12 @@
+// The list of the types of role matrices and networks, each once: for instantiation, bindings and tests.
+#pragma once
+
+#include <wgig/role/network.hpp>
+
+/// Calls X(Type) for each struct, parts before the wholes that hold them.
+#define WGIG_NETWORK_TYPES(X) X(DiscourseStatement) X(NetworkNode) X(NetworkEdge) X(Network)
+
+/// Calls X(Type) for each enumeration.
+#define WGIG_NETWORK_ENUMS(X)                                                      \
+    X(NetworkMode) X(QualifierAggregation) X(NetworkNormalisation) X(StatementDuplicates) \
+    X(AgreementScale) X(WindowUnit)
