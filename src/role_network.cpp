@@ -2,7 +2,9 @@
 #include <wgig/core/json_value.hpp>
 #include <wgig/record/types.hpp>
 #include <wgig/role/impl/network.ipp>
+#include <wgig/role/impl/network_communities.ipp>
 #include <wgig/role/impl/network_filter.ipp>
+#include <wgig/role/impl/network_measures.ipp>
 #include <wgig/role/impl/network_windows.ipp>
 #include <wgig/role/network_types.hpp>
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <wgig/role/network.hpp>
+#include <wgig/role/network_measures.hpp>
 
 /// Calls X(Type) for each struct, parts before the wholes that hold them.
-#define WGIG_NETWORK_TYPES(X) X(DiscourseStatement) X(NetworkNode) X(NetworkEdge) X(Network)
+#define WGIG_NETWORK_TYPES(X) X(DiscourseStatement) X(NetworkNode) X(NetworkEdge) X(Network) \
+    X(NodeMeasures) X(NetworkMeasures) X(NodeBrokerage)
 
 /// Calls X(Type) for each enumeration.
 #define WGIG_NETWORK_ENUMS(X)                                                      \
