@@ -6,6 +6,7 @@
 #include <wgig/role/impl/network_filter.ipp>
 #include <wgig/role/impl/network_measures.ipp>
 #include <wgig/role/impl/network_windows.ipp>
+#include <wgig/role/impl/role_kind.ipp>
 #include <wgig/role/network_types.hpp>
 
 namespace wgig {

@@ -3,12 +3,13 @@
 
 #include <wgig/role/network.hpp>
 #include <wgig/role/network_measures.hpp>
+#include <wgig/role/role_kind.hpp>
 
 /// Calls X(Type) for each struct, parts before the wholes that hold them.
 #define WGIG_NETWORK_TYPES(X) X(DiscourseStatement) X(NetworkNode) X(NetworkEdge) X(Network) \
-    X(NodeMeasures) X(NetworkMeasures) X(NodeBrokerage)
+    X(NodeMeasures) X(NetworkMeasures) X(NodeBrokerage) X(RoleReading)
 
 /// Calls X(Type) for each enumeration.
 #define WGIG_NETWORK_ENUMS(X)                                                      \
     X(NetworkMode) X(QualifierAggregation) X(NetworkNormalisation) X(StatementDuplicates) \
-    X(AgreementScale) X(WindowUnit)
+    X(AgreementScale) X(WindowUnit) X(RaciLetter)
