@@ -4,6 +4,7 @@
 #include <wgig/role/impl/network.ipp>
 #include <wgig/role/impl/network_communities.ipp>
 #include <wgig/role/impl/network_filter.ipp>
+#include <wgig/role/impl/network_formats.ipp>
 #include <wgig/role/impl/network_measures.ipp>
 #include <wgig/role/impl/network_windows.ipp>
 #include <wgig/role/impl/role_entries.ipp>
