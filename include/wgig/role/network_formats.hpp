@@ -25,7 +25,7 @@ struct NetworkFormatOptions {
 
 /// GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
 /// `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
-/// Throws as `measure` does. Complexity: O(n), with measures as of `measure`.
+/// Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
 [[nodiscard]] WGIG_DECL std::string to_graphml(const Network& network,
                                                const NetworkFormatOptions& options = {});
 

@@ -77,13 +77,13 @@ BOOST_DESCRIBE_STRUCT(NetworkMeasures, (), (nodes, density, components, communit
 /// All measures. Throws ValidationError for a network with a tie whose ends are no nodes, a loop, a
 /// double tie or a weight that is no number, and for an option out of its range. Complexity:
 /// O(nodes x ties), with weighted paths times O(log nodes); of that only betweenness and closeness.
-[[nodiscard]] WGIG_DECL NetworkMeasures measure(const Network& network,
+[[nodiscard]] WGIG_DECL NetworkMeasures network_measures(const Network& network,
                                                 const MeasureOptions& options = {});
 
 /// The community of each node, numbered from the largest, those of one size by their first node: the
 /// method of Louvain (Blondel and others 2008) with the nodes in their order and no chance in it, then
 /// communities that fell apart are parted, which can only raise modularity. Nodes without ties are
-/// alone. Throws as `measure` does. Complexity: O(ties) a pass, at most 100 passes on each level.
+/// alone. Throws as `network_measures` does. Complexity: O(ties) a pass, at most 100 passes on each level.
 [[nodiscard]] WGIG_DECL std::vector<std::size_t> find_communities(const Network& network,
                                                                   double resolution = 1);
 
@@ -96,7 +96,7 @@ BOOST_DESCRIBE_STRUCT(NetworkMeasures, (), (nodes, density, components, communit
                                                          double resolution = 1);
 
 /// The brokerage of each node between the groups of a network; nodes without a group make one together.
-/// Throws as `measure` does. Complexity: O(sum of the squares of the degrees).
+/// Throws as `network_measures` does. Complexity: O(sum of the squares of the degrees).
 [[nodiscard]] WGIG_DECL std::vector<NodeBrokerage> brokerage(const Network& network);
 
 }  // namespace wgig

@@ -43,7 +43,7 @@ struct NetworkPictureOptions {
 /// picture follow the lengths of paths (stress majorization, Gansner and others 2004), coloured by
 /// community. Ties below 0 are dashed. The same network gives the same bytes on one platform.
 /// Throws ValidationError for a network without nodes, or of which none may be drawn, and as
-/// `measure` does. Complexity: O(nodes x ties); of drawn nodes also O(nodes^2) a step, 200 steps.
+/// `network_measures` does. Complexity: O(nodes x ties); of drawn nodes also O(nodes^2) a step, 200 steps.
 [[nodiscard]] WGIG_DECL std::string network_svg(const Network& network,
                                                 const NetworkPictureOptions& options = {});
 

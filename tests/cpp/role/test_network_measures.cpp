@@ -47,7 +47,7 @@ const TieList karate = {
 
 std::string measure_error(const Network& network, const MeasureOptions& options = {}) {
     try {
-        const NetworkMeasures measures = measure(network, options);
+        const NetworkMeasures measures = network_measures(network, options);
         return "measured " + std::to_string(measures.nodes.size());
     } catch (const Error& error) {
         return error.what();
@@ -71,7 +71,7 @@ Network random_network(std::uint64_t seed, std::size_t nodes, std::size_t one_in
 }  // namespace
 
 TEST_CASE("A star's centre is as central as can be", "[network]") {
-    const NetworkMeasures star = measure(plain_network(5, {{0, 1}, {0, 2}, {0, 3}, {0, 4}}));
+    const NetworkMeasures star = network_measures(plain_network(5, {{0, 1}, {0, 2}, {0, 3}, {0, 4}}));
     CHECK(star.nodes[0].betweenness == Approx(1));
     CHECK(star.nodes[0].closeness == Approx(1));
     CHECK(star.nodes[0].degree_share == Approx(1));
@@ -84,7 +84,7 @@ TEST_CASE("A star's centre is as central as can be", "[network]") {
 
 TEST_CASE("The karate club has the published centralities", "[network]") {
     const Network club = plain_network(34, karate);
-    const NetworkMeasures measures = measure(club);
+    const NetworkMeasures measures = network_measures(club);
     CHECK(measures.nodes[0].degree == 16);
     // Freeman's normalised betweenness and closeness of this network, as published for it.
     CHECK(measures.nodes[0].betweenness == Approx(0.43763528).epsilon(1e-7));
@@ -101,7 +101,7 @@ TEST_CASE("The karate club has the published centralities", "[network]") {
 TEST_CASE("Measures keep their bounds, and follow the nodes through any relabelling", "[network]") {
     for (std::uint64_t seed = 1; seed < 12; ++seed) {
         const Network network = random_network(seed, 25, 3 + seed % 8);
-        const NetworkMeasures measures = measure(network);
+        const NetworkMeasures measures = network_measures(network);
         double ranks = 0;
         double squares = 0;
         for (const NodeMeasures& node : measures.nodes) {
@@ -132,7 +132,7 @@ TEST_CASE("Measures keep their bounds, and follow the nodes through any relabell
             edge.source = order[edge.source];
             edge.target = order[edge.target];
         }
-        const NetworkMeasures again = measure(renamed);
+        const NetworkMeasures again = network_measures(renamed);
         const auto brokers = brokerage(network);
         const auto brokers_again = brokerage(renamed);
         CHECK(again.components == measures.components);
@@ -161,7 +161,7 @@ TEST_CASE("Communities are connected, and no worse than none or one", "[network]
         std::erase_if(inside.edges, [&](const NetworkEdge& edge) {
             return communities[edge.source] != communities[edge.target];
         });
-        CHECK(measure(inside).components ==
+        CHECK(network_measures(inside).components ==
               *std::ranges::max_element(communities) + 1);
     }
 }
@@ -184,10 +184,10 @@ TEST_CASE("Weighted paths take strong ties for short ones", "[network]") {
     Network network = plain_network(4, {{0, 1}, {1, 2}, {0, 3}, {2, 3}});
     network.edges[0].weight = network.edges[1].weight = 4;
     MeasureOptions options;
-    CHECK(measure(network, options).nodes[1].betweenness == Approx(1.0 / 6));
+    CHECK(network_measures(network, options).nodes[1].betweenness == Approx(1.0 / 6));
     options.weighted_paths = true;
-    CHECK(measure(network, options).nodes[1].betweenness == Approx(1.0 / 3));
-    CHECK(measure(network, options).nodes[1].closeness == Approx(3 / (0.25 + 0.25 + 1.25)));
+    CHECK(network_measures(network, options).nodes[1].betweenness == Approx(1.0 / 3));
+    CHECK(network_measures(network, options).nodes[1].closeness == Approx(3 / (0.25 + 0.25 + 1.25)));
 }
 
 TEST_CASE("Brokers are told apart by the groups they stand between", "[network]") {
@@ -210,14 +210,14 @@ TEST_CASE("Brokers are told apart by the groups they stand between", "[network]"
 }
 
 TEST_CASE("Networks of nothing and of bad ties", "[network]") {
-    CHECK(measure(Network{}) == NetworkMeasures{});
-    const NetworkMeasures lonely = measure(plain_network(1, {}));
+    CHECK(network_measures(Network{}) == NetworkMeasures{});
+    const NetworkMeasures lonely = network_measures(plain_network(1, {}));
     CHECK(lonely.nodes[0].pagerank == Approx(1));
     CHECK(!lonely.nodes[0].eigenvector);
     CHECK(!lonely.modularity);
     Network opposed = plain_network(2, {{0, 1}});
     opposed.edges[0].weight = -1;
-    CHECK(measure(opposed).nodes[0].degree == 0);
+    CHECK(network_measures(opposed).nodes[0].degree == 0);
 
     CHECK(measure_error(plain_network(2, {{0, 2}})) ==
           "edges[0].target: there is no node 2; there are 2");

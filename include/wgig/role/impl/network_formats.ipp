@@ -62,7 +62,7 @@ public:
     WrittenNetwork(const Network& network, const NetworkFormatOptions& options)
         : network_(network), options_(options) {
         if (options.measures) {
-            measures_ = measure(network);
+            measures_ = network_measures(network);
         } else {
             check_network(network);
         }

@@ -98,7 +98,7 @@ inline double possible_ties(const Network& network) {
 
 }  // namespace detail::networks
 
-WGIG_DECL NetworkMeasures measure(const Network& network, const MeasureOptions& options) {
+WGIG_DECL NetworkMeasures network_measures(const Network& network, const MeasureOptions& options) {
     namespace networks = detail::networks;
     detail::check_network(network);
     if (!(options.damping >= 0 && options.damping <= 1)) {
