@@ -2,4 +2,7 @@
 #include <wgig/role/impl/ig_script.ipp>
 #include <wgig/role/impl/ig_script_lexer.ipp>
 #include <wgig/role/impl/ig_script_parser.ipp>
+#include <wgig/role/impl/ig_table.ipp>
+#include <wgig/role/impl/ig_table_links.ipp>
+#include <wgig/role/impl/ig_table_text.ipp>
 #include <wgig/role/impl/institutional.ipp>

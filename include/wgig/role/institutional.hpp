@@ -87,12 +87,13 @@ BOOST_DESCRIBE_STRUCT(IgNode, (),
 /// inside a statement is a component pair: alternatives that share what stands around them.
 struct InstitutionalStatement {
     std::string id;             ///< name in tables; empty: its number
+    std::string original;       ///< the sentence that is coded; empty where it is not known
     std::vector<IgNode> nodes;  ///< in pre-order
     Extra extra;
 
     bool operator==(const InstitutionalStatement&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(InstitutionalStatement, (), (id, nodes))
+BOOST_DESCRIBE_STRUCT(InstitutionalStatement, (), (id, original, nodes))
 
 /// What a statement does.
 enum class InstitutionalKind {
