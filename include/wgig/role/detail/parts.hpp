@@ -31,6 +31,7 @@ struct ClauseSpans {
     std::optional<Span> aim;
     std::optional<Span> object;    ///< where the rest of the clause begins
     std::optional<Span> agent;     ///< by whom, with its preposition
+    bool constitutive = false;     ///< whether nobody can be given anything
 };
 
 /// Direct and indirect object, conditions, constraints, or else, and further verbs joined to the

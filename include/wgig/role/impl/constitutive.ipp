@@ -50,6 +50,9 @@ private:
         if (is(mark, ClauseWord::means)) {
             return pivot(mark, ConstitutiveRelation::defines);
         }
+        if (is(mark, ClauseWord::consists) && language_ == Language::ar) {
+            return arabic_composition(mark);
+        }
         if (is(mark, ClauseWord::consists) && composes(mark)) {
             return pivot(mark, ConstitutiveRelation::consists_of);
         }
@@ -79,6 +82,31 @@ private:
         return closing(mark).has_value();
     }
 
+    /// يتألف المكتب من, and المكتب يتألف من: the verb, and "of" behind its subject.
+    std::optional<ConstitutiveStatement> arabic_composition(const Match& mark) const {
+        const auto of = closing(mark);
+        if (!of) {
+            return std::nullopt;
+        }
+        const Span between = trimmed_span(sentence_.text, {mark.span.end, of->begin});
+        Entity entity;
+        if (between.empty()) {
+            const auto before = entity_before(mark.span.begin);
+            if (!before) {
+                return std::nullopt;
+            }
+            entity = *before;
+        } else {
+            const std::size_t words = chunk_at(of->begin) - chunk_at(between.begin);
+            if (words > 8 || !begins_sentence(mark.span.begin)) {
+                return std::nullopt;
+            }
+            entity.span = between;
+        }
+        return make(ConstitutiveRelation::consists_of, entity, mark.span,
+                    {of->end, sentence_.text.size()}, std::nullopt, false, of);
+    }
+
     std::optional<Span> closing(const Match& mark) const {
         for (const Match& other : marked_.marks) {
             if (other.span.begin > mark.span.end && is(other, ClauseWord::consists_close)) {
@@ -98,7 +126,6 @@ private:
     /// What stands before the function, if it can be an entity.
     struct Entity {
         Span span;
-        bool actor = false;
         bool quoted = false;
         std::size_t begin = 0;  ///< first chunk
     };
@@ -126,7 +153,6 @@ private:
         }
         entity.begin = first;
         for (std::size_t i = first; i < last; ++i) {
-            entity.actor = entity.actor || sentence_.at(i).is(Tag::actor);
             entity.quoted = entity.quoted || sentence_.at(i).mark == Mark::quote;
         }
         if (first >= last || sentence_.at(first).is(Tag::pronoun, Tag::preposition)) {
@@ -223,7 +249,7 @@ private:
              close < std::min(sentence_.size(), open + longest_entity); ++close) {
             if (sentence_.at(close).mark == Mark::quote) {
                 rest.begin = sentence_.at(close).span.end;
-                return Entity{{sentence_.at(open).span.begin, rest.begin}, false, true, open};
+                return Entity{{sentence_.at(open).span.begin, rest.begin}, true, open};
             }
         }
         return std::nullopt;
@@ -234,17 +260,13 @@ private:
         if (entity.quoted) {
             return true;
         }
-        // The whole of it is an actor's name: "the role of governments is a" is not.
-        for (std::size_t i = entity.begin; sentence_.at(i).span.begin < entity.span.end &&
-                                           i < sentence_.size();
-             ++i) {
-            const Chunk& chunk = sentence_.at(i);
-            if (!chunk.is(Tag::actor, Tag::determiner) && !chunk.is(Tag::modifier) &&
-                chunk.mark != Mark::open && chunk.mark != Mark::close) {
-                return false;
-            }
+        // An actor is its head: "the role of governments is a" makes nothing.
+        std::size_t head = entity.begin;
+        while (!sentence_.at(head).is(Tag::actor) &&
+               sentence_.at(head).is(Tag::determiner, Tag::modifier)) {
+            ++head;
         }
-        return entity.actor;
+        return sentence_.at(head).is(Tag::actor);
     }
 
     static bool says_not(std::string_view function) {
@@ -278,7 +300,8 @@ private:
     }
 
     ConstitutiveStatement make(ConstitutiveRelation relation, const Entity& entity, Span function,
-                               Span rest, std::optional<std::size_t> modal, bool negated) const {
+                               Span rest, std::optional<std::size_t> modal, bool negated,
+                               std::optional<Span> of = {}) const {
         ConstitutiveStatement statement;
         statement.relation = relation;
         statement.negated = negated;
@@ -290,6 +313,8 @@ private:
         spans.subject = entity.span;
         spans.aim = function;
         spans.object = trimmed_span(sentence_.text, rest);
+        spans.agent = of;
+        spans.constitutive = true;
         for (const StatementPart& part : read_parts(marked_, spans)) {
             take(part, statement);
         }

@@ -158,6 +158,7 @@ private:
         std::vector<Piece> pieces;
         Piece piece{Kind::none, segment};
         const std::size_t start = behind_conjunctions(segment);
+        std::size_t mark_end = 0;
         auto mark = std::lower_bound(
             marked_.marks.begin(), marked_.marks.end(), segment.begin,
             [](const Match& match, std::size_t at) { return match.span.begin < at; });
@@ -166,7 +167,10 @@ private:
             const Kind kind = kind_of(*mark, segment, opens, before_aim);
             // Inside a condition everything belongs to it.
             const bool closed = piece.kind == Kind::condition || piece.kind == Kind::or_else;
-            if (kind == Kind::none || (closed && kind != Kind::or_else)) {
+            // "At the latest by 1 July": two marks in a row open one constraint.
+            const bool same = kind == Kind::constraint && piece.kind == Kind::constraint &&
+                              trimmed_span(sentence_.text, {mark_end, mark->span.begin}).empty();
+            if (kind == Kind::none || same || (closed && kind != Kind::or_else)) {
                 continue;
             }
             if (!opens) {
@@ -174,6 +178,7 @@ private:
                 keep(piece, pieces);
             }
             piece = {kind, {mark->span.begin, segment.end}};
+            mark_end = mark->span.end;
         }
         if (piece.kind == Kind::none || piece.kind == Kind::constraint) {
             piece.kind = closed_kind(piece, segment);
@@ -268,7 +273,8 @@ private:
             }
             const bool gerund = language_ == Language::en && i == first &&
                                 chunk.is(Tag::word) && sentence_.text_of(i).ends_with("ing");
-            if (chunk.is(Tag::number) || gerund) {
+            const bool counts = digit_value(decode(sentence_.text, chunk.span.begin).value) >= 0;
+            if (chunk.is(Tag::number) || counts || gerund) {
                 return true;
             }
         }
@@ -309,11 +315,23 @@ private:
     }
 
     void take_object(Span span) {
+        if (spans_.constitutive) {
+            take_direct(span);
+            return;
+        }
         span = take_further_aims(span);
         const auto recipient = recipient_in(span);
         if (recipient) {
-            take_direct({span.begin, recipient->begin});
-            add(IgComponent::indirect_object, {recipient->end, span.end});
+            const Span direct = trimmed_span(sentence_.text, {span.begin, recipient->begin});
+            const std::size_t end = std::min(behind_actors(recipient->end), span.end);
+            take_direct(direct);
+            add(IgComponent::indirect_object, {recipient->end, end});
+            // "Report to the Council on progress", "inform the Council of progress".
+            if (direct.empty()) {
+                take_direct({end, span.end});
+            } else if (add(IgComponent::direct_object, {end, span.end})) {
+                parts_.back().property = true;
+            }
         } else {
             take_direct(span);
         }
@@ -372,6 +390,19 @@ private:
             }
         }
         return IgOperator::conjunction;
+    }
+
+    /// Behind the noun phrase of actors that begins at a byte.
+    std::size_t behind_actors(std::size_t at) const {
+        const std::size_t first = chunk_at(at);
+        const auto phrase =
+            parse_phrase(sentence_, {first, sentence_.size(), Tag::dative, false});
+        std::size_t last = phrase ? phrase->end : first;
+        while (!phrase && last < sentence_.size() && !sentence_.at(last).is(Tag::actor)) {
+            ++last;
+        }
+        last = phrase ? last : last + 1;
+        return last == 0 ? at : sentence_.at(std::min(last, sentence_.size()) - 1).span.end;
     }
 
     /// The word before whom something is given to, in an object; the object's end behind it.
@@ -477,16 +508,17 @@ private:
         }
     }
 
-    void add(IgComponent component, Span span) {
+    bool add(IgComponent component, Span span) {
         span = trimmed_span(sentence_.text, span);
         if (span.empty()) {
-            return;
+            return false;
         }
         StatementPart part;
         part.component = component;
         part.text = slice(sentence_.text, span);
         part.span = span;
         parts_.push_back(std::move(part));
+        return true;
     }
 
     const MarkedSentence& marked_;

@@ -113,6 +113,9 @@ private:
                 confidence = confidence_of(view, actors.front());
             }
             clause_begin = behind_clause(sentence, hit, clause);
+            if (marked && makes_something(*marked, hit, clause)) {
+                continue;
+            }
             for (const NamedActor& actor : actors) {
                 Statement statement;
                 statement.parts = with_actor(parts, actor);

@@ -94,6 +94,19 @@ inline std::size_t behind_clause(const Sentence& sentence, const Hit& hit, const
     return end;
 }
 
+/// "Shall consist of", "shall mean": what is said so makes something; nobody is told to do it.
+inline bool makes_something(const MarkedSentence& marked, const Hit& hit, const Clause& clause) {
+    const Sentence& sentence = *marked.sentence;
+    const Span deontic = sentence.at(hit.deontic).span;
+    const Span aim = span_in(sentence, clause.aim).value_or(deontic);
+    return std::any_of(marked.marks.begin(), marked.marks.end(), [&](const Match& mark) {
+        return marked.words->is(mark.term, ClauseWord::consists, ClauseWord::means,
+                                ClauseWord::established) &&
+               mark.span.overlaps(aim) && mark.span.size() > 3 &&
+               sentence.lexicon->language != Language::zh;
+    });
+}
+
 /// The binding word with its negation: must not, ne doivent pas.
 inline Span deontic_span(const Sentence& sentence, std::size_t chunk) {
     Span span = sentence.at(chunk).span;
