@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wgig/role/constitutive.hpp>
+#include <wgig/role/ig_script.hpp>
 #include <wgig/role/ig_table.hpp>
 #include <wgig/role/institutional.hpp>
 #include <wgig/role/statement.hpp>
@@ -17,3 +18,8 @@
     X(InstitutionalStatement)                                                                      \
     X(IgTableOptions)                                                                              \
     X(IgTable)
+
+/// Calls X(Type) for each enumeration of the engine.
+#define WGIG_ROLE_ENUMS(X)                                                                       \
+    X(IgComponent) X(IgOperator) X(IgNodeKind) X(InstitutionalKind) X(IgScriptLayout)            \
+    X(IgTableFormat) X(ReferenceKind) X(ConstitutiveRelation)
