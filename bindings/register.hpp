@@ -22,6 +22,7 @@ void register_evaluate(py::module_& module);
 void register_learning(py::module_& module);
 void register_subjects(py::module_& module);
 void register_role(py::module_& module);
+void register_statements(py::module_& module);
 void register_draft(py::module_& module);
 void register_deliberate(py::module_& module);
 void register_report(py::module_& module);
