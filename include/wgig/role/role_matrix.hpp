@@ -72,7 +72,8 @@ struct RoleReadings {
 BOOST_DESCRIBE_STRUCT(RoleReadings, (), (entries, without_issue, without_kind))
 
 /// The entries that statements give: one for each kind that the verb stands for (see `role_kinds`) and
-/// each issue. The confidence is the product of both. Throws ValidationError where `issues` names a
+/// each issue. The confidence is the product of those of the kind, of the issue and of the statement,
+/// where that has one. Throws ValidationError where `issues` names a
 /// statement that is not there, an empty issue or a score outside 0 to 1. Complexity: O(n log n).
 [[nodiscard]] WGIG_DECL RoleReadings role_entries(std::span<const Statement> statements,
                                                   std::span<const StatementIssue> issues,

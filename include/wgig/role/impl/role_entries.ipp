@@ -125,9 +125,11 @@ WGIG_DECL RoleReadings role_entries(std::span<const Statement> statements,
         if (kinds.empty()) {
             result.without_kind.push_back(i);
         }
+        // A statement made by hand says nothing of its confidence.
+        const double of_statement = statement.confidence > 0 ? statement.confidence : 1;
         for (const RoleReading& reading : kinds) {
             for (const StatementIssue* issue : by_statement[i]) {
-                const double confidence = reading.confidence * issue->score;
+                const double confidence = std::min(1.0, reading.confidence * issue->score * of_statement);
                 if (confidence < options.least_confidence) {
                     continue;
                 }
