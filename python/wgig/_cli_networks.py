@@ -1,8 +1,5 @@
 """What `wgig roles` writes as a matrix, a network or a picture, and `wgig network`."""
 
-from __future__ import annotations
-
-import json as json_module
 import re
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -40,7 +37,7 @@ def choice(value: str, enumeration: Any, option: str) -> Any:
     return value.replace("-", "_")
 
 
-def labels_of(taxonomy: wgig.Taxonomy | None) -> dict[str, Any]:
+def labels_of(taxonomy: "Optional[wgig.Taxonomy]") -> dict[str, Any]:
     return {each.id: each.label for each in taxonomy.concepts} if taxonomy is not None else {}
 
 
@@ -54,13 +51,17 @@ class Roles:
         self.without_issue = 0
         self.without_kind = 0
 
-    def add(self, document: wgig.Document, statements: Any, taxonomy: Any, by: str) -> None:
+    def add(self, document: "wgig.Document", statements: Any, taxonomy: Any, by: str) -> None:
         """The statements of one more document."""
         import wgig
 
         issues = wgig.statement_issues(statements, wgig.classify(document, taxonomy))
         found = wgig.role_entries(
-            statements, issues, by=by, language=document.language, view=document.id  # type: ignore[arg-type]
+            statements,
+            issues,
+            by=by,
+            language=document.language,
+            view=document.id,  # type: ignore[arg-type]
         )
         first = len(self.statements)
         self.statements.extend(statements)
@@ -70,7 +71,7 @@ class Roles:
         self.without_kind += len(found.without_kind)
 
 
-def matrix_of(roles: Roles) -> wgig.RoleMatrix:
+def matrix_of(roles: Roles) -> "wgig.RoleMatrix":
     """Their matrix; an error where there is no entry."""
     import wgig
 
@@ -92,7 +93,10 @@ def write_roles(
     labels = labels_of(taxonomy or wgig.wgig_taxonomy())
     if layout == "svg":
         text = wgig.role_matrix_svg(
-            matrix_of(roles), labels=labels, raci=raci, language=language  # type: ignore[arg-type]
+            matrix_of(roles),
+            labels=labels,
+            raci=raci,
+            language=language,  # type: ignore[arg-type]
         )
     else:
         statements = wgig.discourse_statements(roles.statements, roles.issues, by)  # type: ignore[arg-type]
@@ -102,7 +106,7 @@ def write_roles(
 
 
 def write_network(
-    network: wgig.Network, layout: str, labels: Any, language: str, measures: bool
+    network: "wgig.Network", layout: str, labels: Any, language: str, measures: bool
 ) -> None:
     import wgig
 
@@ -114,7 +118,7 @@ def write_network(
     write_line(text.rstrip("\n"))
 
 
-def show_matrix(matrix: wgig.RoleMatrix, raci: bool) -> None:
+def show_matrix(matrix: "wgig.RoleMatrix", raci: bool) -> None:
     """Who does what in which issue, and what is wrong with that."""
     import wgig
     from wgig import _views
@@ -171,7 +175,7 @@ def _agreement(cell: str, scale: str, name: str, line: int) -> int:
 
 def read_statements(
     name: str, columns: dict[str, Optional[str]], scale: str, delimiter: Optional[str]
-) -> list[wgig.DiscourseStatement]:
+) -> "list[wgig.DiscourseStatement]":
     """Rows of a table, each a statement."""
     import wgig
     from wgig._cli_agree import _read, _shown, _table
@@ -221,7 +225,7 @@ def read_statements(
     return statements
 
 
-def _show_network(network: wgig.Network) -> None:
+def _show_network(network: "wgig.Network") -> None:
     import wgig
     from wgig import _views
 
@@ -252,7 +256,7 @@ def _show_network(network: wgig.Network) -> None:
     )  # fmt: skip
 
 
-def _as_json(network: wgig.Network) -> str:
+def _as_json(network: "wgig.Network") -> str:
     import wgig
 
     measures = wgig.network_measures(network).to_json()
@@ -268,7 +272,9 @@ def add_to(app: typer.Typer) -> None:
     def network(
         file: Annotated[
             str,
-            typer.Argument(metavar="STATEMENTS", help="CSV, a row a statement; - is standard input."),
+            typer.Argument(
+                metavar="STATEMENTS", help="CSV, a row a statement; - is standard input."
+            ),
         ],
         mode: Annotated[str, typer.Option(help="two-mode, actors or issues.")] = "two-mode",
         aggregation: Annotated[
@@ -276,9 +282,7 @@ def add_to(app: typer.Typer) -> None:
         ] = "ignore",
         normalisation: Annotated[
             str,
-            typer.Option(
-                help="none, activity, prominence, average, jaccard, cosine or salton."
-            ),
+            typer.Option(help="none, activity, prominence, average, jaccard, cosine or salton."),
         ] = "none",
         duplicates: Annotated[
             str, typer.Option(help="include, document, week, month, year or all.")
