@@ -15,17 +15,17 @@ namespace {
 
 /// One statement, or several.
 std::vector<InstitutionalStatement> statements_from(py::handle value, const Where& where) {
-    if (py::isinstance(value, py::type(type_info<InstitutionalStatement>().type))) {
+    if (py::isinstance(value, type_info<InstitutionalStatement>().cls)) {
         return {from_python<InstitutionalStatement>(value, where)};
     }
     return from_python<std::vector<InstitutionalStatement>>(value, where);
 }
 
 py::object code_statements(py::handle value, const Where& where) {
-    if (py::isinstance(value, py::type(type_info<Statement>().type))) {
+    if (py::isinstance(value, type_info<Statement>().cls)) {
         return give(to_institutional(from_python<Statement>(value, where)));
     }
-    if (py::isinstance(value, py::type(type_info<ConstitutiveStatement>().type))) {
+    if (py::isinstance(value, type_info<ConstitutiveStatement>().cls)) {
         return give(to_institutional(from_python<ConstitutiveStatement>(value, where)));
     }
     return give(to_institutional(from_python<std::vector<Statement>>(value, where)));
@@ -79,17 +79,27 @@ void register_statements(py::module_& module) {
         py::arg("statements"));
     define(
         module, "ig_table",
-        "(statements: InstitutionalStatement | Iterable[InstitutionalStatement], options: "
-        "IgTableOptions = ...) -> IgTable",
-        [](py::handle statements, py::handle options) {
+        "(statements: InstitutionalStatement | Iterable[InstitutionalStatement], *, "
+        "annotations: bool = True, shared: bool = True, original: bool = False, "
+        "script: bool = False, most_rows: int = 100000, most_rows_each: int = 1000) -> IgTable",
+        [](py::handle statements, py::handle annotations, py::handle shared, py::handle original,
+           py::handle script, py::handle most_rows, py::handle most_rows_each) {
             const Where where("ig_table");
             const auto value = statements_from(statements, where.member("statements"));
-            const auto wanted = options.is_none()
-                                    ? IgTableOptions{}
-                                    : from_python<IgTableOptions>(options, where.member("options"));
-            return give(without_gil([&] { return ig_table(value, wanted); }));
+            IgTableOptions options;
+            options.annotations = from_python<bool>(annotations, where.member("annotations"));
+            options.shared = from_python<bool>(shared, where.member("shared"));
+            options.original = from_python<bool>(original, where.member("original"));
+            options.script = from_python<bool>(script, where.member("script"));
+            options.most_rows = from_python<std::size_t>(most_rows, where.member("most_rows"));
+            options.most_rows_each =
+                from_python<std::size_t>(most_rows_each, where.member("most_rows_each"));
+            return give(without_gil([&] { return ig_table(value, options); }));
         },
-        "", py::arg("statements"), py::arg("options") = py::none());
+        "", py::arg("statements"), py::kw_only(), py::arg("annotations") = true,
+        py::arg("shared") = true, py::arg("original") = false, py::arg("script") = false,
+        py::arg("most_rows") = IgTableOptions{}.most_rows,
+        py::arg("most_rows_each") = IgTableOptions{}.most_rows_each);
     define(
         module, "write_ig_table", "(table: IgTable, format: _IgTableFormatLike = 'csv') -> str",
         [](py::handle table, py::handle format) {

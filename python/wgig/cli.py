@@ -8,7 +8,14 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig import _cli_agree, _cli_learn, _cli_networks, _cli_roles, _cli_taxonomy
+from wgig import (
+    _cli_agree,
+    _cli_igscript,
+    _cli_learn,
+    _cli_networks,
+    _cli_roles,
+    _cli_taxonomy,
+)
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -265,6 +272,7 @@ def dossier(
 
 _cli_roles.add_to(app)
 _cli_networks.add_to(app)
+_cli_igscript.add_to(app)
 _cli_taxonomy.add_to(app)
 _cli_learn.add_to(app)
 _cli_agree.add_to(app)

@@ -23,8 +23,6 @@ struct IgTableOptions {
     std::size_t most_rows = 100'000;    ///< of the table; more is an error
     std::size_t most_rows_each = 1000;  ///< of one statement with what is nested in it
 };
-BOOST_DESCRIBE_STRUCT(IgTableOptions, (),
-                      (annotations, shared, original, script, most_rows, most_rows_each))
 
 /// A table: each row has a cell for each column.
 struct IgTable {

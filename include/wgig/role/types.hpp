@@ -16,7 +16,6 @@
     X(ConstitutiveStatement)                                                                       \
     X(IgNode)                                                                                      \
     X(InstitutionalStatement)                                                                      \
-    X(IgTableOptions)                                                                              \
     X(IgTable)
 
 /// Calls X(Type) for each enumeration of the engine.

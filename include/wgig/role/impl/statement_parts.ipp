@@ -183,7 +183,13 @@ inline std::vector<StatementPart> parts_of(const ClauseView& view, const TextPla
     spans.deontic = deontic;
     spans.aim = span_in(sentence, view.clause.aim);
     spans.object = span_in(sentence, view.clause.object);
-    const Span opening = sentence.at(view.hit.subject.begin).span;
+    // An adverb before the subject is none of it: if necessary, the secretariat.
+    std::size_t first = view.hit.subject.begin;
+    while (first < view.hit.deontic && sentence.at(first).is(Tag::adverb) &&
+           !sentence.at(first).is(Tag::determiner, Tag::actor)) {
+        ++first;
+    }
+    const Span opening = sentence.at(first).span;
     if (view.agent != nullptr) {
         const std::vector<NamedActor>& actors = view.agent->actors;
         const std::size_t before = view.agent->begin;
