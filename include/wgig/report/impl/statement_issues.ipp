@@ -12,12 +12,12 @@ namespace wgig {
 WGIG_DECL std::vector<StatementIssue> statement_issues(std::span<const Statement> statements,
                                                        std::span<const ParagraphCodes> codes) {
     // A place in the text tells more than a paragraph's number, which may be missing or there twice.
-    struct Place {
+    struct CodedPlace {
         Span span;
         const ParagraphCodes* paragraph = nullptr;
         const Code* code = nullptr;
     };
-    std::vector<Place> places;
+    std::vector<CodedPlace> places;
     std::multimap<std::string_view, const ParagraphCodes*> by_number;
     for (const ParagraphCodes& paragraph : codes) {
         if (!paragraph.paragraph.empty()) {
@@ -29,7 +29,7 @@ WGIG_DECL std::vector<StatementIssue> statement_issues(std::span<const Statement
             }
         }
     }
-    std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
+    std::ranges::stable_sort(places, {}, [](const CodedPlace& place) { return place.span.begin; });
 
     std::vector<StatementIssue> issues;
     for (std::size_t i = 0; i < statements.size(); ++i) {
@@ -37,7 +37,7 @@ WGIG_DECL std::vector<StatementIssue> statement_issues(std::span<const Statement
         std::vector<const Code*> inside;
         if (citation.span) {
             const auto first = std::ranges::lower_bound(
-                places, citation.span->begin, {}, [](const Place& place) { return place.span.begin; });
+                places, citation.span->begin, {}, [](const CodedPlace& place) { return place.span.begin; });
             for (auto at = first; at != places.end() && at->span.begin < citation.span->end; ++at) {
                 if (std::ranges::find(inside, at->code) == inside.end()) {
                     inside.push_back(at->code);
