@@ -3,12 +3,16 @@
 #include <wgig/role/types.hpp>
 
 #include "described.hpp"
+#include "enumeration.hpp"
 #include "on_document.hpp"
 #include "register.hpp"
 
 namespace wgig::python {
 
 void register_role(py::module_& module) {
+#define WGIG_BIND_ENUM(E) bind_enum<E>(module);
+    WGIG_ROLE_ENUMS(WGIG_BIND_ENUM)
+#undef WGIG_BIND_ENUM
 #define WGIG_BIND(T) bind_described<T>(module);
     WGIG_ROLE_TYPES(WGIG_BIND)
 #undef WGIG_BIND

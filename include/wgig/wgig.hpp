@@ -24,6 +24,14 @@
 #include <wgig/record/timeline.hpp>
 #include <wgig/report/assessors.hpp>
 #include <wgig/report/dossier.hpp>
+#include <wgig/report/statement_issues.hpp>
+#include <wgig/role/network.hpp>
+#include <wgig/role/network_formats.hpp>
+#include <wgig/role/network_measures.hpp>
+#include <wgig/role/pictures.hpp>
+#include <wgig/role/role_findings.hpp>
+#include <wgig/role/role_kind.hpp>
+#include <wgig/role/role_matrix.hpp>
 #include <wgig/role/statement.hpp>
 #include <wgig/source/fact.hpp>
 #include <wgig/source/read.hpp>

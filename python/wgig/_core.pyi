@@ -151,8 +151,31 @@ __all__ = [
     "SubjectIndexer",
     "train_subject_indexer",
     "load_subject_indexer",
+    "IgComponent",
+    "IgOperator",
+    "IgNodeKind",
+    "InstitutionalKind",
+    "IgScriptLayout",
+    "IgTableFormat",
+    "ReferenceKind",
+    "ConstitutiveRelation",
+    "StatementPart",
+    "CrossReference",
     "Statement",
+    "ConstitutiveStatement",
+    "IgNode",
+    "InstitutionalStatement",
+    "IgTable",
     "find_statements",
+    "find_constitutive_statements",
+    "parse_ig_script",
+    "to_ig_script",
+    "to_institutional",
+    "ig_table",
+    "write_ig_table",
+    "kind_of",
+    "same_coding",
+    "ig_script_text",
     "CriterionMatch",
     "WitnessToken",
     "Witness",
@@ -244,6 +267,14 @@ _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
+_IgComponentLike: TypeAlias = IgComponent | Literal["attributes", "deontic", "aim", "direct_object", "indirect_object", "activation_condition", "execution_constraint", "constituted_entity", "modal", "constitutive_function", "constituting_properties", "or_else"]
+_IgOperatorLike: TypeAlias = IgOperator | Literal["conjunction", "disjunction", "exclusive_disjunction"]
+_IgNodeKindLike: TypeAlias = IgNodeKind | Literal["statement", "component", "combination", "sequence", "text", "annotation", "joint", "filler"]
+_InstitutionalKindLike: TypeAlias = InstitutionalKind | Literal["regulative", "constitutive", "hybrid"]
+_IgScriptLayoutLike: TypeAlias = IgScriptLayout | Literal["paragraphs", "lines"]
+_IgTableFormatLike: TypeAlias = IgTableFormat | Literal["csv", "tsv", "google_sheets", "ig_parser"]
+_ReferenceKindLike: TypeAlias = ReferenceKind | Literal["paragraph", "article", "section"]
+_ConstitutiveRelationLike: TypeAlias = ConstitutiveRelation | Literal["defines", "is", "consists_of", "establishes"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -659,6 +690,149 @@ class Loss(Enumeration):
     SQUARED = "squared"
     SQUARED_HINGE = "squared_hinge"
     LOGISTIC = "logistic"
+class IgComponent(Enumeration):
+    """The components of a statement in the Institutional Grammar 2.0 (Frantz and Siddiki 2022). The
+    first six and `or_else` make a regulative statement; the four from `constituted_entity` on a
+    constitutive one. Conditions and constraints belong to both.
+
+    ``attributes``: A: who.
+
+    ``deontic``: D: must, should, may.
+
+    ``aim``: I: does what.
+
+    ``direct_object``: Bdir: to what.
+
+    ``indirect_object``: Bind: to or for whom.
+
+    ``activation_condition``: Cac: when, in which case.
+
+    ``execution_constraint``: Cex: how, by what, until when.
+
+    ``constituted_entity``: E: what is made or defined.
+
+    ``modal``: M: must, may, of a constitutive statement.
+
+    ``constitutive_function``: F: is, means, consists of.
+
+    ``constituting_properties``: P: what it is, or is made of.
+
+    ``or_else``: O: what follows where the statement is not heeded.
+    """
+    ATTRIBUTES = "attributes"
+    DEONTIC = "deontic"
+    AIM = "aim"
+    DIRECT_OBJECT = "direct_object"
+    INDIRECT_OBJECT = "indirect_object"
+    ACTIVATION_CONDITION = "activation_condition"
+    EXECUTION_CONSTRAINT = "execution_constraint"
+    CONSTITUTED_ENTITY = "constituted_entity"
+    MODAL = "modal"
+    CONSTITUTIVE_FUNCTION = "constitutive_function"
+    CONSTITUTING_PROPERTIES = "constituting_properties"
+    OR_ELSE = "or_else"
+class IgOperator(Enumeration):
+    """How parts of a statement are joined. C++ has taken the words and, or and xor.
+
+    ``conjunction``: [AND].
+
+    ``disjunction``: [OR]: one or more of them.
+
+    ``exclusive_disjunction``: [XOR]: one of them.
+    """
+    CONJUNCTION = "conjunction"
+    DISJUNCTION = "disjunction"
+    EXCLUSIVE_DISJUNCTION = "exclusive_disjunction"
+class IgNodeKind(Enumeration):
+    """What a node of a statement's tree is.
+
+    ``statement``: Components, pairs, annotations and loose words, in order.
+
+    ``component``: One child: what it holds.
+
+    ``combination``: Children joined by `operation`: two or more.
+
+    ``sequence``: Words and combinations in a row: words that the combinations share.
+
+    ``text``: Words.
+
+    ``annotation``: A note to the statement it stands in.
+
+    ``joint``: An operator between components of a statement, outside braces.
+
+    ``filler``: Words of a statement that are in no component.
+    """
+    STATEMENT = "statement"
+    COMPONENT = "component"
+    COMBINATION = "combination"
+    SEQUENCE = "sequence"
+    TEXT = "text"
+    ANNOTATION = "annotation"
+    JOINT = "joint"
+    FILLER = "filler"
+class InstitutionalKind(Enumeration):
+    """What a statement does.
+
+    ``regulative``: Tells somebody what to do.
+
+    ``constitutive``: Makes or defines something.
+
+    ``hybrid``: Has components of both.
+    """
+    REGULATIVE = "regulative"
+    CONSTITUTIVE = "constitutive"
+    HYBRID = "hybrid"
+class IgScriptLayout(Enumeration):
+    """How a text of several statements is divided.
+
+    ``paragraphs``: An empty line ends a statement; other line ends are spaces.
+
+    ``lines``: Each line that is not empty is a statement.
+    """
+    PARAGRAPHS = "paragraphs"
+    LINES = "lines"
+class IgTableFormat(Enumeration):
+    """How a table is written.
+
+    ``csv``: RFC 4180: commas, quotes where they are needed, line ends CR LF.
+
+    ``tsv``: Tabs; tabs and line ends in cells become spaces.
+
+    ``google_sheets``: One formula `=SPLIT("...";"|")` a row, as the IG Parser writes it.
+
+    ``ig_parser``: The IG Parser's own CSV: cells each ended by `|`, identifiers behind `'`.
+    """
+    CSV = "csv"
+    TSV = "tsv"
+    GOOGLE_SHEETS = "google_sheets"
+    IG_PARSER = "ig_parser"
+class ReferenceKind(Enumeration):
+    """What a cross reference points at.
+
+    ``paragraph``: A paragraph, or a subparagraph by its own number.
+
+    ``article``: An article, a rule, a clause.
+
+    ``section``: A section, a chapter, a part.
+    """
+    PARAGRAPH = "paragraph"
+    ARTICLE = "article"
+    SECTION = "section"
+class ConstitutiveRelation(Enumeration):
+    """What a constitutive statement does with its entity.
+
+    ``defines``: Says what a word means.
+
+    ``is``: Says what something is.
+
+    ``consists_of``: Says what something is made of.
+
+    ``establishes``: Brings it into being, or gives it a standing.
+    """
+    DEFINES = "defines"
+    IS = "is"
+    CONSISTS_OF = "consists_of"
+    ESTABLISHES = "establishes"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -4222,6 +4396,78 @@ class SubjectIndexer:
         """Writes it to a file, atomically. Throws IoError."""
 
 @final
+class StatementPart(_Described):
+    """One component of a statement as the text has it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def component(self) -> IgComponent:
+        """Which component of the Institutional Grammar."""
+
+    @property
+    def property(self) -> bool:
+        """Whether it is a property of that component."""
+
+    @property
+    def text(self) -> str:
+        """Its words; an actor is named in full."""
+
+    @property
+    def operation(self) -> IgOperator | None:
+        """How it is joined to the part before it, if of one kind."""
+
+    @property
+    def span(self) -> Span | None:
+        """Place in the document's text."""
+
+    def __init__(self, *, component: _IgComponentLike, property: bool = False, text: str = '', operation: _IgOperatorLike | None = None, span: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, component: _IgComponentLike = ..., property: bool = ..., text: str = ..., operation: _IgOperatorLike | None = ..., span: Span | tuple[int, int] | None = ...) -> StatementPart:
+        """A copy with some members changed.
+
+        Returns StatementPart.
+        """
+
+    def __replace__(self, *, component: _IgComponentLike = ..., property: bool = ..., text: str = ..., operation: _IgOperatorLike | None = ..., span: Span | tuple[int, int] | None = ...) -> StatementPart:
+        ...
+
+@final
+class CrossReference(_Described):
+    """A reference of a sentence to another part of its document, or of another one."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ReferenceKind:
+        """What it points at."""
+
+    @property
+    def number(self) -> str:
+        """Its number, in Western digits."""
+
+    @property
+    def text(self) -> str:
+        """As the text has it."""
+
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph of this document that it names; empty where there is none of that number."""
+
+    @property
+    def span(self) -> Span | None:
+        """Place in the document's text."""
+
+    def __init__(self, *, kind: _ReferenceKindLike, number: str = '', text: str = '', paragraph: str = '', span: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, kind: _ReferenceKindLike = ..., number: str = ..., text: str = ..., paragraph: str = ..., span: Span | tuple[int, int] | None = ...) -> CrossReference:
+        """A copy with some members changed.
+
+        Returns CrossReference.
+        """
+
+    def __replace__(self, *, kind: _ReferenceKindLike = ..., number: str = ..., text: str = ..., paragraph: str = ..., span: Span | tuple[int, int] | None = ...) -> CrossReference:
+        ...
+
+@final
 class Statement(_Described):
     """One institutional statement found in a text: somebody must, should or may do something."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4254,19 +4500,214 @@ class Statement(_Described):
         """The sentence, with its place."""
 
     @property
+    def parts(self) -> Table[StatementPart]:
+        """Its components, in the order of the text, each with its place. What the sentence leaves out
+        (the subject that a pronoun stands for, the verb that the head of a list has) is there too.
+        """
+
+    @property
+    def references(self) -> Table[CrossReference]:
+        """The paragraphs and articles that it refers to."""
+
+    @property
+    def confidence(self) -> float:
+        """How sure it is that somebody would read the sentence so, from 0 to 1: 0.95, made less by each
+        step that had to be guessed (see the page on the Institutional Grammar).
+        """
+
+    @property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, group: _StakeholderGroupLike, actor: str = '', deontic: _DeonticLike, negated: bool = False, aim: str = '', object: str = '', citation: Citation, extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, group: _StakeholderGroupLike, actor: str = '', deontic: _DeonticLike, negated: bool = False, aim: str = '', object: str = '', citation: Citation, parts: Iterable[StatementPart] = (), references: Iterable[CrossReference] = (), confidence: float = 0.0, extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Statement:
+    def replace(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
         """A copy with some members changed.
 
         Returns Statement.
         """
 
-    def __replace__(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., extra: Mapping[str, Any] = ...) -> Statement:
+    def __replace__(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
+        ...
+
+@final
+class ConstitutiveStatement(_Described):
+    """A statement that makes or defines something: "The Forum is a space for dialogue"."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def relation(self) -> ConstitutiveRelation:
+        """What it does."""
+
+    @property
+    def entity(self) -> str:
+        """What is made or defined."""
+
+    @property
+    def modal(self) -> Deontic | None:
+        """How binding it is, where it says so."""
+
+    @property
+    def negated(self) -> bool:
+        """Whether it says what something is not."""
+
+    @property
+    def function(self) -> str:
+        """The words that do it: is, means, shall consist of."""
+
+    @property
+    def properties(self) -> str:
+        """What it is, means or is made of; may be empty."""
+
+    @property
+    def citation(self) -> Citation:
+        """The sentence, with its place."""
+
+    @property
+    def parts(self) -> Table[StatementPart]:
+        """Its components, in the order of the text."""
+
+    @property
+    def references(self) -> Table[CrossReference]:
+        """The paragraphs and articles that it refers to."""
+
+    @property
+    def confidence(self) -> float:
+        """As of a Statement."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, relation: _ConstitutiveRelationLike, entity: str = '', modal: _DeonticLike | None = None, negated: bool = False, function: str = '', properties: str = '', citation: Citation, parts: Iterable[StatementPart] = (), references: Iterable[CrossReference] = (), confidence: float = 0.0, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, relation: _ConstitutiveRelationLike = ..., entity: str = ..., modal: _DeonticLike | None = ..., negated: bool = ..., function: str = ..., properties: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> ConstitutiveStatement:
+        """A copy with some members changed.
+
+        Returns ConstitutiveStatement.
+        """
+
+    def __replace__(self, *, relation: _ConstitutiveRelationLike = ..., entity: str = ..., modal: _DeonticLike | None = ..., negated: bool = ..., function: str = ..., properties: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> ConstitutiveStatement:
+        ...
+
+@final
+class IgNode(_Described):
+    """One node. Which members have a meaning depends on its kind; the others are empty."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> IgNodeKind:
+        """What it is."""
+
+    @property
+    def parent(self) -> int | None:
+        """Index of its parent; none for the first."""
+
+    @property
+    def component(self) -> IgComponent | None:
+        """Of a component: which."""
+
+    @property
+    def property(self) -> bool:
+        """Of a component: whether it is a property of it."""
+
+    @property
+    def suffix(self) -> str:
+        """Of a component: `1` in `Bdir1,p`: links it to `Bdir1`."""
+
+    @property
+    def property_suffix(self) -> str:
+        """Of a property: `2` in `Bdir,p2`: counts it."""
+
+    @property
+    def annotation(self) -> str:
+        """Of a component: its note, without brackets."""
+
+    @property
+    def operation(self) -> IgOperator | None:
+        """Of a combination or a joint."""
+
+    @property
+    def text(self) -> str:
+        """Of a text, an annotation or a filler."""
+
+    @property
+    def span(self) -> Span | None:
+        """Where it stands in the text it was read from."""
+
+    def __init__(self, *, kind: _IgNodeKindLike, parent: int | None = None, component: _IgComponentLike | None = None, property: bool = False, suffix: str = '', property_suffix: str = '', annotation: str = '', operation: _IgOperatorLike | None = None, text: str = '', span: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, kind: _IgNodeKindLike = ..., parent: int | None = ..., component: _IgComponentLike | None = ..., property: bool = ..., suffix: str = ..., property_suffix: str = ..., annotation: str = ..., operation: _IgOperatorLike | None = ..., text: str = ..., span: Span | tuple[int, int] | None = ...) -> IgNode:
+        """A copy with some members changed.
+
+        Returns IgNode.
+        """
+
+    def __replace__(self, *, kind: _IgNodeKindLike = ..., parent: int | None = ..., component: _IgComponentLike | None = ..., property: bool = ..., suffix: str = ..., property_suffix: str = ..., annotation: str = ..., operation: _IgOperatorLike | None = ..., text: str = ..., span: Span | tuple[int, int] | None = ...) -> IgNode:
+        ...
+
+@final
+class InstitutionalStatement(_Described):
+    """An institutional statement as a tree, flat: each node stands behind its parent and the siblings
+    before it (pre-order), so that trees of any depth are read, written and destroyed in loops. The
+    first node is a statement.
+
+    What a component in braces holds is a statement, or a combination of statements; one in
+    parentheses holds a text, a sequence, or a combination of these. A combination of statements
+    inside a statement is a component pair: alternatives that share what stands around them.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Name in tables; empty: its number."""
+
+    @property
+    def original(self) -> str:
+        """The sentence that is coded; empty where it is not known."""
+
+    @property
+    def nodes(self) -> Table[IgNode]:
+        """In pre-order."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', original: str = '', nodes: Iterable[IgNode] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., original: str = ..., nodes: Iterable[IgNode] = ..., extra: Mapping[str, Any] = ...) -> InstitutionalStatement:
+        """A copy with some members changed.
+
+        Returns InstitutionalStatement.
+        """
+
+    def __replace__(self, *, id: str = ..., original: str = ..., nodes: Iterable[IgNode] = ..., extra: Mapping[str, Any] = ...) -> InstitutionalStatement:
+        ...
+
+@final
+class IgTable(_Described):
+    """A table: each row has a cell for each column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Their headings."""
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """One an atomic statement."""
+
+    def __init__(self, *, columns: Iterable[str] = (), rows: Iterable[Iterable[str]] = ()) -> None:
+        ...
+
+    def replace(self, *, columns: Iterable[str] = ..., rows: Iterable[Iterable[str]] = ...) -> IgTable:
+        """A copy with some members changed.
+
+        Returns IgTable.
+        """
+
+    def __replace__(self, *, columns: Iterable[str] = ..., rows: Iterable[Iterable[str]] = ...) -> IgTable:
         ...
 
 @final
@@ -5841,6 +6282,103 @@ def find_statements(document: Document) -> Table[Statement]:
     deontic expression gives none, and neither does the plain future. Complexity: O(n).
 
     Returns Table[Statement].
+    """
+
+def find_constitutive_statements(document: Document) -> Table[ConstitutiveStatement]:
+    """The constitutive statements of a document, in order. Precision before recall: what something *is*
+    is taken only of an actor that is known, or of a term in quotation marks; a definition,
+    composition or establishment of what stands at the beginning of its sentence. Complexity: O(n).
+
+    Returns Table[ConstitutiveStatement].
+    """
+
+def parse_ig_script(text: str, layout: _IgScriptLayoutLike = 'paragraphs', *, file: str = '') -> Table[InstitutionalStatement]:
+    """Reads statements in IG Script, of any script and language. Spans count bytes of `text` (code
+    points in Python).
+
+        statement = { component | pair | [note] | other text }
+        component = symbol [suffix] [",p" [suffix]] ["[" note "]"] ( "(" content ")" | "{" nested "}" )
+        content   = words, "(" content ")", joined by [AND], [OR] or [XOR]
+        nested    = statement | nested component { operator nested component } | pair
+        pair      = "{" statement operator statement { operator statement } "}"
+
+    Operators of one level are all the same: parentheses and braces say what is joined first. Words
+    beside a combination are shared by its parts. Repeated components are joined by "and". White
+    space inside words becomes one space. A symbol counts only where no letter or digit touches it
+    from the left.
+
+    Throws ParseError with file, line and column: a bracket that is not closed or not opened, an
+    operator without an operand, mixed operators, a pair without an operator or a second pair on one
+    level, nesting in a component that has none (A, D, I, E, M, F), an or else in parentheses, the
+    same component twice, a statement without a component, nesting deeper than `deepest_nesting`,
+    and text that is not UTF-8. `file` is only for the messages. Complexity: O(n log n), one pass.
+
+    Returns Table[InstitutionalStatement].
+    """
+
+def to_ig_script(statements: InstitutionalStatement | Iterable[InstitutionalStatement]) -> str:
+    """A statement in IG Script, on one line. Read again, it is coded the same. Throws ValidationError
+    as `check_institutional` does, and where a text cannot be written (it has braces, an operator, or
+    brackets that do not match). Complexity: O(n log n).
+
+    Statements in IG Script, with an empty line between them.
+
+    Returns str.
+    """
+
+def to_institutional(statements: Statement | ConstitutiveStatement | Iterable[Statement]) -> Any:
+    """A statement as a tree that `to_ig_script` writes and `ig_table` tabulates. Parts that are joined
+    become combinations; the actor is annotated with its group, the binding word with its force and
+    negation. Brackets and operators in the words are made harmless (`ig_script_text`). An or else
+    that was not read as a statement of its own is held by a direct object. Spans are those of the
+    parts. Complexity: O(n log n).
+
+    The statements of a document as `find_statements` gives them: one that stands in the or else of
+    another is nested in it, and not told again. Complexity: O(n log n).
+
+    One statement gives an InstitutionalStatement; several give a Table of these.
+
+    Returns Any.
+    """
+
+def ig_table(statements: InstitutionalStatement | Iterable[InstitutionalStatement], *, annotations: bool = True, shared: bool = True, original: bool = False, script: bool = False, most_rows: int = 100000, most_rows_each: int = 1000) -> IgTable:
+    """One row for each atomic statement: combinations are multiplied out, the last component fastest.
+    Statements have their `id`, or their number, with `.1`, `.2` where there are several rows; nested
+    ones follow as `{1}.1` and are referred to by that. Properties linked by their suffix stand with
+    what they belong to. The last two columns say how rows are linked: `[XOR].[1.2]` to the other
+    alternative of a pair, `[AND].I.[1.3-4]` to the rows with another aim; `bAND` joins repeated
+    components, `wAND` two combinations in one component. Neighbouring ANDs are written once.
+
+    Throws ValidationError as `check_institutional` does, and where a table would be larger than the
+    options allow. Complexity: O(rows * (columns + links)).
+
+    Returns IgTable.
+    """
+
+def write_ig_table(table: IgTable, format: _IgTableFormatLike = 'csv') -> str:
+    """A table as text. Complexity: O(size).
+
+    Returns str.
+    """
+
+def kind_of(statement: InstitutionalStatement) -> InstitutionalKind:
+    """What a statement does, by the components of its first level (pairs included, nested statements
+    not). Throws ValidationError as `check_institutional` does. Complexity: O(n).
+
+    Returns InstitutionalKind.
+    """
+
+def same_coding(one: InstitutionalStatement, other: InstitutionalStatement) -> bool:
+    """Whether two statements are coded alike: equal but for spans and names. Complexity: O(n).
+
+    Returns bool.
+    """
+
+def ig_script_text(text: str) -> str:
+    """A text such as IG Script can hold: braces and unmatched brackets become harmless characters,
+    white space one space. Complexity: O(n).
+
+    Returns str.
     """
 
 def match_criteria(document: Document) -> Table[CriterionMatch]:

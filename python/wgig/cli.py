@@ -9,7 +9,15 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig import _cli_agree, _cli_assess, _cli_learn, _cli_taxonomy
+from wgig import (
+    _cli_agree,
+    _cli_assess,
+    _cli_igscript,
+    _cli_learn,
+    _cli_networks,
+    _cli_roles,
+    _cli_taxonomy,
+)
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -200,49 +208,6 @@ def classify(
     failures.exit()
 
 
-def _not_yet(what: str, with_what: str, instead: str) -> None:
-    raise typer.BadParameter(
-        f"comes with {with_what}, which this version does not have yet; {instead}", param_hint=what
-    )
-
-
-_ROLE_FORMATS = ("json", "matrix")
-_LATER_ROLE_FORMATS = ("igscript", "graphml", "dot")
-
-
-@app.command()
-@command
-def roles(
-    files: Files,
-    json: AsJson = False,
-    layout: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="json or matrix.")
-    ] = "matrix",
-) -> None:
-    """Find who is to do what: roles and responsibilities, with their sentences."""
-    import wgig
-
-    if layout in _LATER_ROLE_FORMATS:
-        _not_yet(f"--format {layout}", f"the {layout} writer", "there are json and matrix")
-    if layout not in _ROLE_FORMATS:
-        raise typer.BadParameter(
-            f"unknown format {layout!r}; there are json and matrix", param_hint="--format"
-        )
-    failures = Failures()
-    statements: list[wgig.Statement] = []
-    for name in progress(files, "Reading roles"):
-        with failures.caught():
-            statements.extend(wgig.find_statements(read_document(name)))
-    table = wgig.Table(statements, of=wgig.Statement)
-    if json or layout == "json":
-        write_line(f'{{"statements":{_one_line(table)}}}')
-    else:
-        from wgig import _views
-
-        _views.show_roles(table)
-    failures.exit()
-
-
 @app.command()
 @command
 def dossier(
@@ -320,6 +285,9 @@ def dossier(
         _views.show_summary(summary, output)
 
 
+_cli_roles.add_to(app)
+_cli_networks.add_to(app)
+_cli_igscript.add_to(app)
 _cli_taxonomy.add_to(app)
 _cli_learn.add_to(app)
 _cli_agree.add_to(app)

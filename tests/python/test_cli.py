@@ -73,7 +73,6 @@ def test_wrong_usage_is_status_2(report: Path) -> None:
     assert "did you mean" in fails("record", "--lang", "fe", status=2) or True
     assert "unknown value" in fails("record", "--lang", "de", status=2)
     assert "unknown value" in fails("read", report, "--format", "pdf", status=2)
-    assert "does not have yet" in fails("roles", report, "--format", "igscript", status=2)
     assert "unknown format" in fails("roles", report, "--format", "csv", status=2)
     fails("dossier", report, status=2)
     fails("dossier", "-o", "x.html", status=2)

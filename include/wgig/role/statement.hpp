@@ -10,6 +10,7 @@
 #include <wgig/record/actor.hpp>
 #include <wgig/record/citation.hpp>
 #include <wgig/record/document.hpp>
+#include <wgig/role/statement_part.hpp>
 
 namespace wgig {
 
@@ -22,11 +23,20 @@ struct Statement {
     std::string aim;           ///< the verb: what is to be done
     std::string object;        ///< the rest of the clause: to what
     Citation citation;         ///< the sentence, with its place
+    /// Its components, in the order of the text, each with its place. What the sentence leaves out
+    /// (the subject that a pronoun stands for, the verb that the head of a list has) is there too.
+    std::vector<StatementPart> parts;
+    std::vector<CrossReference> references;  ///< the paragraphs and articles that it refers to
+    /// How sure it is that somebody would read the sentence so, from 0 to 1: 0.95, made less by each
+    /// step that had to be guessed (see the page on the Institutional Grammar).
+    double confidence = 0;
     Extra extra;
 
     bool operator==(const Statement&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Statement, (), (group, actor, deontic, negated, aim, object, citation))
+BOOST_DESCRIBE_STRUCT(Statement, (),
+                      (group, actor, deontic, negated, aim, object, citation, parts, references,
+                       confidence))
 
 /// The statements of a document, in order. A subject that names several gives one statement for
 /// each group and each named body; a list under a chapeau ("Governments should: (a) ...") one for

@@ -19,6 +19,7 @@ struct NamedActor {
     std::string name;
     Span span;              ///< in its sentence
     std::size_t entry = 0;  ///< in the actors of its lexicon
+    std::optional<Span> source;  ///< in the document, once it is known
 };
 
 /// A noun phrase whose heads are actors.

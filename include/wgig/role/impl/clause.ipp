@@ -177,9 +177,12 @@ private:
     }
 
     void skip_to_known_verb() {
+        // 通过国际合作保护, protect through cooperation: of two verbs in a row the first is a noun.
+        const bool through = sentence_.text_of(index_) == "通过";
         for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
             // What a noun follows with the particle of possession is no verb of the clause.
-            if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的") {
+            if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的" &&
+                !(through && at(i + 1).is(Tag::verb))) {
                 index_ = i;
                 return;
             }

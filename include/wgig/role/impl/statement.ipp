@@ -7,9 +7,11 @@
 
 #include <wgig/role/detail/clause.hpp>
 #include <wgig/role/detail/lexicon.hpp>
+#include <wgig/role/detail/parts.hpp>
 #include <wgig/role/detail/sentence.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/detail/unit.hpp>
+#include <wgig/role/impl/statement_parts.ipp>
 #include <wgig/role/statement.hpp>
 #include <wgig/text/detect.hpp>
 
@@ -20,11 +22,13 @@ class StatementFinder {
 public:
     explicit StatementFinder(const Document& document)
         : document_(document),
-          language_(document.language ? document.language : detect_language(document.text)) {}
+          language_(document.language ? document.language : detect_language(document.text)),
+          numbers_(document) {}
 
     std::vector<Statement> find() && {
         for (const Paragraph& paragraph : document_.paragraphs) {
             read(paragraph);
+            numbers_.previous = paragraph.number;
         }
         return std::move(statements_);
     }
@@ -56,8 +60,16 @@ private:
 
     void read_sentence_at(std::size_t unit, Span span, bool last) {
         const Sentence sentence = read_sentence(slice(units_[unit].text, span), *lexicon_);
-        const std::vector<Hit> hits = hits_of(sentence);
-        const Subject leading = leading_subject(sentence);
+        const TextPlace place{units_[unit].segments, span.begin};
+        std::vector<Hit> hits = hits_of(sentence);
+        Subject leading = leading_subject(sentence);
+        place.locate(leading.actors);
+        for (Hit& hit : hits) {
+            place.locate(hit.subject.actors);
+        }
+        // Most sentences say nothing that binds: what opens conditions is looked for in the others.
+        std::optional<MarkedSentence> marked;
+        std::size_t clause_begin = 0;
         const std::vector<NamedActor> current = speaker_of(sentence, leading, hits);
         Context context{sentence, current, current, leading.begin, false, true};
         for (std::size_t k = 0; k < hits.size(); ++k) {
@@ -72,6 +84,7 @@ private:
             context.relative = hit.subject.relative;
             context.first = false;
             std::vector<NamedActor> actors = context.before;
+            std::optional<Phrase> by;
             // The agent of a passive is who acts, though a permission is its subject's.
             const bool names_other = hit.force != Deontic::may && clause.passive;
             const bool may_have_agent =
@@ -79,7 +92,9 @@ private:
                 (actors.empty() && (clause.passive || lexicon_->language == Language::ar));
             if (may_have_agent && hit.subject.kind != Subject::Kind::empty) {
                 if (auto agent = agent_of(sentence, clause)) {
-                    actors = std::move(agent->actors);
+                    by = std::move(agent);
+                    place.locate(by->actors);
+                    actors = by->actors;
                     object = clause.passive ? subject_text(sentence, hit) : object;
                 }
             }
@@ -87,8 +102,24 @@ private:
             const Span cited = hits.size() > most_whole_quotes
                                    ? clause_span(sentence, hit, clause, span.begin)
                                    : span;
+            if (!actors.empty() && !marked) {
+                marked = mark_sentence(sentence);
+            }
+            std::vector<StatementPart> parts;
+            double confidence = 0;
+            if (!actors.empty()) {
+                const ClauseView view{*marked, hit, clause, by ? &*by : nullptr, clause_begin};
+                parts = parts_of(view, place);
+                confidence = confidence_of(view, actors.front());
+            }
+            clause_begin = behind_clause(sentence, hit, clause);
+            if (marked && makes_something(*marked, hit, clause)) {
+                continue;
+            }
             for (const NamedActor& actor : actors) {
                 Statement statement;
+                statement.parts = with_actor(parts, actor);
+                statement.confidence = confidence;
                 statement.group = actor.group;
                 statement.actor = actor.name;
                 statement.deontic = hit.force;
@@ -98,6 +129,7 @@ private:
                 if (leads_list) {
                     add_items(unit, statement, clause);
                 } else if (!clause.aim.empty()) {
+                    statement.references = numbers_.resolved(read_references(*marked), place);
                     add(unit, cited, std::move(statement));
                 }
             }
@@ -270,17 +302,23 @@ private:
                 continue;
             }
             Statement of_item = statement;
+            const TextPlace place{units_[i].segments, spans.front().begin};
+            const Sentence sentence =
+                read_sentence(slice(units_[i].text, spans.front()), *lexicon_);
+            const MarkedSentence marked = mark_sentence(sentence);
             if (!lead.aim.empty() && lead.object.empty()) {
                 // "Governments should promote: (a) access": the verb is that of the lead.
-                of_item.object = trim_clause(slice(units_[i].text, spans.front()));
+                of_item.object = trim_clause(sentence.text);
+                add_item_parts(marked, {}, place, of_item.parts);
             } else {
-                const Sentence sentence =
-                    read_sentence(slice(units_[i].text, spans.front()), *lexicon_);
                 const Clause clause = read_clause(sentence, 0, sentence.size());
+                add_item_parts(marked, clause, place, of_item.parts);
                 of_item.aim = clause.aim;
                 of_item.object = clause.object;
                 of_item.negated = of_item.negated != clause.negated;
             }
+            of_item.confidence *= 0.97;
+            of_item.references = numbers_.resolved(read_references(marked), place);
             add(i, spans.size() == 1 ? spans.front() : whole, std::move(of_item));
         }
     }
@@ -298,6 +336,7 @@ private:
     const Lexicon* lexicon_ = nullptr;
     const Paragraph* paragraph_ = nullptr;
     std::vector<Unit> units_;
+    ParagraphNumbers numbers_;         ///< of the document
     std::vector<NamedActor> speaker_;  ///< the subject that the last sentence was about
     std::vector<Statement> statements_;
 };

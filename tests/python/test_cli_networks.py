@@ -1,0 +1,106 @@
+"""`wgig roles` as matrices, networks and pictures, and `wgig network`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from test_cli import fails, succeeds
+
+TEXT = """1. Governments must regulate spam. Governments should decide on domain names.
+
+2. The private sector should operate root servers. Civil society must not decide on domain names, and
+civil society may decide on domain names.
+"""
+
+ROWS = """time,organization,concept,agreement
+2004-11-01 10:00:00,Ministry,Registry,TRUE
+2004-11-02 10:00:00,Firm,Registry,FALSE
+2004-11-03 10:00:00,Union,Registry,yes
+2004-11-04 10:00:00,Union,Spam,0
+2004-11-05 10:00:00,Firm,Spam,0
+"""
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    path = tmp_path / "rows.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+def test_roles_by_issue(report: Path) -> None:
+    text = succeeds("roles", report)
+    assert "regulates" in text
+    assert "overlap" in text or "conflict" in text
+    letters = succeeds("roles", report, "--raci")
+    assert "regulates" not in letters
+    matrix = json.loads(succeeds("roles", report, "--json"))["matrix"]
+    assert {row["party"] for row in matrix["rows"]} >= {"government", "private_sector"}
+    assert matrix["entries"][0]["citation"]["quote"]
+
+
+@pytest.mark.parametrize("layout", ["svg", "graphml", "gexf", "network-svg"])
+def test_roles_in_other_formats(report: Path, layout: str) -> None:
+    for language in ("en", "ar"):
+        ElementTree.fromstring(succeeds("roles", report, "--format", layout, "--lang", language))
+    one_mode = succeeds("roles", report, "--format", layout, "--network", "actors", "--by", "actor")
+    ElementTree.fromstring(one_mode)
+
+
+def test_roles_as_dot(report: Path) -> None:
+    assert succeeds("roles", report, "--format", "dot").startswith("graph network {")
+
+
+def test_roles_of_a_text_without_roles(tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_text("Nothing is said here.", encoding="utf-8")
+    assert "gives anybody a part" in fails("roles", path, "--format", "svg", status=1)
+    assert json.loads(succeeds("roles", path, "--json"))["matrix"] is None
+    fails("roles", path, "--by", "party", status=2)
+    fails("roles", path, "--network", "three-mode", status=2)
+
+
+def test_a_network_of_statements(rows: Path) -> None:
+    assert "3 nodes" in succeeds("network", rows, "--mode", "actors")
+    options = ("--mode", "actors", "--aggregation", "conflict", "--json")
+    result = json.loads(succeeds("network", rows, *options))
+    names = [node["name"] for node in result["network"]["nodes"]]
+    ties = {
+        (names[edge["source"]], names[edge["target"]]): edge["weight"]
+        for edge in result["network"]["edges"]
+    }
+    assert ties == {("Firm", "Ministry"): 1, ("Firm", "Union"): 1}
+    assert [node["name"] for node in result["measures"]["nodes"]] == names
+    windows = succeeds("network", rows, "--window", "days:3", "--json").splitlines()
+    assert len(windows) == 3
+    for layout in ("graphml", "gexf", "svg"):
+        ElementTree.fromstring(succeeds("network", rows, "--format", layout))
+
+
+def test_bad_tables_say_where(rows: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("actor,issue,agreement,date\na,x,1,2004-11-01\nb,x,maybe,2004-11-01\n")
+    assert f"{bad}:3:1: 'maybe' is no agreement" in fails("network", bad, status=1)
+    bad.write_text("actor,issue\na,x\n,x\n")
+    assert f"{bad}:3:1: no actor" in fails("network", bad, status=1)
+    bad.write_text("actor,issue,date\na,x,2004-02-30\n")
+    assert f"{bad}:2:1: " in fails("network", bad, status=1)
+    bad.write_text("who,what\na,x\n")
+    assert "no column for --actor; there are who, what" in fails("network", bad, status=1)
+    assert "needs a one-mode network" in fails(
+        "network", rows, "--aggregation", "conflict", status=1
+    )
+    fails("network", rows, "--mode", "three-mode", status=2)
+    fails("network", rows, "--window", "days", status=2)
+    fails("network", rows, "--window", "days:3", status=2)
+    fails("network", rows, "--format", "pdf", status=2)
