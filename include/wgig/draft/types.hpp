@@ -1,9 +1,15 @@
 // The list of this engine's types, each once: for instantiation, bindings and tests.
 #pragma once
 
+#include <wgig/draft/collatex.hpp>
 #include <wgig/draft/collation.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/redline.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)
+    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
+    X(RedlinePart) X(Redline)
+
+/// Calls X(Type) for each enumeration of the engine.
+#define WGIG_DRAFT_ENUMS(X) X(DraftTokens) X(RedlineKind)
