@@ -29,40 +29,40 @@ struct RedlinePart {
     RedlineKind kind{};          ///< what became of it
     std::string text;            ///< its text, with the white space after it
     std::size_t move = 0;        ///< of what was moved, its number from 1: the same at both places
-    std::size_t from_begin = 0;  ///< the first draft: its first token here
-    std::size_t from_end = 0;    ///< and the token after its last
-    std::size_t to_begin = 0;    ///< the second draft: its first token here
-    std::size_t to_end = 0;      ///< and the token after its last
+    std::size_t before_begin = 0;  ///< the first draft: its first token here
+    std::size_t before_end = 0;    ///< and the token after its last
+    std::size_t after_begin = 0;    ///< the second draft: its first token here
+    std::size_t after_end = 0;      ///< and the token after its last
 
     bool operator==(const RedlinePart&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(RedlinePart, (),
-                      (kind, text, move, from_begin, from_end, to_begin, to_end))
+                      (kind, text, move, before_begin, before_end, after_begin, after_end))
 
 /// Two drafts as one text, in which every change is marked. What is `same`, `deleted` or `moved_away`
 /// is the first draft, token for token; what is `same`, `inserted` or `moved_here` the second.
 struct Redline {
-    std::string from;                ///< the name of the first draft
-    std::string to;                  ///< the name of the second
+    std::string before;              ///< the name of the first draft
+    std::string after;               ///< the name of the second
     std::vector<RedlinePart> parts;  ///< in order; of a change, what is out comes before what is in
 
     bool operator==(const Redline&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Redline, (), (from, to, parts))
+BOOST_DESCRIBE_STRUCT(Redline, (), (before, after, parts))
 
 /// The position of a witness among those of a collation. Throws ValidationError, with a suggestion,
 /// for a name that none has.
 [[nodiscard]] WGIG_DECL std::size_t witness_position(const Collation& collation,
                                                      std::string_view name);
 
-/// What changed from the witness named `from` to the one named `to`. Tokens are the same where they
+/// What changed from the witness named `before` to the one named `after`. Tokens are the same where they
 /// stand in one column with the same text; white space does not count, and the second draft's is
 /// shown. What the collation has as a transposition of these two is moved.
 ///
 /// Throws ValidationError for a name that no witness has, and for lists that do not fit together.
 /// Complexity: O(cells).
-[[nodiscard]] WGIG_DECL Redline redline(const Collation& collation, std::string_view from,
-                                        std::string_view to);
+[[nodiscard]] WGIG_DECL Redline redline(const Collation& collation, std::string_view before,
+                                        std::string_view after);
 
 /// A redline as HTML: `<del>` and `<ins>`, with their move where they are one. `page` gives a whole page
 /// with its style and a heading; otherwise a fragment, with its style. Line ends of the drafts are kept.

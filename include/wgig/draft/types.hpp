@@ -3,6 +3,7 @@
 
 #include <wgig/draft/collatex.hpp>
 #include <wgig/draft/collation.hpp>
+#include <wgig/draft/collation_html.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/draft/redline.hpp>
 
@@ -12,4 +13,4 @@
     X(RedlinePart) X(Redline)
 
 /// Calls X(Type) for each enumeration of the engine.
-#define WGIG_DRAFT_ENUMS(X) X(DraftTokens) X(RedlineKind)
+#define WGIG_DRAFT_ENUMS(X) X(DraftTokens) X(RedlineKind) X(TableLayout)

@@ -22,6 +22,12 @@ inline constexpr Words word_agreed = {"متفق عليه", "一致",     "agreed
 inline constexpr Words word_contested = {"مختلف فيه", "不一致",  "contested",
                                          "divergent", "discrepa", "расходится"};
 inline constexpr Words word_absent = {"غير موجود", "无", "absent", "absent", "ausente", "нет"};
+inline constexpr Words word_core = {"النواة المتفق عليها", "一致核心",         "agreed core",
+                                    "noyau commun",        "núcleo común", "общее ядро"};
+inline constexpr Words word_most = {"مع الأغلبية",       "与多数同",         "as most have it",
+                                    "comme la plupart", "como la mayoría", "как у большинства"};
+inline constexpr Words word_other = {"صيغة أخرى",      "另一种写法",   "another reading",
+                                     "autre version", "otra versión", "иначе"};
 inline constexpr Words word_drafts = {"المسودات", "草案", "drafts", "versions", "borradores", "проекты"};
 inline constexpr Words word_alignment = {"المسودات جنبا إلى جنب", "草案对照",
                                          "Drafts side by side",   "Versions côte à côte",

@@ -39,8 +39,8 @@ public:
             number_move(to_moves_, forward ? moved.second_begin : moved.first_begin, moved.size,
                         number);
         }
-        result_.from = collation.witnesses[from].id;
-        result_.to = collation.witnesses[to].id;
+        result_.before = collation.witnesses[from].id;
+        result_.after = collation.witnesses[to].id;
     }
 
     Redline run() {
@@ -74,8 +74,8 @@ private:
             parts.push_back({RedlineKind::same, {}, 0, from_next_, from_next_, to_next_, to_next_});
         }
         parts.back().text += texts_.between(to_, to_next_, to_next_ + 1);
-        parts.back().from_end = ++from_next_;
-        parts.back().to_end = ++to_next_;
+        parts.back().before_end = ++from_next_;
+        parts.back().after_end = ++to_next_;
         from_done_ = from_next_;
         to_done_ = to_next_;
     }
@@ -154,8 +154,8 @@ inline void join_parts(std::vector<RedlinePart>& parts) {
     for (RedlinePart& part : parts) {
         if (!joined.empty() && joined.back().kind == part.kind && joined.back().move == part.move) {
             joined.back().text += part.text;
-            joined.back().from_end = part.from_end;
-            joined.back().to_end = part.to_end;
+            joined.back().before_end = part.before_end;
+            joined.back().after_end = part.after_end;
         } else {
             joined.push_back(std::move(part));
         }
@@ -179,11 +179,11 @@ WGIG_DECL std::size_t witness_position(const Collation& collation, std::string_v
     return static_cast<std::size_t>(found - names.begin());
 }
 
-WGIG_DECL Redline redline(const Collation& collation, std::string_view from, std::string_view to) {
+WGIG_DECL Redline redline(const Collation& collation, std::string_view before, std::string_view after) {
     using namespace detail::render;
     check_collation(collation);
-    RedlineBuilder builder(collation, witness_position(collation, from),
-                           witness_position(collation, to));
+    RedlineBuilder builder(collation, witness_position(collation, before),
+                           witness_position(collation, after));
     Redline result = builder.run();
     renumber_moves(result);
     join_parts(result.parts);

@@ -55,12 +55,12 @@ WGIG_DECL std::string redline_html(const Redline& redline, bool page) {
         html.raw("<!DOCTYPE html>\n<html").raw(language_attributes(language));
         html.raw("><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
                  "content=\"width=device-width, initial-scale=1\"><title>");
-        html.text(redline.from).raw(" → ").text(redline.to).raw("</title>");
+        html.text(redline.before).raw(" → ").text(redline.after).raw("</title>");
     }
     html.raw("<style>").raw(redline_style).raw("</style>");
     if (page) {
         html.raw("</head><body class=\"wgig-page\">\n<main>\n<h1>").text(say(word_changes, language));
-        html.raw(": <bdi>").text(redline.from).raw("</bdi> → <bdi>").text(redline.to);
+        html.raw(": <bdi>").text(redline.before).raw("</bdi> → <bdi>").text(redline.after);
         html.raw("</bdi></h1>\n<p class=\"wgig-key\"><del>").text(say(word_deleted, language));
         html.raw("</del> <ins>").text(say(word_inserted, language));
         html.raw("</ins> <del class=\"moved\">").text(say(word_moved, language));
