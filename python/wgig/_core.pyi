@@ -154,6 +154,10 @@ __all__ = [
     "Statement",
     "find_statements",
     "CriterionMatch",
+    "WitnessToken",
+    "Witness",
+    "Transposition",
+    "Collation",
     "match_criteria",
     "AlphaMetric",
     "AgreementWeights",
@@ -4201,6 +4205,140 @@ class CriterionMatch(_Described):
         """
 
     def __replace__(self, *, criterion: str = ..., document: str = ..., paragraph: str = ..., evidence: Iterable[Evidence] = ...) -> CriterionMatch:
+        ...
+
+@final
+class WitnessToken(_Described):
+    """A word, an ideograph or a mark of a witness."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it is written, with the white space after it."""
+
+    @property
+    def normalized(self) -> str:
+        """What is compared."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the witness's text."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, text: str = '', normalized: str = '', span: Span | tuple[int, int], extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        """A copy with some members changed.
+
+        Returns WitnessToken.
+        """
+
+    def __replace__(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        ...
+
+@final
+class Witness(_Described):
+    """One text of those that are compared: a draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name (siglum), unique among the witnesses."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def tokens(self) -> Table[WitnessToken]:
+        """Its tokens, in order."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', tokens: Iterable[WitnessToken] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        """A copy with some members changed.
+
+        Returns Witness.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        ...
+
+@final
+class Transposition(_Described):
+    """Tokens that two witnesses share, but in another place: the order was changed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """One witness: its position among the witnesses."""
+
+    @property
+    def first_begin(self) -> int:
+        """The first of its tokens that are elsewhere in the other."""
+
+    @property
+    def second(self) -> int:
+        """The other witness."""
+
+    @property
+    def second_begin(self) -> int:
+        """The first of its tokens."""
+
+    @property
+    def size(self) -> int:
+        """How many tokens."""
+
+    def __init__(self, *, first: int = 0, first_begin: int = 0, second: int = 0, second_begin: int = 0, size: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        """A copy with some members changed.
+
+        Returns Transposition.
+        """
+
+    def __replace__(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        ...
+
+@final
+class Collation(_Described):
+    """Witnesses aligned. A column holds at most one token of each witness, and each witness's tokens
+    stand in its columns in order: so every witness can be read back.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witnesses(self) -> Table[Witness]:
+        """In the order in which they were given."""
+
+    @property
+    def cells(self) -> tuple[int, ...]:
+        """Column after column, for each witness the position of its token, or -1 where it has none."""
+
+    @property
+    def readings(self) -> tuple[int, ...]:
+        """As `cells`: which reading of its column the token is, counted from 0; -1 where there is no token."""
+
+    @property
+    def transpositions(self) -> Table[Transposition]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, witnesses: Iterable[Witness] = (), cells: Iterable[int] = (), readings: Iterable[int] = (), transpositions: Iterable[Transposition] = ()) -> None:
+        ...
+
+    def replace(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        """A copy with some members changed.
+
+        Returns Collation.
+        """
+
+    def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
         ...
 
 @final
