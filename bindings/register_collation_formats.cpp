@@ -37,18 +37,20 @@ CollationTableOptions table_options(py::handle layout, py::handle joined, const 
 
 void register_collatex(py::module_& module) {
     define(
-        module, "make_collatex_witness", "(id: str, text: str) -> Witness",
-        [](py::handle id, py::handle text) {
-            const Where where("make_collatex_witness");
+        module, "witness_from_text",
+        "(id: str, text: str, tokens: _DraftTokensLike = 'wgig') -> Witness",
+        [](py::handle id, py::handle text, py::handle tokens) {
+            const Where where("witness_from_text");
             std::string name = string_from_python(id, where.member("id"));
             std::string content = string_from_python(text, where.member("text"));
+            const auto rule = from_python<DraftTokens>(tokens, where.member("tokens"));
             return give(without_gil([&] {
-                Witness witness = make_collatex_witness(std::move(name), std::move(content));
+                Witness witness = witness_from_text(std::move(name), std::move(content), rule);
                 count_code_points(witness.text, witness);
                 return witness;
             }));
         },
-        "", py::arg("id"), py::arg("text"));
+        "", py::arg("id"), py::arg("text"), py::arg("tokens") = "wgig");
     define(
         module, "read_collatex",
         "(json: str, *, file: str = '', tokens: _DraftTokensLike = 'wgig') -> Table[Witness]",

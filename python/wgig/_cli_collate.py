@@ -65,8 +65,7 @@ class _Input:
             raise wgig.ParseError("not a text: it has NUL bytes", file=_shown(name), line=line,
                                   column=1)  # fmt: skip
         witness = Path(name).stem if name != DASH else "standard input"
-        make = wgig.make_collatex_witness if self.tokens == "collatex" else wgig.make_witness
-        self.add(make(witness, text), name)
+        self.add(wgig.witness_from_text(witness, text, self.tokens), name)  # type: ignore[arg-type]
 
     def add_json(self, text: str, name: str, files: int) -> None:
         import json

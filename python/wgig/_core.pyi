@@ -153,12 +153,30 @@ __all__ = [
     "load_subject_indexer",
     "Statement",
     "find_statements",
+    "DraftTokens",
+    "RedlineKind",
+    "TableLayout",
     "CriterionMatch",
     "WitnessToken",
     "Witness",
     "Transposition",
     "Collation",
+    "RedlinePart",
+    "Redline",
     "match_criteria",
+    "make_collatex_witness",
+    "read_collatex",
+    "read_collatex_table",
+    "to_collatex",
+    "to_tei",
+    "to_graphml",
+    "redline",
+    "redline_html",
+    "redline_markdown",
+    "collation_html",
+    "collation_text",
+    "variant_graph_svg",
+    "alignment_svg",
     "AlphaMetric",
     "AgreementWeights",
     "CodingUnit",
@@ -205,6 +223,9 @@ _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
+_DraftTokensLike: TypeAlias = DraftTokens | Literal["wgig", "collatex"]
+_RedlineKindLike: TypeAlias = RedlineKind | Literal["same", "deleted", "inserted", "moved_away", "moved_here"]
+_TableLayoutLike: TypeAlias = TableLayout | Literal["horizontal", "vertical"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -616,6 +637,42 @@ class Loss(Enumeration):
     SQUARED = "squared"
     SQUARED_HINGE = "squared_hinge"
     LOGISTIC = "logistic"
+class DraftTokens(Enumeration):
+    """How the text of a draft is cut into tokens, and what of a token is compared.
+
+    ``wgig``: As `make_witness` does: by Unicode's rules, compared without case and accents.
+
+    ``collatex``: As CollateX's Python port does: runs of word characters, runs of all else, each with the white space after it, compared with case; but Han characters are one token each.
+    """
+    WGIG = "wgig"
+    COLLATEX = "collatex"
+class RedlineKind(Enumeration):
+    """What became of a stretch of text.
+
+    ``same``: It is in both drafts.
+
+    ``deleted``: Only in the first.
+
+    ``inserted``: Only in the second.
+
+    ``moved_away``: In both, but here only in the first.
+
+    ``moved_here``: In both, but here only in the second.
+    """
+    SAME = "same"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED_AWAY = "moved_away"
+    MOVED_HERE = "moved_here"
+class TableLayout(Enumeration):
+    """Which way the witnesses run.
+
+    ``horizontal``: A row a witness.
+
+    ``vertical``: A column a witness.
+    """
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -4342,6 +4399,80 @@ class Collation(_Described):
         ...
 
 @final
+class RedlinePart(_Described):
+    """A stretch of a redline."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> RedlineKind:
+        """What became of it."""
+
+    @property
+    def text(self) -> str:
+        """Its text, with the white space after it."""
+
+    @property
+    def move(self) -> int:
+        """Of what was moved, its number from 1: the same at both places."""
+
+    @property
+    def before_begin(self) -> int:
+        """The first draft: its first token here."""
+
+    @property
+    def before_end(self) -> int:
+        """And the token after its last."""
+
+    @property
+    def after_begin(self) -> int:
+        """The second draft: its first token here."""
+
+    @property
+    def after_end(self) -> int:
+        """And the token after its last."""
+
+    def __init__(self, *, kind: _RedlineKindLike, text: str = '', move: int = 0, before_begin: int = 0, before_end: int = 0, after_begin: int = 0, after_end: int = 0) -> None:
+        ...
+
+    def replace(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+        """A copy with some members changed.
+
+        Returns RedlinePart.
+        """
+
+    def __replace__(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+        ...
+
+@final
+class Redline(_Described):
+    """Two drafts as one text, in which every change is marked. What is `same`, `deleted` or `moved_away`
+    is the first draft, token for token; what is `same`, `inserted` or `moved_here` the second.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def before(self) -> str:
+        """The name of the first draft."""
+
+    @property
+    def after(self) -> str:
+        """The name of the second."""
+
+    @property
+    def parts(self) -> Table[RedlinePart]:
+        """In order; of a change, what is out comes before what is in."""
+
+    def __init__(self, *, before: str = '', after: str = '', parts: Iterable[RedlinePart] = ()) -> None:
+        ...
+
+    def replace(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+        """A copy with some members changed.
+
+        Returns Redline.
+        """
+
+    def __replace__(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+        ...
+
+@final
 class RatingRow(_Described):
     """One rating as a table has it: a row with three cells."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4971,6 +5102,142 @@ def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
 
     Returns Table[CriterionMatch].
+    """
+
+def make_collatex_witness(id: str, text: str) -> Witness:
+    """A witness whose tokens are those of `DraftTokens::collatex`. Complexity: O(n).
+
+    Returns Witness.
+    """
+
+def read_collatex(json: str, *, file: str = '', tokens: _DraftTokensLike = 'wgig') -> Table[Witness]:
+    """The witnesses in CollateX's JSON input: `{"witnesses": [{"id", "content"} or {"id", "tokens"}]}`.
+    Where a witness has both, its `tokens` are taken. A token's `t` is its text and `n` what is
+    compared (without it, `t` less the white space at its end); its other members are kept in `extra`,
+    but for `_sigil` and `_token_array_position`, which CollateX adds itself. What else the input says
+    (`algorithm`, `joined`) is passed over.
+
+    Throws ParseError, with the line and column or the JSON path, for what is not such an input, a
+    witness without a name or with that of another, and a draft without a token. Complexity: O(n log n).
+
+    Returns Table[Witness].
+    """
+
+def read_collatex_table(json: str, *, file: str = '') -> Collation:
+    """The collation in a table that CollateX wrote: its Python port (a row a witness, gaps `null`), or
+    its Java program (a row a segment, gaps `[]`, tokens that may be bare strings). Which of them it is
+    is told by the number of rows; where that leaves it open, by the gaps; else it is Python's. Where a
+    cell has several tokens, they take as many columns, from the left.
+
+    Throws ParseError, with the line and column or the JSON path, for what is no such table, and for
+    one that would have more than 100 million cells. Complexity: O(n log n + cells).
+
+    Returns Collation.
+    """
+
+def to_collatex(collation: Collation, *, joined: bool = True, indent: bool = False) -> str:
+    """A collation as CollateX's Python port writes it: `{"witnesses": ["A", ...], "table": [...]}`, a row a
+    witness; a cell is a list of tokens, or `null`. Joined, columns in which the witnesses part in the
+    same way share a cell; otherwise a cell has one token.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def to_tei(collation: Collation, *, title: str = '', lemma: str = '', words: bool = False, joined: bool = True) -> str:
+    """A collation as a TEI file with parallel segmentation. What all witnesses have stands bare; each
+    variation is an `app` with a `rdg` a reading, an empty one for witnesses that have nothing. Two
+    texts are one reading if they are equal but for white space. Each witness's text can be read out
+    of the file again. Names that XML does not take as identifiers get one that it does; the name itself
+    is kept in `witness/@n`. Characters that XML cannot hold become U+FFFD.
+
+    Valid against the schema of all of TEI (`tei_all`).
+
+    Throws ValidationError for a `lemma` that no witness is named, and for lists that do not fit
+    together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def to_graphml(collation: Collation, *, joined: bool = True) -> str:
+    """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
+    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
+    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
+    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
+    without a fork are one node.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def redline(collation: Collation, before: str, after: str) -> Redline:
+    """What changed from the witness named `before` to the one named `after`. Tokens are the same where they
+    stand in one column with the same text; white space does not count, and the second draft's is
+    shown. What the collation has as a transposition of these two is moved.
+
+    Throws ValidationError for a name that no witness has, and for lists that do not fit together.
+    Complexity: O(cells).
+
+    Returns Redline.
+    """
+
+def redline_html(redline: Redline, *, page: bool = True) -> str:
+    """A redline as HTML: `<del>` and `<ins>`, with their move where they are one. `page` gives a whole page
+    with its style and a heading; otherwise a fragment, with its style. Line ends of the drafts are kept.
+
+    Returns str.
+    """
+
+def redline_markdown(redline: Redline) -> str:
+    """A redline as Markdown: `<del>out</del>` and `<ins>in</ins>`, which all of Markdown's dialects show, and
+    moves with their number. All that Markdown would read as markup is escaped; line ends and paragraphs
+    are kept.
+
+    Returns str.
+    """
+
+def collation_html(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, page: bool = True, title: str = '') -> str:
+    """A collation as an HTML table. What all witnesses have is calm; where they differ, each reading has a
+    colour and a number, and what stands elsewhere in another witness has a mark. Names of witnesses
+    stay in sight while one scrolls. Columns run from right to left where the drafts do. All text is
+    escaped; nothing is fetched and no script runs.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def collation_text(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, width: int = 100) -> str:
+    """A collation as a table of text, `-` where a witness has nothing. Han characters take two columns, as
+    terminals have it. What is wider than `width` goes on below.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def variant_graph_svg(collation: Collation, *, joined: bool = True) -> str:
+    """The variant graph: what all witnesses have is one box, and where they part, each reading is a box of
+    its own with the names of its witnesses. The way most go is straight; those who have nothing pass by.
+    What was moved is joined by a dashed line, with its number. Long graphs go on below, like lines of
+    music; long texts are cut in the middle. Runs from right to left where the drafts do; light and
+    dark follow the reader's setting.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells x log(witnesses)).
+
+    Returns str.
+    """
+
+def alignment_svg(collation: Collation) -> str:
+    """All columns at a glance: a row a witness. What all have is calm, over it the core that is agreed;
+    where they differ, a witness is with most of them, has another reading, or has nothing. Of more than
+    480 columns, neighbours share a place, which shows what stands out most.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
     """
 
 def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:

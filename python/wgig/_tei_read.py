@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Callable, Union
+from typing import Any, Union
 from xml.parsers import expat
 
 from wgig import _core, _xml
@@ -43,9 +43,7 @@ class _App:
 class _Reader:
     def __init__(self, file: str, tokens: str) -> None:
         self.file = file
-        self.make: Callable[[str, str], Any] = (
-            _core.make_collatex_witness if tokens == "collatex" else _core.make_witness
-        )
+        self.rule: Any = tokens
         self.names: dict[str, str] = {}  # of declared witnesses, by identifier and by name
         self.witnesses: dict[str, None] = {}
         self.unknown: dict[str, None] = {}
@@ -272,7 +270,7 @@ class _Reader:
                 before += space
             found.extend(
                 {"t": token.text, "n": token.normalized}
-                for token in (self.make("w", stripped).tokens if stripped else ())
+                for token in (self.cut(stripped) if stripped else ())
             )
 
         for piece in pieces:
@@ -286,8 +284,11 @@ class _Reader:
         cut()
         return before, found
 
+    def cut(self, text: str) -> Any:
+        return _core.witness_from_text("", text, self.rule).tokens
+
     def normal(self, word: str) -> str:
-        return " ".join(token.normalized for token in self.make("w", word).tokens) or word
+        return " ".join(token.normalized for token in self.cut(word)) or word
 
     def collation(self) -> Collation:
         names = list(self.witnesses)

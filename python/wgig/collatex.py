@@ -68,7 +68,7 @@ class Collation:
 
     def add_plain_witness(self, sigil: str, content: str) -> None:
         """Adds a witness by its name and text."""
-        self._add(_core.make_collatex_witness(sigil, content))
+        self._add(_core.witness_from_text(sigil, content, "collatex"))
 
     def _add(self, witness: _core.Witness) -> None:
         if any(other.id == witness.id for other in self.witnesses):

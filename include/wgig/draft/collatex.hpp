@@ -24,6 +24,10 @@ BOOST_DESCRIBE_ENUM(DraftTokens, wgig, collatex)
 /// A witness whose tokens are those of `DraftTokens::collatex`. Complexity: O(n).
 [[nodiscard]] WGIG_DECL Witness make_collatex_witness(std::string id, std::string text);
 
+/// A witness made of a text, cut by either rule. Complexity: O(n).
+[[nodiscard]] WGIG_DECL Witness witness_from_text(std::string id, std::string text,
+                                                  DraftTokens tokens = DraftTokens::wgig);
+
 /// The witnesses in CollateX's JSON input: `{"witnesses": [{"id", "content"} or {"id", "tokens"}]}`.
 /// Where a witness has both, its `tokens` are taken. A token's `t` is its text and `n` what is
 /// compared (without it, `t` less the white space at its end); its other members are kept in `extra`,

@@ -142,7 +142,7 @@ TEST_CASE("All text is escaped wherever it is shown") {
 
 TEST_CASE("An HTML table marks what is contested and runs as its drafts do") {
     const std::string html = wgig::collation_html(three_drafts());
-    CHECK(html.find("<td dir=\"auto\" class=\"agreed\">We</td>") != std::string::npos);
+    CHECK(html.find("<td dir=\"auto\" class=\"agreed core\" rowspan=\"3\"><div>We</div></td>") != std::string::npos);
     CHECK(html.find("<td dir=\"auto\" class=\"r1\">insist<sup>2</sup></td>") != std::string::npos);
     CHECK(html.find("<td class=\"absent\">–</td>") != std::string::npos);
     const wgig::Collation arabic = collation_of_rows(
@@ -153,19 +153,24 @@ TEST_CASE("An HTML table marks what is contested and runs as its drafts do") {
 
 TEST_CASE("A terminal's table has Han characters two columns wide and goes on below") {
     CHECK(wgig::collation_text(three_drafts()) ==
+          "+---+----+-------+-------+--------+------+--------+---+\n"
           "| A | We | agree | -     | on     | open | access | . |\n"
           "| B | We | agree | fully | on     | free | access | . |\n"
-          "| C | We | -     | -     | insist | -    | -      | . |\n");
+          "| C | We | -     | -     | insist | -    | -      | . |\n"
+          "+---+----+-------+-------+--------+------+--------+---+\n");
     const wgig::Collation han = collation_of_rows({{"甲", {"互", "x"}}, {"B", {"y", "x"}}});
-    CHECK(wgig::collation_text(han) == "| 甲 | 互 | x |\n| B  | y  | x |\n");
-    wgig::CollationTableOptions narrow;
-    narrow.width = 22;
-    narrow.joined = false;
-    CHECK(wgig::collation_text(three_drafts(), narrow) ==
-          "| A | We | agree |\n| B | We | agree |\n| C | We | -     |\n\n"
-          "| A | -     | on     |\n| B | fully | on     |\n| C | -     | insist |\n\n"
-          "| A | open | access |\n| B | free | access |\n| C | -    | -      |\n\n"
-          "| A | . |\n| B | . |\n| C | . |\n");
+    CHECK(wgig::collation_text(han) ==
+          "+----+----+---+\n| 甲 | 互 | x |\n| B  | y  | x |\n+----+----+---+\n");
+    wgig::CollationTableOptions options;
+    options.width = 11;
+    CHECK(wgig::collation_text(han, options) ==
+          "+----+----+\n| 甲 | 互 |\n| B  | y  |\n+----+----+\n"
+          "+----+---+\n| 甲 | x |\n| B  | x |\n+----+---+\n");
+    options.layout = wgig::TableLayout::vertical;
+    options.width = 0;
+    CHECK(wgig::collation_text(han, options) ==
+          "+---+----+---+\n|   | 甲 | B |\n+---+----+---+\n| 1 | 互 | y |\n| 2 | x  | x |\n"
+          "+---+----+---+\n");
 }
 
 TEST_CASE("What is empty is written too") {

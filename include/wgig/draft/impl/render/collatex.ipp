@@ -85,9 +85,7 @@ inline Witness read_witness(const Json& json, const JsonPath& path, WitnessNames
     } else if (content != nullptr) {
         source = "content";
         std::string text = expect_string(*content, path.member("content"));
-        witness = tokens == DraftTokens::collatex
-                      ? make_collatex_witness(std::move(name), std::move(text))
-                      : make_collatex_witness(std::move(name), std::move(text));
+        witness = witness_from_text(std::move(name), std::move(text), tokens);
     } else {
         throw_missing(path, "content");
     }

@@ -74,4 +74,10 @@ WGIG_DECL Witness make_collatex_witness(std::string id, std::string text) {
     return witness;
 }
 
+WGIG_DECL Witness witness_from_text(std::string id, std::string text, DraftTokens tokens) {
+    // Until make_witness is here, both rules are one.
+    static_cast<void>(tokens);
+    return make_collatex_witness(std::move(id), std::move(text));
+}
+
 }  // namespace wgig

@@ -62,6 +62,36 @@ public:
         return of;
     }
 
+    /// Whether all witnesses have the same text, so that it needs to be said only once.
+    [[nodiscard]] bool is_core(std::size_t run) const {
+        if (!runs_[run].agreed()) {
+            return false;
+        }
+        const std::size_t count = collation_->witnesses.size();
+        const auto token = [&](std::size_t w, std::size_t i) {
+            return without_trailing_space(
+                collation_->witnesses[w].tokens[begins_[run * count + w] + i].text);
+        };
+        for (std::size_t w = 1; w < count; ++w) {
+            for (std::size_t i = 0; i < runs_[run].end - runs_[run].begin; ++i) {
+                if (token(w, i) != token(0, i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// A cell for all witnesses: down their rows, or across their columns.
+    void write_core(Markup& html, std::size_t run, std::string_view span) const {
+        const std::size_t count = collation_->witnesses.size();
+        html.raw("<td dir=\"auto\" class=\"agreed core\" ").raw(span).raw("=\"").number(count);
+        html.raw("\"><div>");
+        html.text(without_outer_space(
+            texts_.between(0, begins_[run * count], begins_[(run + 1) * count])));
+        html.raw("</div></td>");
+    }
+
     void write(Markup& html, std::size_t run, std::size_t w, std::size_t reading) const {
         const std::size_t count = collation_->witnesses.size();
         const CollationRun& here = runs_[run];
@@ -101,9 +131,15 @@ private:
     std::vector<std::size_t> begins_;
 };
 
+/// The number of a run. Columns with long texts are told, or they would be made as narrow as a word.
 inline void write_number(Markup& html, const CollationRun& run, std::size_t number,
                          std::string_view scope) {
-    html.raw("<th scope=\"").raw(scope).raw(run.agreed() ? "\" class=\"n\">" : "\" class=\"n c\">");
+    double widest = 0;
+    for (const RunReading& reading : run.readings) {
+        widest = std::max(widest, text_width(reading.text));
+    }
+    html.raw("<th scope=\"").raw(scope).raw(run.agreed() ? "\" class=\"n" : "\" class=\"n c");
+    html.raw(widest > 60 ? " w3\">" : widest > 24 ? " w2\">" : widest > 12 ? " w1\">" : "\">");
     html.number(number).raw("</th>");
 }
 
@@ -115,16 +151,22 @@ inline void write_horizontal(Markup& html, const Collation& collation, const Htm
     const std::size_t count = collation.witnesses.size();
     html.raw("<thead><tr><td></td>");
     std::vector<std::vector<std::size_t>> readings;
+    std::vector<bool> core;
     for (std::size_t r = 0; r < cells.runs().size(); ++r) {
         write_number(html, cells.runs()[r], r + 1, "col");
         readings.push_back(cells.readings_of(r));
+        core.push_back(cells.is_core(r));
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for (std::size_t w = 0; w < count; ++w) {
         html.raw("<tr>");
         write_name(html, collation.witnesses[w].id, "row");
         for (std::size_t r = 0; r < cells.runs().size(); ++r) {
-            cells.write(html, r, w, readings[r][w]);
+            if (!core[r]) {
+                cells.write(html, r, w, readings[r][w]);
+            } else if (w == 0) {
+                cells.write_core(html, r, "rowspan");
+            }
         }
         html.raw("</tr>\n");
     }
@@ -140,9 +182,13 @@ inline void write_vertical(Markup& html, const Collation& collation, const HtmlC
     for (std::size_t r = 0; r < cells.runs().size(); ++r) {
         html.raw("<tr>");
         write_number(html, cells.runs()[r], r + 1, "row");
-        const std::vector<std::size_t> readings = cells.readings_of(r);
-        for (std::size_t w = 0; w < collation.witnesses.size(); ++w) {
-            cells.write(html, r, w, readings[w]);
+        if (cells.is_core(r)) {
+            cells.write_core(html, r, "colspan");
+        } else {
+            const std::vector<std::size_t> readings = cells.readings_of(r);
+            for (std::size_t w = 0; w < collation.witnesses.size(); ++w) {
+                cells.write(html, r, w, readings[w]);
+            }
         }
         html.raw("</tr>\n");
     }

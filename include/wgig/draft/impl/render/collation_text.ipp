@@ -31,11 +31,11 @@ inline std::string terminal_cell(std::string_view text) {
 }
 
 /// Writes columns of cells side by side; those that would make a line wider than `width` go on in a
-/// further block, each with the first column before it.
+/// further block, each with the first column before it. A header has a rule under it.
 inline std::string text_blocks(const std::vector<std::vector<std::string>>& columns,
-                               std::size_t width) {
+                               std::size_t width, bool has_header) {
     std::string out;
-    if (columns.empty()) {
+    if (columns.empty() || columns[0].empty()) {
         return out;
     }
     std::vector<std::size_t> widths;
@@ -60,14 +60,21 @@ inline std::string text_blocks(const std::vector<std::vector<std::string>>& colu
             line += widths[end] + 3;
             ++end;
         }
-        out += begin > 1 ? "\n" : "";
+        std::string rule = "+" + std::string(widths[0] + 2, '-') + "+";
+        for (std::size_t column = begin; column < end; ++column) {
+            rule += std::string(widths[column] + 2, '-') + "+";
+        }
+        rule += "\n";
+        out += rule;
         for (std::size_t row = 0; row < columns[0].size(); ++row) {
             pad(columns[0][row], 0);
             for (std::size_t column = begin; column < end; ++column) {
                 pad(columns[column][row], column);
             }
             out += "|\n";
+            out += row == 0 && has_header ? rule : "";
         }
+        out += rule;
         begin = end;
     } while (begin < columns.size());
     return out;
@@ -99,7 +106,7 @@ WGIG_DECL std::string collation_text(const Collation& collation,
         }
     }
     if (options.layout == TableLayout::horizontal) {
-        return text_blocks(columns, options.width);
+        return text_blocks(columns, options.width, false);
     }
     // A column a witness: turn the table.
     std::vector<std::vector<std::string>> turned(count + 1);
@@ -112,7 +119,7 @@ WGIG_DECL std::string collation_text(const Collation& collation,
             turned[w + 1].push_back(column[w]);
         }
     }
-    return text_blocks(turned, options.width);
+    return text_blocks(turned, options.width, true);
 }
 
 }  // namespace wgig

@@ -89,7 +89,7 @@ WGIG_DECL std::vector<std::string> wrapped(std::string_view text, double width, 
 /// The names of witnesses, as far as there is room; the rest is counted.
 inline std::string short_names(const Collation& collation,
                                const std::vector<std::size_t>& witnesses) {
-    constexpr double room = 15;
+    constexpr double room = 14;
     constexpr double longest = 9;
     std::string names;
     for (std::size_t i = 0; i < witnesses.size(); ++i) {

@@ -84,14 +84,14 @@ inline double character_width(char32_t c) noexcept {
         return 0.33;
     }
     if (wide.find(c) != std::u32string_view::npos) {
-        return 0.88;
+        return 0.94;
     }
     if ((c >= 0x3000 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xFF00 && c < 0xFF61) ||
         c >= 0x1F000) {
         return 1;
     }
     const bool capital = (c >= U'A' && c <= U'Z') || (c >= 0x410 && c <= 0x42F);
-    return capital ? 0.7 : 0.56;
+    return capital ? 0.72 : 0.61;
 }
 
 WGIG_DECL double text_width(std::string_view text) noexcept {
