@@ -30,7 +30,7 @@ BOOST_DESCRIBE_ENUM(DraftTokens, wgig, collatex)
 
 /// The witnesses in CollateX's JSON input: `{"witnesses": [{"id", "content"} or {"id", "tokens"}]}`.
 /// Where a witness has both, its `tokens` are taken. A token's `t` is its text and `n` what is
-/// compared (without it, `t` less the white space at its end); its other members are kept in `extra`,
+/// compared (where it is missing or empty, `t` less the white space at its end); its other members are kept in `extra`,
 /// but for `_sigil` and `_token_array_position`, which CollateX adds itself. What else the input says
 /// (`algorithm`, `joined`) is passed over.
 ///

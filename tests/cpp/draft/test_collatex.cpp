@@ -62,7 +62,7 @@ TEST_CASE("CollateX's rule of tokens keeps Arabic words whole and parts Han char
     CHECK(texts_of(wgig::make_collatex_witness("A", "互联网，2005年")) ==
           std::vector<std::string>{"互", "联", "网", "，", "2005", "年"});
     CHECK(texts_of(wgig::make_collatex_witness("A", " «да» нет")) ==
-          std::vector<std::string>{" «", "да", "» ", "нет"});
+          std::vector<std::string>{"«", "да", "» ", "нет"});
     CHECK(wgig::make_collatex_witness("A", "").tokens.empty());
 }
 
@@ -168,6 +168,14 @@ TEST_CASE("A collation becomes CollateX's table, joined and not") {
     CHECK(wgig::read_collatex_table(wgig::to_collatex(two, false)) == two);
     CHECK(wgig::read_collatex_table(wgig::to_collatex(drafts, false, wgig::JsonLayout::indented)) ==
           drafts);
+}
+
+TEST_CASE("A token with nothing to compare is compared by its text, and comes back as it was") {
+    const std::string json = R"({"witnesses":["A"],"table":[[[{"t":"<pb/>","n":""},{"t":" ","n":" "}]]]})";
+    const auto collation = wgig::read_collatex_table(json);
+    CHECK(collation.witnesses[0].tokens[0].normalized == "<pb/>");
+    CHECK(collation.witnesses[0].tokens[1].normalized == " ");
+    CHECK(wgig::to_collatex(collation) == json);
 }
 
 TEST_CASE("Members of tokens that CollateX does not know come back") {

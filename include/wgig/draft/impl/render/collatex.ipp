@@ -31,6 +31,14 @@ inline void add_token(Witness& witness, const Json& json, const JsonPath& path) 
     const Json* compared = json.is_object() ? find_member(json, "n") : nullptr;
     token.normalized = compared != nullptr ? expect_string(*compared, path.member("n"))
                                            : std::string(without_trailing_space(token.text));
+    if (token.normalized.empty()) {
+        // Milestones are often given so: `"t": "<pb/>", "n": ""`. There must be something to compare.
+        token.normalized = without_trailing_space(token.text);
+        token.normalized = token.normalized.empty() ? token.text : token.normalized;
+        if (compared != nullptr) {
+            token.extra.emplace("n", RawJson{"\"\""});
+        }
+    }
     witness.tokens.push_back(std::move(token));
 }
 
@@ -159,7 +167,9 @@ WGIG_DECL std::string to_collatex(const Collation& collation, bool joined, JsonL
                 }
                 const WitnessToken& token = tokens[next];
                 out += next == begin ? "[" : ",";
-                out += "{\"t\":" + quoted(token.text) + ",\"n\":" + quoted(token.normalized);
+                const auto own = token.extra.find("n");
+                out += "{\"t\":" + quoted(token.text) + ",\"n\":";
+                out += own != token.extra.end() ? own->second.text : quoted(token.normalized);
                 for (const auto& [name, value] : token.extra) {
                     if (name != "t" && name != "n") {
                         out += "," + quoted(name) + ":" + value.text;

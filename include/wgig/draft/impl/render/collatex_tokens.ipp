@@ -50,7 +50,9 @@ WGIG_DECL Witness make_collatex_witness(std::string id, std::string text) {
     witness.id = std::move(id);
     witness.text = std::move(text);
     const std::string_view all = witness.text;
-    for (std::size_t at = 0; at < all.size();) {
+    // White space belongs to the token before it; at the very start there is none.
+    std::size_t at = end_of_run(all, 0, [](PatternClass c) { return c == PatternClass::space; });
+    while (at < all.size()) {
         const std::size_t begin = at;
         const CodePoint first = decode(all, at);
         const PatternClass kind = pattern_class(first.value);
