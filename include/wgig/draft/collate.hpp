@@ -21,7 +21,6 @@ struct CollateOptions {
 
     bool operator==(const CollateOptions&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(CollateOptions, (), (near_matches, transpositions))
 
 /// A witness from a text: its words, numbers, ideographs and marks (see `tokens`), each with the white
 /// space after it. They are compared folded (see `fold`): case, accents, the forms of an Arabic alef
@@ -81,6 +80,5 @@ WGIG_DECL void check_collation(const Collation& collation);
 #    include <wgig/draft/impl/collate.ipp>
 #    include <wgig/draft/impl/collation_check.ipp>
 #    include <wgig/draft/impl/segments.ipp>
-#    include <wgig/draft/impl/transpositions.ipp>
 #    include <wgig/draft/impl/witness.ipp>
 #endif
