@@ -215,17 +215,17 @@ TEST_CASE("A collation whose lists do not fit together is refused with the place
     };
     wgig::Collation drafts = three_drafts();
     drafts.witnesses[1].id = "A";
-    CHECK(refused(drafts) == "witnesses[1].id: two witnesses are named \"A\"");
+    CHECK(refused(drafts) == "witnesses[1].id: 'A' is the name of witnesses[0] already");
     drafts = three_drafts();
     drafts.cells.pop_back();
-    CHECK(refused(drafts) == "readings: 21 readings for 20 cells");
+    CHECK(refused(drafts) == "cells: 20 cells are no columns of 3 witnesses");
     drafts = three_drafts();
     drafts.cells[3] = 7;
-    CHECK(refused(drafts) == "cells[3]: expected token 1 of \"A\" or none, got 7");
+    CHECK(refused(drafts) == "cells[3]: 'A' has 6 tokens, so none is number 7");
     drafts = three_drafts();
     drafts.witnesses[2].tokens.push_back({"more", "more", {}, {}});
-    CHECK(refused(drafts) == "cells: no column has token 3 of \"C\"");
+    CHECK(refused(drafts) == "cells: token 3 of 'C' is in no column");
     drafts = three_drafts();
     drafts.transpositions.push_back({0, 5, 1, 5, 9});
-    CHECK(refused(drafts) == "transpositions[0]: a transposition of tokens that are not there");
+    CHECK(refused(drafts) == "transpositions[0]: no tokens of two witnesses");
 }

@@ -38,10 +38,6 @@ struct CollationRun {
     [[nodiscard]] bool agreed() const noexcept { return readings.size() == 1 && absent.empty(); }
 };
 
-/// Throws ValidationError, with the path of what is wrong, unless the names are unique, the lists fit
-/// together, and each witness has all its tokens in its columns, in order.
-WGIG_DECL void check_collation(const Collation& collation);
-
 /// The runs of a collation. Joined, neighbouring columns in which the witnesses part in the same way
 /// are one run; otherwise each column is. Complexity: O(cells).
 [[nodiscard]] WGIG_DECL std::vector<CollationRun> collation_runs(

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collation_svg.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/detail/collation_words.hpp>
@@ -183,7 +184,7 @@ private:
 
 WGIG_DECL std::string alignment_svg(const Collation& collation) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     return OverviewPicture(collation, collation_language(collation)).draw();
 }
 

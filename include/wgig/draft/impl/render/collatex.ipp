@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <wgig/core/json_value.hpp>
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collatex.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 
@@ -142,7 +143,7 @@ WGIG_DECL std::vector<Witness> read_collatex(std::string_view json, std::string_
 
 WGIG_DECL std::string to_collatex(const Collation& collation, bool joined, JsonLayout layout) {
     using namespace detail;
-    render::check_collation(collation);
+    check_collation(collation);
     const std::vector<render::CollationRun> runs = render::collation_runs(collation, joined);
     const std::size_t count = collation.witnesses.size();
     const bool indented = layout == JsonLayout::indented;

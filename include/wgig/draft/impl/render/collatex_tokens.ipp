@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collatex.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/text/character.hpp>
@@ -77,9 +78,9 @@ WGIG_DECL Witness make_collatex_witness(std::string id, std::string text) {
 }
 
 WGIG_DECL Witness witness_from_text(std::string id, std::string text, DraftTokens tokens) {
-    // Until make_witness is here, both rules are one.
-    static_cast<void>(tokens);
-    return make_collatex_witness(std::move(id), std::move(text));
+    return tokens == DraftTokens::collatex
+               ? make_collatex_witness(std::move(id), std::move(text))
+               : make_witness(std::move(id), std::move(text));
 }
 
 }  // namespace wgig

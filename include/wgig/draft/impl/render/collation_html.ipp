@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collation_html.hpp>
 #include <wgig/draft/collation_svg.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
@@ -208,7 +209,7 @@ inline void write_key(Markup& html, std::optional<Language> language) {
 WGIG_DECL std::string collation_html(const Collation& collation,
                                      const CollationTableOptions& options) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     const std::optional<Language> language = collation_language(collation);
     const HtmlCells cells(collation, options.joined);
     const std::string_view heading = options.title.empty() ? say(word_alignment, language)

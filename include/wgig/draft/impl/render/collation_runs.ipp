@@ -1,25 +1,15 @@
 #pragma once
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
-#include <wgig/core/error.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::render {
-
-[[noreturn]] inline void bad_collation(const std::string& message, std::string path) {
-    throw_validation_error(ErrorCode::invalid_record, message, Place{{}, 0, 0, std::move(path)});
-}
-
-inline std::string element_path(std::string_view list, std::size_t index) {
-    return std::string(list) + "[" + std::to_string(index) + "]";
-}
 
 /// How the witnesses part in a column: the same number for the same cell, counted in the order of
 /// the witnesses, and so the same list for the same parting. Cells without a token count too.
@@ -93,67 +83,6 @@ WGIG_DECL std::string_view without_outer_space(std::string_view text) noexcept {
         text.remove_prefix(std::min(first.size, text.size()));
     }
     return text;
-}
-
-WGIG_DECL void check_collation(const Collation& collation) {
-    const std::size_t count = collation.witnesses.size();
-    std::set<std::string_view> names;
-    for (std::size_t w = 0; w < count; ++w) {
-        const std::string& name = collation.witnesses[w].id;
-        if (name.empty()) {
-            bad_collation("a witness without a name", element_path("witnesses", w) + ".id");
-        }
-        if (!names.insert(name).second) {
-            bad_collation("two witnesses are named \"" + name + "\"",
-                          element_path("witnesses", w) + ".id");
-        }
-    }
-    if (collation.readings.size() != collation.cells.size()) {
-        bad_collation(std::to_string(collation.readings.size()) + " readings for " +
-                          std::to_string(collation.cells.size()) + " cells",
-                      "readings");
-    }
-    if (count == 0 ? !collation.cells.empty() : collation.cells.size() % count != 0) {
-        bad_collation("the cells are no whole columns of " + std::to_string(count) + " witnesses",
-                      "cells");
-    }
-    std::vector<std::size_t> next(count, 0);
-    for (std::size_t i = 0; i < collation.cells.size(); ++i) {
-        const std::size_t w = i % count;
-        const std::int32_t cell = collation.cells[i];
-        if ((cell < 0) != (collation.readings[i] < 0) || cell < -1 || collation.readings[i] < -1) {
-            bad_collation("a token without a reading, or a reading without a token",
-                          element_path("readings", i));
-        }
-        if (cell < 0) {
-            continue;
-        }
-        if (static_cast<std::size_t>(cell) != next[w] ||
-            next[w] >= collation.witnesses[w].tokens.size()) {
-            bad_collation("expected token " + std::to_string(next[w]) + " of \"" +
-                              collation.witnesses[w].id + "\" or none, got " + std::to_string(cell),
-                          element_path("cells", i));
-        }
-        ++next[w];
-    }
-    for (std::size_t w = 0; w < count; ++w) {
-        if (next[w] != collation.witnesses[w].tokens.size()) {
-            bad_collation("no column has token " + std::to_string(next[w]) + " of \"" +
-                              collation.witnesses[w].id + "\"",
-                          "cells");
-        }
-    }
-    for (std::size_t i = 0; i < collation.transpositions.size(); ++i) {
-        const Transposition& moved = collation.transpositions[i];
-        const auto outside = [&](std::size_t w, std::size_t begin) {
-            return w >= count || begin > collation.witnesses[w].tokens.size() ||
-                   moved.size > collation.witnesses[w].tokens.size() - begin;
-        };
-        if (outside(moved.first, moved.first_begin) || outside(moved.second, moved.second_begin)) {
-            bad_collation("a transposition of tokens that are not there",
-                          element_path("transpositions", i));
-        }
-    }
 }
 
 WGIG_DECL std::vector<CollationRun> collation_runs(const Collation& collation, bool joined,

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collation_html.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/detail/markup.hpp>
@@ -85,7 +86,7 @@ inline std::string text_blocks(const std::vector<std::vector<std::string>>& colu
 WGIG_DECL std::string collation_text(const Collation& collation,
                                      const CollationTableOptions& options) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     const std::size_t count = collation.witnesses.size();
     const WitnessTexts texts(collation);
     const std::vector<CollationRun> runs = collation_runs(collation, options.joined);

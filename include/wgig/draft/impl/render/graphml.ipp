@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/detail/markup.hpp>
 #include <wgig/draft/detail/run_graph.hpp>
@@ -30,7 +31,7 @@ inline void write_edge(Markup& xml, std::size_t number, std::size_t from, std::s
 
 WGIG_DECL std::string to_graphml(const Collation& collation, bool joined) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     const RunGraph graph = run_graph(collation, joined);
     Markup xml;
     xml.raw(R"(<?xml version="1.0" encoding="UTF-8"?>

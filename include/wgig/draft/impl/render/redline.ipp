@@ -8,6 +8,7 @@
 
 #include <wgig/core/error.hpp>
 #include <wgig/core/suggest.hpp>
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/redline.hpp>
 
@@ -181,7 +182,7 @@ WGIG_DECL std::size_t witness_position(const Collation& collation, std::string_v
 
 WGIG_DECL Redline redline(const Collation& collation, std::string_view before, std::string_view after) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     RedlineBuilder builder(collation, witness_position(collation, before),
                            witness_position(collation, after));
     Redline result = builder.run();

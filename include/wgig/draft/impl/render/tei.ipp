@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/detail/markup.hpp>
 #include <wgig/draft/redline.hpp>
@@ -147,7 +148,7 @@ private:
 
 WGIG_DECL std::string to_tei(const Collation& collation, const TeiOptions& options) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     TeiBody body(collation, options);
     std::vector<std::size_t> all(collation.witnesses.size());
     for (std::size_t w = 0; w < all.size(); ++w) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/collation_svg.hpp>
 #include <wgig/draft/detail/collation_runs.hpp>
 #include <wgig/draft/detail/collation_words.hpp>
@@ -195,7 +196,7 @@ private:
 
 WGIG_DECL std::string variant_graph_svg(const Collation& collation, bool joined) {
     using namespace detail::render;
-    check_collation(collation);
+    detail::check_collation(collation);
     const RunGraph graph = run_graph(collation, joined);
     const GraphLayout layout = graph_layout(collation, graph);
     return GraphPicture(collation, graph, layout, collation_language(collation)).draw();
