@@ -54,7 +54,7 @@ class _Input:
                 self.set_aligned(wgig.read_tei(data, tokens=self.tokens), name, files)  # type: ignore[call-arg]
             return
         text = decoded(data, _shown(name))
-        is_json = name == DASH and start == b"{" or Path(name).suffix.lower() == ".json"
+        is_json = (name == DASH and start == b"{") or Path(name).suffix.lower() == ".json"
         if is_json:
             self.add_json(text, name, files)
             return

@@ -17,17 +17,51 @@ Pieces = list[Piece]
 
 #: What is said about the text, and is no part of it.
 ASIDE = frozenset(
-    "note witDetail interp interpGrp certainty listRelation fw figDesc noteGrp wit del".split()
+    [
+        "note",
+        "witDetail",
+        "interp",
+        "interpGrp",
+        "certainty",
+        "listRelation",
+        "fw",
+        "figDesc",
+        "noteGrp",
+        "wit",
+        "del",
+    ]
 )
 #: Where white space between elements is the file's layout.
 OUTER = frozenset(
-    "TEI teiCorpus text group front body back div div1 div2 div3 lg list listApp app rdgGrp choice "
-    "subst table row sp apparatus".split()
+    [
+        "TEI",
+        "teiCorpus",
+        "text",
+        "group",
+        "front",
+        "body",
+        "back",
+        "div",
+        "div1",
+        "div2",
+        "div3",
+        "lg",
+        "list",
+        "listApp",
+        "app",
+        "rdgGrp",
+        "choice",
+        "subst",
+        "table",
+        "row",
+        "sp",
+        "apparatus",
+    ]
 )
 #: What stands on lines of its own.
-BLOCKS = frozenset("p ab l head item cell".split())
+BLOCKS = frozenset(["p", "ab", "l", "head", "item", "cell"])
 #: Of the alternatives in a `choice`, what is written comes before what an editor makes of it.
-EDITED = frozenset("corr reg expan".split())
+EDITED = frozenset(["corr", "reg", "expan"])
 MOST_CELLS = 20_000_000
 
 
@@ -56,7 +90,9 @@ class _Reader:
         self.token: list[str] | None = None
         self.norm: str | None = None
         self.label: list[str] | None = None
-        self.here: tuple[str, str, int] | None = None  # the open `witness`: its id, its @n, its line
+        self.here: tuple[str, str, int] | None = (
+            None  # the open `witness`: its id, its @n, its line
+        )
         self.owed = ""  # a line end that is due before the next text
 
     # ---- what the parser tells ------------------------------------------------------------------
@@ -73,9 +109,7 @@ class _Reader:
         if not self.witnesses:
             raise ParseError("names no witness", file=self.file, code=BAD_VALUE)
         if self.unknown and self.names:
-            warn(
-                "witnesses that are not declared: " + ", ".join(self.unknown), file=self.file
-            )
+            warn("witnesses that are not declared: " + ", ".join(self.unknown), file=self.file)
         return self.collation()
 
     def refuse(self, message: str, code: int = BAD_VALUE) -> None:
@@ -104,8 +138,9 @@ class _Reader:
         elif name == "variantEncoding":
             method = attributes.get("method", "parallel-segmentation")
             if method != "parallel-segmentation":
-                self.refuse(f"variants encoded by {method}; this reads parallel-segmentation",
-                            UNSUPPORTED)
+                self.refuse(
+                    f"variants encoded by {method}; this reads parallel-segmentation", UNSUPPORTED
+                )
         elif name == "text" or (len(self.open) == 1 and not self.has_text):
             self.in_text += 1
         if not self.in_text:
@@ -299,9 +334,7 @@ class _Reader:
             if isinstance(segment, _App):
                 usual = [] if segment.usual is None else segment.usual
                 by_name = {
-                    name: segment.by_witness.get(name, [])
-                    if name in segment.mentioned
-                    else usual
+                    name: segment.by_witness.get(name, []) if name in segment.mentioned else usual
                     for name in names
                 }
             else:

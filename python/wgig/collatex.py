@@ -248,5 +248,19 @@ def collate(
 
 
 _OUTPUTS = frozenset(
-    "table json csv tsv xml tei html html2 svg svg_simple graph graphml collation".split()
+    [
+        "table",
+        "json",
+        "csv",
+        "tsv",
+        "xml",
+        "tei",
+        "html",
+        "html2",
+        "svg",
+        "svg_simple",
+        "graph",
+        "graphml",
+        "collation",
+    ]
 )

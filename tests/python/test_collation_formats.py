@@ -84,7 +84,7 @@ def test_errors_say_where() -> None:
     assert str(caught.value) == "in.json: witnesses[0].id: expected a string, got number 3"
     with pytest.raises(wgig.ParseError, match=r"^in\.json:1:2: not JSON"):
         wgig.read_collatex("{", file="in.json")
-    with pytest.raises(wgig.ValidationError, match='"D".*"A", "B", "C"'):
+    with pytest.raises(wgig.ValidationError, match=r'"D".*"A", "B", "C"'):
         wgig.to_tei(collation(DRAFTS), lemma="D")
 
 
@@ -105,17 +105,22 @@ def test_each_language_is_written_and_read(language: str) -> None:
     changes = wgig.redline(drafts, second, first)
     assert [part.kind.value for part in changes.parts] == ["same", "inserted", "same"]
     assert "<ins>" + SIX[language][first][1].strip() + "</ins>" in wgig.redline_markdown(changes)  # type: ignore[union-attr]
-    assert wgig.to_collatex(wgig.read_tei(wgig.to_tei(drafts, words=True).encode())) == wgig.to_collatex(drafts)
+    assert wgig.to_collatex(
+        wgig.read_tei(wgig.to_tei(drafts, words=True).encode())
+    ) == wgig.to_collatex(drafts)
     for picture in (wgig.variant_graph_svg(drafts), wgig.alignment_svg(drafts)):
         root = ElementTree.fromstring(picture)
         assert root.get("role") == "img"
-        assert root[0].tag.endswith("title") and root[0].text
+        assert root[0].tag.endswith("title")
+        assert root[0].text
 
 
 letters = st.sampled_from(["a ", "b ", "c", "d. ", "é ", "<&>", "网", "حق "])
 tables = st.integers(1, 5).flatmap(
     lambda width: st.lists(
-        st.lists(st.one_of(st.none(), letters), min_size=width, max_size=width), min_size=1, max_size=4
+        st.lists(st.one_of(st.none(), letters), min_size=width, max_size=width),
+        min_size=1,
+        max_size=4,
     )
 )
 
@@ -249,11 +254,16 @@ def test_collatex_takes_witnesses_as_collatex_does() -> None:
 def test_every_output_of_collatex_is_given() -> None:
     made = ours(FOX)
     table = collatex.collate(made)
-    assert str(table).splitlines()[2] == "| B | The | -     | brown | fox jumped over the | -    | dog. |"
+    assert (
+        str(table).splitlines()[2]
+        == "| B | The | -     | brown | fox jumped over the | -    | dog. |"
+    )
     assert [row.header for row in table.rows] == ["A", "B", "C"]
     assert table.rows[1].to_list_of_strings()[:2] == ["The ", None]
     assert [column.variant for column in table.columns] == [False, True, True, False, True, False]
-    assert json.loads(collatex.collate(made, output="json"))["table"][0][0] == [{"n": "The", "t": "The "}]
+    assert json.loads(collatex.collate(made, output="json"))["table"][0][0] == [
+        {"n": "The", "t": "The "}
+    ]
     rows = list(csv.reader(io.StringIO(collatex.collate(made, output="csv"))))
     assert rows[1][:3] == ["B", "The ", ""]
     for output in ("xml", "tei", "graphml", "svg"):
@@ -292,7 +302,9 @@ def test_tei_that_collatex_and_teiphy_wrote_is_read() -> None:
     assert wgig.to_collatex(wrapped) == wgig.to_collatex(fox)
     darwin = wgig.read_tei(shared("data", "formats", "collation", "collatex-python-darwin.tei.xml"))
     for witness in darwin.witnesses:
-        text = shared("data", "formats", "collation", f"darwin{witness.id}.txt").read_text(encoding="utf-8")
+        text = shared("data", "formats", "collation", f"darwin{witness.id}.txt").read_text(
+            encoding="utf-8"
+        )
         assert re.sub(r"\s", "", witness.text) == re.sub(r"\s", "", text)
     with pytest.warns(wgig.FormatWarning, match="01C2"):
         ephesians = wgig.read_tei(shared("data", "formats", "tei", "teiphy-ephesians-small.xml"))

@@ -17,7 +17,7 @@ namespace wgig {
 enum class DraftTokens {
     wgig,      ///< as `make_witness` does: by Unicode's rules, compared without case and accents
     collatex,  ///< as CollateX's Python port does: runs of word characters, runs of all else, each with
-               ///< the white space after it, compared with case; but Han characters are one token each
+    ///< the white space after it, compared with case; but Han characters are one token each
 };
 BOOST_DESCRIBE_ENUM(DraftTokens, wgig, collatex)
 

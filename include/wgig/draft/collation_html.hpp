@@ -22,7 +22,8 @@ BOOST_DESCRIBE_ENUM(TableLayout, horizontal, vertical)
 struct CollationTableOptions {
     TableLayout layout = TableLayout::horizontal;  ///< which way the witnesses run
     bool joined = true;                            ///< whether runs without a fork share a cell
-    bool page = true;         ///< HTML: a whole page, with an overview; otherwise a fragment, with its style
+    bool page =
+        true;  ///< HTML: a whole page, with an overview; otherwise a fragment, with its style
     std::string title;        ///< HTML: the page's heading; the language's own where empty
     std::size_t width = 100;  ///< terminal: columns that a line may take; 0 for one line a row
 };

@@ -26,13 +26,13 @@ BOOST_DESCRIBE_ENUM(RedlineKind, same, deleted, inserted, moved_away, moved_here
 
 /// A stretch of a redline.
 struct RedlinePart {
-    RedlineKind kind{};          ///< what became of it
-    std::string text;            ///< its text, with the white space after it
-    std::size_t move = 0;        ///< of what was moved, its number from 1: the same at both places
+    RedlineKind kind{};    ///< what became of it
+    std::string text;      ///< its text, with the white space after it
+    std::size_t move = 0;  ///< of what was moved, its number from 1: the same at both places
     std::size_t before_begin = 0;  ///< the first draft: its first token here
     std::size_t before_end = 0;    ///< and the token after its last
-    std::size_t after_begin = 0;    ///< the second draft: its first token here
-    std::size_t after_end = 0;      ///< and the token after its last
+    std::size_t after_begin = 0;   ///< the second draft: its first token here
+    std::size_t after_end = 0;     ///< and the token after its last
 
     bool operator==(const RedlinePart&) const = default;
 };

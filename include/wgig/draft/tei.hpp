@@ -11,9 +11,10 @@ namespace wgig {
 
 /// What a TEI file says besides the texts, and how fine it is.
 struct TeiOptions {
-    std::string title;   ///< of the file; the witnesses' names where empty
-    std::string lemma;   ///< the witness whose readings are `lem`; all are `rdg` where empty
-    bool words = false;  ///< whether each token is a `w` with what was compared in `norm`, or a `pc`
+    std::string title;  ///< of the file; the witnesses' names where empty
+    std::string lemma;  ///< the witness whose readings are `lem`; all are `rdg` where empty
+    bool words =
+        false;  ///< whether each token is a `w` with what was compared in `norm`, or a `pc`
     bool joined = true;  ///< whether neighbouring variations by the same witnesses are one `app`
 };
 

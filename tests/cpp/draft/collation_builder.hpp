@@ -8,8 +8,8 @@
 #include <wgig/draft/collation.hpp>
 
 /// A collation written as a table: a row a witness, a string a cell, nothing where it is empty.
-inline wgig::Collation collation_of_rows(
-    const std::vector<std::pair<std::string, std::vector<std::string>>>& rows) {
+inline wgig::Collation
+collation_of_rows(const std::vector<std::pair<std::string, std::vector<std::string>>>& rows) {
     wgig::Collation collation;
     const std::size_t columns = rows.empty() ? 0 : rows.front().second.size();
     collation.witnesses.resize(rows.size());
@@ -31,10 +31,8 @@ inline wgig::Collation collation_of_rows(
             collation.cells.push_back(static_cast<std::int32_t>(witness.tokens.size()));
             collation.readings.push_back(
                 known.try_emplace(compared, static_cast<std::int32_t>(known.size())).first->second);
-            witness.tokens.push_back({cell,
-                                      compared,
-                                      {witness.text.size(), witness.text.size() + compared.size()},
-                                      {}});
+            witness.tokens.push_back(
+                {cell, compared, {witness.text.size(), witness.text.size() + compared.size()}, {}});
             witness.text += cell;
         }
     }

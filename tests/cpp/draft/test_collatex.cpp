@@ -71,7 +71,8 @@ TEST_CASE("Errors in CollateX's input say where") {
     CHECK(collatex_error("[]") == "in.json: expected an object, got array");
     CHECK(collatex_error("{}") == "in.json: the member \"witnesses\" is missing");
     CHECK(collatex_error(R"({"witnesses": []})") == "in.json: witnesses: there is no witness");
-    CHECK(collatex_error(R"({"witnesses": [{"id": "A", "content": "x"}, {"id": "A", "content": "y"}]})") ==
+    CHECK(collatex_error(
+              R"({"witnesses": [{"id": "A", "content": "x"}, {"id": "A", "content": "y"}]})") ==
           "in.json: witnesses[1].id: two witnesses are named \"A\"");
     CHECK(collatex_error(R"({"witnesses": [{"id": "", "content": "x"}]})") ==
           "in.json: witnesses[0].id: a witness needs a name");
@@ -114,9 +115,10 @@ TEST_CASE("Errors in CollateX's tables say where") {
           "in.json: witnesses[1]: two witnesses are named \"A\"");
     CHECK(collatex_error(R"({"witnesses": ["A", "B"], "table": [[null], [null, null]]})", true) ==
           "in.json: table[1]: expected 1 cells as in the first row, got 2");
-    CHECK(collatex_error(R"({"witnesses": ["A", "B"], "table": [[null, null, null]]})", true) ==
-          "in.json: table: expected 2 rows, one a witness, or as many cells in each row; got 1 rows "
-          "of 3 cells");
+    CHECK(
+        collatex_error(R"({"witnesses": ["A", "B"], "table": [[null, null, null]]})", true) ==
+        "in.json: table: expected 2 rows, one a witness, or as many cells in each row; got 1 rows "
+        "of 3 cells");
     CHECK(collatex_error(R"({"witnesses": ["A"], "table": [["x"]]})", true) ==
           "in.json: table[0][0]: expected an array, got string \"x\"");
     CHECK(collatex_error(R"({"witnesses": ["A"], "table": [[[3]]]})", true) ==
@@ -171,7 +173,8 @@ TEST_CASE("A collation becomes CollateX's table, joined and not") {
 }
 
 TEST_CASE("A token with nothing to compare is compared by its text, and comes back as it was") {
-    const std::string json = R"({"witnesses":["A"],"table":[[[{"t":"<pb/>","n":""},{"t":" ","n":" "}]]]})";
+    const std::string json =
+        R"({"witnesses":["A"],"table":[[[{"t":"<pb/>","n":""},{"t":" ","n":" "}]]]})";
     const auto collation = wgig::read_collatex_table(json);
     CHECK(collation.witnesses[0].tokens[0].normalized == "<pb/>");
     CHECK(collation.witnesses[0].tokens[1].normalized == " ");
@@ -193,8 +196,8 @@ TEST_CASE("Members of tokens that CollateX does not know come back") {
 
 TEST_CASE("Tables that CollateX wrote are read and written the same") {
     for (const char* name : {"fox", "partonopeus"}) {
-        WGIG_SHARED_OR_SKIP(
-            path, "data/formats/collation/collatex-python-" + std::string(name) + ".json");
+        WGIG_SHARED_OR_SKIP(path, "data/formats/collation/collatex-python-" + std::string(name) +
+                                      ".json");
         const std::string json = wgig::read_file(path);
         const auto collation = wgig::read_collatex_table(json);
         const auto written = wgig::parse_json(wgig::to_collatex(collation));

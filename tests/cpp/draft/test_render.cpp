@@ -41,13 +41,17 @@ TEST_CASE("TEI has what is shared bare and each variation in an app") {
     options.lemma = "C";
     options.words = true;
     CHECK(body_of_tei(three_drafts(), options).substr(0, 86) ==
-          "<w>We</w> <app><lem wit=\"#C\"/><rdg wit=\"#A #B\"><w>agree</w> </rdg></app><app><lem wit=");
+          "<w>We</w> <app><lem wit=\"#C\"/><rdg wit=\"#A #B\"><w>agree</w> </rdg></app><app><lem "
+          "wit=");
 }
 
 TEST_CASE("Names of witnesses become identifiers that XML takes, each its own") {
-    const wgig::Collation drafts = collation_of_rows(
-        {{"1859", {"a"}}, {"w1859", {"a"}}, {"US draft", {"a"}}, {"US_draft", {"a"}}, {"草案", {"a"}},
-         {"#<\"", {"a"}}});
+    const wgig::Collation drafts = collation_of_rows({{"1859", {"a"}},
+                                                      {"w1859", {"a"}},
+                                                      {"US draft", {"a"}},
+                                                      {"US_draft", {"a"}},
+                                                      {"草案", {"a"}},
+                                                      {"#<\"", {"a"}}});
     CHECK(wgig::witness_identifiers(drafts) ==
           std::vector<std::string>{"w1859.1", "w1859", "US_draft.3", "US_draft", "草案", "___"});
     const std::string xml = wgig::to_tei(drafts);
@@ -63,8 +67,8 @@ TEST_CASE("A redline says what is out and what is in, and both drafts can be rea
     CHECK(changes.parts[3] == wgig::RedlinePart{deleted, "open ", 0, 3, 4, 4, 4});
     CHECK(wgig::redline_markdown(changes) ==
           "We agree <ins>fully</ins> on <del>open</del> <ins>free</ins> access.\n");
-    CHECK(wgig::redline_html(changes, false).find(
-              "We agree <ins>fully </ins>on <del>open </del><ins>free </ins>access.</div>") !=
+    CHECK(wgig::redline_html(changes, false)
+              .find("We agree <ins>fully </ins>on <del>open </del><ins>free </ins>access.</div>") !=
           std::string::npos);
     for (const auto& [from, to] : {std::pair("A", "C"), {"C", "A"}, {"B", "A"}, {"B", "B"}}) {
         const wgig::Collation drafts = three_drafts();
@@ -118,8 +122,9 @@ TEST_CASE("Markdown shows text as it is, with its lines and paragraphs") {
 TEST_CASE("GraphML has a node a reading and an edge a step") {
     const std::string xml = wgig::to_graphml(three_drafts());
     CHECK(xml.find("<data key=\"node_tokens\">insist</data>") != std::string::npos);
-    CHECK(xml.find("<edge id=\"e0\" source=\"n0\" target=\"n1\"><data key=\"edge_number\">0</data><data "
-                   "key=\"edge_type\">path</data><data key=\"edge_witnesses\">A, B, C</data></edge>") !=
+    CHECK(xml.find(
+              "<edge id=\"e0\" source=\"n0\" target=\"n1\"><data key=\"edge_number\">0</data><data "
+              "key=\"edge_type\">path</data><data key=\"edge_witnesses\">A, B, C</data></edge>") !=
           std::string::npos);
     wgig::Collation moved = moved_drafts();
     moved.transpositions.push_back({0, 0, 1, 3, 1});
@@ -142,11 +147,13 @@ TEST_CASE("All text is escaped wherever it is shown") {
 
 TEST_CASE("An HTML table marks what is contested and runs as its drafts do") {
     const std::string html = wgig::collation_html(three_drafts());
-    CHECK(html.find("<td dir=\"auto\" class=\"agreed core\" rowspan=\"3\"><div>We</div></td>") != std::string::npos);
+    CHECK(html.find("<td dir=\"auto\" class=\"agreed core\" rowspan=\"3\"><div>We</div></td>") !=
+          std::string::npos);
     CHECK(html.find("<td dir=\"auto\" class=\"r1\">insist<sup>2</sup></td>") != std::string::npos);
     CHECK(html.find("<td class=\"absent\">–</td>") != std::string::npos);
-    const wgig::Collation arabic = collation_of_rows(
-        {{"أ", {"إدارة ", "الإنترنت ", "حق ", "للجميع"}}, {"ب", {"إدارة ", "الإنترنت ", "واجب ", "للجميع"}}});
+    const wgig::Collation arabic =
+        collation_of_rows({{"أ", {"إدارة ", "الإنترنت ", "حق ", "للجميع"}},
+                           {"ب", {"إدارة ", "الإنترنت ", "واجب ", "للجميع"}}});
     CHECK(wgig::collation_html(arabic).find("<html lang=\"ar\" dir=\"rtl\">") != std::string::npos);
     CHECK(wgig::variant_graph_svg(arabic).find("direction=\"rtl\"") != std::string::npos);
 }

@@ -40,8 +40,8 @@ struct CollationRun {
 
 /// The runs of a collation. Joined, neighbouring columns in which the witnesses part in the same way
 /// are one run; otherwise each column is. Complexity: O(cells).
-[[nodiscard]] WGIG_DECL std::vector<CollationRun> collation_runs(
-    const Collation& collation, bool joined, SameCell same = SameCell::reading);
+[[nodiscard]] WGIG_DECL std::vector<CollationRun>
+collation_runs(const Collation& collation, bool joined, SameCell same = SameCell::reading);
 
 /// Whether no token of a witness has white space after it. Tokens that were given as JSON often are so;
 /// words then get a space between them where a person reads them.

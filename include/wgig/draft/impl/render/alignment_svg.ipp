@@ -46,8 +46,8 @@ inline void read_column(const Collation& collation, std::size_t column, std::siz
             ++counts[std::min(static_cast<std::size_t>(readings[w]), count)];
         }
     }
-    const auto most = static_cast<std::size_t>(
-        std::max_element(counts.begin(), counts.end()) - counts.begin());
+    const auto most =
+        static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
     const bool agreed = counts[most] == count;
     overview.agreed_columns += agreed ? 1U : 0U;
     overview.agreed[place] = overview.agreed[place] && agreed;
@@ -57,9 +57,9 @@ inline void read_column(const Collation& collation, std::size_t column, std::siz
             const bool with_most =
                 readings[w] >= 0 && std::min(static_cast<std::size_t>(readings[w]), count) == most;
             // Where most have nothing, having something is what stands out.
-            state = readings[w] < 0                          ? ColumnState::absent
+            state = readings[w] < 0                       ? ColumnState::absent
                     : with_most && counts[most] >= absent ? ColumnState::most
-                                                             : ColumnState::other;
+                                                          : ColumnState::other;
         }
         ColumnState& shown = overview.states[w * overview.places + place];
         shown = std::max(shown, state);
@@ -83,7 +83,9 @@ inline Overview overview_of(const Collation& collation) {
 class OverviewPicture {
 public:
     OverviewPicture(const Collation& collation, std::optional<Language> language)
-        : collation_(&collation), language_(language), overview_(overview_of(collation)),
+        : collation_(&collation),
+          language_(language),
+          overview_(overview_of(collation)),
           mirrored_(language && right_to_left(*language)) {
         double widest = 0;
         for (const Witness& witness : collation.witnesses) {
@@ -98,11 +100,11 @@ public:
         const std::size_t count = collation_->witnesses.size();
         const double top = 36;
         const double height = top + 12 + row_ * static_cast<double>(count) + 6;
-        const std::string description =
-            std::to_string(count) + " " + std::string(say(word_drafts, language_)) + ", " +
-            std::string(say(word_agreed, language_)) + ": " +
-            std::to_string(overview_.agreed_columns) + "/" +
-            std::to_string(collation_->column_count());
+        const std::string description = std::to_string(count) + " " +
+                                        std::string(say(word_drafts, language_)) + ", " +
+                                        std::string(say(word_agreed, language_)) + ": " +
+                                        std::to_string(overview_.agreed_columns) + "/" +
+                                        std::to_string(collation_->column_count());
         begin_svg(svg_, width_, height, say(word_alignment, language_), description, language_);
         draw_key();
         draw_row(top, 7, [&](std::size_t place) {
@@ -130,7 +132,8 @@ private:
     template <class ClassOf>
     void draw_row(double y, double height, ClassOf&& class_of) {
         const double place_width =
-            overview_.places == 0 ? 0 : (width_ - left_ - 8) / static_cast<double>(overview_.places);
+            overview_.places == 0 ? 0
+                                  : (width_ - left_ - 8) / static_cast<double>(overview_.places);
         for (std::size_t begin = 0; begin < overview_.places;) {
             const std::string_view name = class_of(begin);
             std::size_t end = begin + 1;

@@ -134,8 +134,7 @@ WGIG_DECL std::vector<Witness> read_collatex(std::string_view json, std::string_
         render::WitnessNames names;
         std::vector<Witness> witnesses;
         for (std::size_t i = 0; i < list->size(); ++i) {
-            witnesses.push_back(
-                render::read_witness((*list)[i], path.element(i), names, tokens));
+            witnesses.push_back(render::read_witness((*list)[i], path.element(i), names, tokens));
         }
         return witnesses;
     });

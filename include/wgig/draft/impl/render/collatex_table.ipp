@@ -54,8 +54,8 @@ inline CollatexTable understand_table(const Json& rows, std::size_t witnesses,
         const JsonPath row = path.element(i);
         if (expect_array(rows[i], row).size() != rows[0].size()) {
             throw_at(ErrorCode::bad_value, row,
-                     "expected " + std::to_string(rows[0].size()) + " cells as in the first row, got " +
-                         std::to_string(rows[i].size()));
+                     "expected " + std::to_string(rows[0].size()) +
+                         " cells as in the first row, got " + std::to_string(rows[i].size()));
         }
     }
     CollatexTable table;
@@ -90,7 +90,8 @@ inline void number_readings(Collation& collation) {
             const auto cell = static_cast<std::size_t>(collation.cells[i]);
             const auto next = static_cast<std::int32_t>(known.size());
             collation.readings[i] =
-                known.try_emplace(collation.witnesses[w].tokens[cell].normalized, next).first->second;
+                known.try_emplace(collation.witnesses[w].tokens[cell].normalized, next)
+                    .first->second;
         }
     }
 }
@@ -104,8 +105,8 @@ inline void add_segment(Collation& collation, const CollatexTable& table, std::s
         const Json& cell = table.cell(w, segment);
         const JsonPath row = path.element(table.row(w, segment));
         if (!cell.is_null()) {
-            width = std::max(width,
-                             expect_array(cell, row.element(table.position(w, segment))).size());
+            width =
+                std::max(width, expect_array(cell, row.element(table.position(w, segment))).size());
         }
     }
     const std::size_t first = collation.cells.size();

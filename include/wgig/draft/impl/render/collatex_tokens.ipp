@@ -69,18 +69,15 @@ WGIG_DECL Witness make_collatex_witness(std::string id, std::string text) {
         at = end_of_run(all, at, [](PatternClass c) { return c == PatternClass::space; });
         const std::string_view token = all.substr(begin, at - begin);
         const std::string_view compared = without_trailing_space(token);
-        witness.tokens.push_back({std::string(token),
-                                  std::string(compared),
-                                  {begin, begin + compared.size()},
-                                  {}});
+        witness.tokens.push_back(
+            {std::string(token), std::string(compared), {begin, begin + compared.size()}, {}});
     }
     return witness;
 }
 
 WGIG_DECL Witness witness_from_text(std::string id, std::string text, DraftTokens tokens) {
-    return tokens == DraftTokens::collatex
-               ? make_collatex_witness(std::move(id), std::move(text))
-               : make_witness(std::move(id), std::move(text));
+    return tokens == DraftTokens::collatex ? make_collatex_witness(std::move(id), std::move(text))
+                                           : make_witness(std::move(id), std::move(text));
 }
 
 }  // namespace wgig

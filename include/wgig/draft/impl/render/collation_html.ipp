@@ -27,7 +27,9 @@ inline constexpr std::size_t reading_colours = 6;
 class HtmlCells {
 public:
     HtmlCells(const Collation& collation, bool joined)
-        : collation_(&collation), texts_(collation), runs_(collation_runs(collation, joined)),
+        : collation_(&collation),
+          texts_(collation),
+          runs_(collation_runs(collation, joined)),
           moved_(collation.witnesses.size()) {
         const std::size_t count = collation.witnesses.size();
         for (std::size_t w = 0; w < count; ++w) {
@@ -212,8 +214,8 @@ WGIG_DECL std::string collation_html(const Collation& collation,
     detail::check_collation(collation);
     const std::optional<Language> language = collation_language(collation);
     const HtmlCells cells(collation, options.joined);
-    const std::string_view heading = options.title.empty() ? say(word_alignment, language)
-                                                           : std::string_view(options.title);
+    const std::string_view heading =
+        options.title.empty() ? say(word_alignment, language) : std::string_view(options.title);
     std::size_t agreed = 0;
     for (const CollationRun& run : cells.runs()) {
         agreed += run.agreed() ? run.end - run.begin : 0;

@@ -31,9 +31,10 @@ public:
                 labels[w] = gap;
                 continue;
             }
-            std::int32_t& known = same_ == SameCell::reading
-                                      ? label_of(by_reading_, collation_->readings[column * count + w])
-                                      : label_of(by_text_, text_of(w, cell));
+            std::int32_t& known =
+                same_ == SameCell::reading
+                    ? label_of(by_reading_, collation_->readings[column * count + w])
+                    : label_of(by_text_, text_of(w, cell));
             known = known < 0 ? next++ : known;
             labels[w] = known;
         }
@@ -200,7 +201,8 @@ WGIG_DECL std::optional<Language> collation_language(const Collation& collation)
     return std::nullopt;
 }
 
-WGIG_DECL std::string names_of(const Collation& collation, const std::vector<std::size_t>& witnesses,
+WGIG_DECL std::string names_of(const Collation& collation,
+                               const std::vector<std::size_t>& witnesses,
                                std::string_view between) {
     std::string names;
     for (const std::size_t w : witnesses) {

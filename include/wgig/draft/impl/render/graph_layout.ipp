@@ -93,8 +93,7 @@ inline std::string short_names(const Collation& collation,
     constexpr double longest = 9;
     std::string names;
     for (std::size_t i = 0; i < witnesses.size(); ++i) {
-        const std::string name =
-            shortened(collation.witnesses[witnesses[i]].id, longest);
+        const std::string name = shortened(collation.witnesses[witnesses[i]].id, longest);
         if (i > 0 && text_width(names) + text_width(name) > room) {
             return names + " +" + std::to_string(witnesses.size() - i);
         }

@@ -138,8 +138,8 @@ inline void renumber_moves(Redline& redline) {
             continue;
         }
         if (!away[part.move] || !here[part.move]) {
-            part.kind = part.kind == RedlineKind::moved_away ? RedlineKind::deleted
-                                                             : RedlineKind::inserted;
+            part.kind =
+                part.kind == RedlineKind::moved_away ? RedlineKind::deleted : RedlineKind::inserted;
             part.move = 0;
             continue;
         }
@@ -173,14 +173,14 @@ WGIG_DECL std::size_t witness_position(const Collation& collation, std::string_v
     }
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
-        detail::throw_validation_error(ErrorCode::unknown_value,
-                                       unknown_value_message(name, names),
+        detail::throw_validation_error(ErrorCode::unknown_value, unknown_value_message(name, names),
                                        Place{{}, 0, 0, "witnesses"});
     }
     return static_cast<std::size_t>(found - names.begin());
 }
 
-WGIG_DECL Redline redline(const Collation& collation, std::string_view before, std::string_view after) {
+WGIG_DECL Redline redline(const Collation& collation, std::string_view before,
+                          std::string_view after) {
     using namespace detail::render;
     detail::check_collation(collation);
     RedlineBuilder builder(collation, witness_position(collation, before),

@@ -59,7 +59,8 @@ WGIG_DECL std::string redline_html(const Redline& redline, bool page) {
     }
     html.raw("<style>").raw(redline_style).raw("</style>");
     if (page) {
-        html.raw("</head><body class=\"wgig-page\">\n<main>\n<h1>").text(say(word_changes, language));
+        html.raw("</head><body class=\"wgig-page\">\n<main>\n<h1>")
+            .text(say(word_changes, language));
         html.raw(": <bdi>").text(redline.before).raw("</bdi> → <bdi>").text(redline.after);
         html.raw("</bdi></h1>\n<p class=\"wgig-key\"><del>").text(say(word_deleted, language));
         html.raw("</del> <ins>").text(say(word_inserted, language));

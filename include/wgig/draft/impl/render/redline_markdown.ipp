@@ -99,8 +99,9 @@ WGIG_DECL std::string redline_markdown(const Redline& redline) {
     detail::render::MarkdownText markdown;
     for (const RedlinePart& part : redline.parts) {
         const bool out = part.kind == RedlineKind::deleted || part.kind == RedlineKind::moved_away;
-        const std::string_view element =
-            part.kind == RedlineKind::same ? std::string_view() : out ? "del" : "ins";
+        const std::string_view element = part.kind == RedlineKind::same ? std::string_view()
+                                         : out                          ? "del"
+                                                                        : "ins";
         markdown.add(part.text, element,
                      part.move == 0 ? std::string()
                                     : "<sup>" + std::to_string(part.move) + "</sup>");

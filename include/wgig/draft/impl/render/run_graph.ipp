@@ -19,7 +19,7 @@ WGIG_DECL RunGraph run_graph(const Collation& collation, bool joined) {
     std::vector<std::size_t> all(count);
     std::iota(all.begin(), all.end(), std::size_t{0});
     graph.nodes.push_back({0, {}, {}, all});
-    std::vector<std::size_t> last(count, 0);  // the node that each witness is at
+    std::vector<std::size_t> last(count, 0);               // the node that each witness is at
     std::vector<std::vector<std::size_t>> node_of(count);  // of each of its tokens
     std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> edges;
     for (std::size_t r = 0; r < graph.runs.size(); ++r) {
@@ -38,8 +38,9 @@ WGIG_DECL RunGraph run_graph(const Collation& collation, bool joined) {
                     node_of[w].push_back(node);
                     if (w == reading.witnesses.front()) {
                         normalized += normalized.empty() ? "" : " ";
-                        normalized +=
-                            collation.witnesses[w].tokens[static_cast<std::size_t>(cell)].normalized;
+                        normalized += collation.witnesses[w]
+                                          .tokens[static_cast<std::size_t>(cell)]
+                                          .normalized;
                     }
                 }
             }

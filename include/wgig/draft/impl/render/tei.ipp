@@ -35,8 +35,11 @@ inline bool is_mark(std::string_view token) {
 class TeiBody {
 public:
     TeiBody(const Collation& collation, const TeiOptions& options)
-        : collation_(&collation), options_(&options), texts_(collation),
-          ids_(witness_identifiers(collation)), next_(collation.witnesses.size(), 0) {
+        : collation_(&collation),
+          options_(&options),
+          texts_(collation),
+          ids_(witness_identifiers(collation)),
+          next_(collation.witnesses.size(), 0) {
         if (!options.lemma.empty()) {
             lemma_ = witness_position(collation, options.lemma);
         }
@@ -160,8 +163,9 @@ WGIG_DECL std::string to_tei(const Collation& collation, const TeiOptions& optio
     }
     const auto language = collation_language(collation);
     Markup xml;
-    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader>\n<fileDesc>\n<titleStmt><title>");
+    xml.raw(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader>\n<fileDesc>\n<titleStmt><title>");
     xml.text(title).raw("</title></titleStmt>\n<publicationStmt><p>Collated with wgig</p>"
                         "</publicationStmt>\n<sourceDesc>");
     if (all.empty()) {
@@ -175,9 +179,10 @@ WGIG_DECL std::string to_tei(const Collation& collation, const TeiOptions& optio
         }
         xml.raw("</listWit>");
     }
-    xml.raw("</sourceDesc>\n</fileDesc>\n<encodingDesc><variantEncoding "
-            "method=\"parallel-segmentation\" location=\"internal\"/></encodingDesc>\n</teiHeader>\n"
-            "<text");
+    xml.raw(
+        "</sourceDesc>\n</fileDesc>\n<encodingDesc><variantEncoding "
+        "method=\"parallel-segmentation\" location=\"internal\"/></encodingDesc>\n</teiHeader>\n"
+        "<text");
     if (language) {
         xml.raw(" xml:lang=\"").raw(code(*language)).raw("\"");
     }

@@ -40,9 +40,14 @@ class GraphPicture {
 public:
     GraphPicture(const Collation& collation, const RunGraph& graph, const GraphLayout& layout,
                  std::optional<Language> language)
-        : collation_(&collation), graph_(&graph), layout_(&layout), language_(language),
-          mirrored_(language && right_to_left(*language)), place_of_(graph.nodes.size(), nullptr),
-          system_of_(graph.nodes.size(), 0), moves_of_(graph.nodes.size()) {
+        : collation_(&collation),
+          graph_(&graph),
+          layout_(&layout),
+          language_(language),
+          mirrored_(language && right_to_left(*language)),
+          place_of_(graph.nodes.size(), nullptr),
+          system_of_(graph.nodes.size(), 0),
+          moves_of_(graph.nodes.size()) {
         for (const GraphLayer& layer : layout.layers) {
             for (const GraphItem& item : layer.items) {
                 if (item.node < graph.nodes.size()) {
@@ -84,8 +89,9 @@ private:
 
     void curve(double x1, double y1, double x2, double y2, const std::vector<std::size_t>& who) {
         const double middle = (x1 + x2) / 2;
-        const double share = static_cast<double>(who.size()) /
-                             static_cast<double>(std::max<std::size_t>(1, collation_->witnesses.size()));
+        const double share =
+            static_cast<double>(who.size()) /
+            static_cast<double>(std::max<std::size_t>(1, collation_->witnesses.size()));
         svg_.raw("<path class=\"e\" stroke-width=\"").length(1 + 2.4 * share).raw("\" d=\"M");
         svg_.length(x_of(x1)).raw(" ").length(y1).raw("C").length(x_of(middle)).raw(" ").length(y1);
         svg_.raw(" ").length(x_of(middle)).raw(" ").length(y2).raw(" ").length(x_of(x2)).raw(" ");
@@ -134,7 +140,9 @@ private:
 
     void write_text(std::string_view text, double x, double y, std::string_view style) {
         svg_.raw("<text x=\"").length(x_of(x)).raw("\" y=\"").length(y);
-        svg_.raw("\" text-anchor=\"middle\"").raw(style).raw(mirrored_ ? " direction=\"rtl\">" : ">");
+        svg_.raw("\" text-anchor=\"middle\"")
+            .raw(style)
+            .raw(mirrored_ ? " direction=\"rtl\">" : ">");
         svg_.text(text).raw("</text>");
     }
 
