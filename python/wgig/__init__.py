@@ -18,6 +18,7 @@ from wgig import _core
 from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
+from wgig._tei_read import read_tei
 from wgig.batch import classify_files
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
@@ -34,6 +35,7 @@ __all__ = [
     "classify_files",
     "read_qda_project",
     "read_taxonomy",
+    "read_tei",
     "write_qda_project",
     "write_taxonomy",
 ]

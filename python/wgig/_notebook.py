@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _MOST_ROWS = 20
+_MOST_CELLS = 20_000
 
 
 def _text(value: Any) -> str:
@@ -36,8 +37,19 @@ def _cell(value: Any) -> str:
     return f'<td dir="auto" style="text-align: start">{escape(_text(value))}</td>'
 
 
+def _collation_html(collation: Any) -> str:
+    """Drafts side by side; of very many cells, how they agree at a glance."""
+    if len(collation.cells) > _MOST_CELLS:
+        return _core.alignment_svg(collation)
+    return _core.collation_html(collation, page=False)
+
+
 def object_html(value: Any) -> str:
     """One object as a table of its members; what holds nothing is left out."""
+    if isinstance(value, _core.Collation):
+        return _collation_html(value)
+    if isinstance(value, _core.Redline):
+        return _core.redline_html(value, page=False)
     rows = "".join(
         f'<tr><th style="text-align: start">{escape(name)}</th>{_cell(member)}</tr>'
         for name in value._fields

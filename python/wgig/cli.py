@@ -12,6 +12,7 @@ import typer
 from wgig import (
     _cli_agree,
     _cli_assess,
+    _cli_collate,
     _cli_igscript,
     _cli_learn,
     _cli_networks,
@@ -292,6 +293,7 @@ _cli_taxonomy.add_to(app)
 _cli_learn.add_to(app)
 _cli_agree.add_to(app)
 _cli_assess.add_to(app)
+_cli_collate.add_to(app)
 
 
 def main() -> None:

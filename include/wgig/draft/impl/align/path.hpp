@@ -1,0 +1,123 @@
+// The best path through the columns of an alignment and the words of one more text.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <wgig/draft/detail/token_diff.hpp>
+#include <wgig/draft/impl/align/profile.hpp>
+#include <wgig/draft/impl/align/rectangle.hpp>
+#include <wgig/draft/impl/align/vocabulary.hpp>
+
+namespace wgig::detail::aligning {
+
+class PathFinder {
+public:
+    PathFinder(Vocabulary& vocabulary, const Profile& profile, std::span<const Word> words)
+        : vocabulary_(vocabulary), profile_(profile), words_(words), rectangle_(vocabulary) {
+        majority_.reserve(profile.order().size());
+        for (const std::uint32_t column : profile.order()) {
+            const std::vector<Reading>& readings = profile.readings(column);
+            majority_.push_back(
+                std::max_element(readings.begin(), readings.end(), [](const auto& x, const auto& y) {
+                    return x.count < y.count;
+                })->word);
+        }
+    }
+
+    std::vector<Step> find() {
+        path_.reserve(majority_.size() + words_.size() / 8);
+        search({0, majority_.size(), 0, words_.size()}, Cut::certain);
+        return std::move(path_);
+    }
+
+private:
+    /// How a stretch that is too large to be searched as a whole is cut.
+    enum class Cut { certain, common, evenly };
+
+    /// How many cells are searched as a whole.
+    static constexpr std::size_t most_cells = 16'384;
+    /// What the words of a run must weigh for it to be certain.
+    static constexpr std::int32_t certain_weight = full_weight * 5 / 2;
+
+    // Cuts follow each other in the order of `Cut`, so this calls itself three deep at most.
+    void search(const Stretch& all, Cut cut) {
+        const std::size_t columns = all.column_end - all.column_begin;
+        const std::size_t words = all.word_end - all.word_begin;
+        if (columns == 0 || words == 0) {
+            path_.insert(path_.end(), columns, Step::column);
+            path_.insert(path_.end(), words, Step::word);
+        } else if (columns <= most_cells && words <= most_cells && columns * words <= most_cells) {
+            rectangle_.search(profile_, words_, all, path_);
+        } else if (cut == Cut::evenly) {
+            cut_evenly(all);
+        } else {
+            cut_at_runs(all, cut);
+        }
+    }
+
+    void cut_at_runs(const Stretch& all, Cut cut) {
+        const Cut next = cut == Cut::certain ? Cut::common : Cut::evenly;
+        Stretch rest = all;
+        const std::span<const std::uint32_t> majority(majority_);
+        for (DiffRun run :
+             token_diff(majority.subspan(all.column_begin, all.column_end - all.column_begin),
+                        words_.subspan(all.word_begin, all.word_end - all.word_begin))) {
+            run.a += all.column_begin;
+            run.b += all.word_begin;
+            if (cut == Cut::certain && !keep_certain_part(run)) {
+                continue;
+            }
+            search({rest.column_begin, run.a, rest.word_begin, run.b}, next);
+            path_.insert(path_.end(), run.size, Step::both);
+            rest.column_begin = run.a + run.size;
+            rest.word_begin = run.b + run.size;
+        }
+        search(rest, next);
+    }
+
+    /// Leaves words at the ends of a run to the search: a common one may belong elsewhere. False where
+    /// too little is left.
+    bool keep_certain_part(DiffRun& run) const {
+        std::int32_t weight = 0;
+        for (std::size_t i = 0; i < run.size && weight < certain_weight; ++i) {
+            weight += vocabulary_.weight(words_[run.b + i]);
+        }
+        if (run.size < 3 || weight < certain_weight) {
+            return false;
+        }
+        ++run.a;
+        ++run.b;
+        run.size -= 2;
+        return true;
+    }
+
+    /// Stretches with nothing in common: side by side, as many pieces as keep the work in bounds.
+    void cut_evenly(const Stretch& all) {
+        constexpr std::size_t side = 64;
+        const std::size_t columns = all.column_end - all.column_begin;
+        const std::size_t words = all.word_end - all.word_begin;
+        const std::size_t both = std::min(columns, words);
+        for (std::size_t at = 0; at < both; at += side) {
+            const std::size_t size = std::min(side, both - at);
+            rectangle_.search(profile_, words_,
+                              {all.column_begin + at, all.column_begin + at + size,
+                               all.word_begin + at, all.word_begin + at + size},
+                              path_);
+        }
+        path_.insert(path_.end(), columns - both, Step::column);
+        path_.insert(path_.end(), words - both, Step::word);
+    }
+
+    Vocabulary& vocabulary_;
+    const Profile& profile_;
+    std::span<const Word> words_;
+    RectangleSearch rectangle_;
+    std::vector<Word> majority_;
+    std::vector<Step> path_;
+};
+
+}  // namespace wgig::detail::aligning
