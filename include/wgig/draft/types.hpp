@@ -3,7 +3,9 @@
 
 #include <wgig/draft/collation.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/lineage_types.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)
+    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
+    WGIG_LINEAGE_TYPES(X)
