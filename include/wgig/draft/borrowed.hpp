@@ -65,6 +65,8 @@ public:
                                               const BorrowOptions& options = {},
                                               bool everywhere = false) const;
 
+    /// The submissions, as they were given.
+    [[nodiscard]] const std::vector<Submission>& submissions() const noexcept;
     /// How many submissions there are.
     [[nodiscard]] std::size_t size() const noexcept;
 

@@ -20,6 +20,10 @@ WGIG_DECL SubmissionIndex::SubmissionIndex(std::span<const Submission> submissio
     data_ = detail::borrowing::make_index(submissions);
 }
 
+WGIG_DECL const std::vector<Submission>& SubmissionIndex::submissions() const noexcept {
+    return data_->submissions;
+}
+
 WGIG_DECL std::size_t SubmissionIndex::size() const noexcept { return data_->submissions.size(); }
 
 WGIG_DECL std::vector<Borrowing> SubmissionIndex::find(std::string_view text,
