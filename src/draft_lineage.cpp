@@ -3,4 +3,5 @@
 #include <wgig/draft/impl/bracketed.ipp>
 #include <wgig/draft/impl/lineage.ipp>
 #include <wgig/draft/impl/provenance.ipp>
+#include <wgig/draft/impl/streams.ipp>
 #include <wgig/draft/impl/trace.ipp>
