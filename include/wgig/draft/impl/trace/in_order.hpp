@@ -99,7 +99,7 @@ inline void place_gaps(std::vector<Run>& runs, const Vocabulary& vocabulary, con
 }
 
 /// Drops runs that are there by chance: between two replaced passages, a word or two that both old and new
-/// happen to have in order, worth less than a quarter of what was replaced on either side.
+/// happen to have in order, worth less than a third of what was changed on either side.
 inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabulary, const Ids& parent,
                              const Ids& draft) {
     std::vector<Run> kept;
@@ -110,7 +110,7 @@ inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabular
         const std::size_t draft_end = right != nullptr ? right->draft : draft.size();
         // Words beyond that make no difference to the comparison, and are not summed up.
         constexpr std::size_t most = 200;
-        return std::min(bits_between(vocabulary, parent, parent_begin,
+        return std::max(bits_between(vocabulary, parent, parent_begin,
                                      std::min(parent_end, parent_begin + most)),
                         bits_between(vocabulary, draft, draft_begin,
                                      std::min(draft_end, draft_begin + most)));
@@ -118,7 +118,7 @@ inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabular
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double before = changed(kept.empty() ? nullptr : &kept.back(), &runs[i]);
         const double after = changed(&runs[i], i + 1 < runs.size() ? &runs[i + 1] : nullptr);
-        if (runs[i].bits * 4 >= std::min(before, after)) {
+        if (runs[i].bits * 3 >= std::min(before, after)) {
             kept.push_back(runs[i]);
         }
     }
