@@ -168,7 +168,7 @@ void define_trace(py::module_& module) {
         "Gives the names of the drafts.", py::arg("lineage"));
     define(
         module, "trace",
-        "(lineage: Lineage | Record, *, least_information: float = 14.0, submissions: bool = True, "
+        "(lineage: Lineage | Record, *, least_information: float = 20.0, submissions: bool = True, "
         "borrowed_words: int = 5, borrowed_similarity: float = 0.6, "
         "borrowed_information: float = 24.0) -> Trace",
         [](py::handle lineage, py::handle information, py::handle submissions, py::handle words,
@@ -183,7 +183,7 @@ void define_trace(py::module_& module) {
             const auto value = lineage_from_python(lineage, where.member("lineage"));
             return give(without_gil([&] { return trace(*value, options); }));
         },
-        "", py::arg("lineage"), py::kw_only(), py::arg("least_information") = 14.0,
+        "", py::arg("lineage"), py::kw_only(), py::arg("least_information") = 20.0,
         py::arg("submissions") = true, py::arg("borrowed_words") = 5,
         py::arg("borrowed_similarity") = 0.6, py::arg("borrowed_information") = 24.0);
 }

@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(Trace, (), (lineage, order, drafts, words))
 
 /// How words are followed.
 struct TraceOptions {
-    double least_information = 14;  ///< bits that words must carry together to be known again away
+    double least_information = 20;  ///< bits that words must carry together to be known again away
                                     ///< from their neighbours: a word that is one in n of all counts
                                     ///< log2(n) of them
     bool submissions = true;        ///< whether words are looked for in the submissions

@@ -99,7 +99,8 @@ inline void place_gaps(std::vector<Run>& runs, const Vocabulary& vocabulary, con
 }
 
 /// Drops runs that are there by chance: between two replaced passages, a word or two that both old and new
-/// happen to have in order, worth less than a third of what was changed on either side.
+/// happen to have in order, worth less than half of what was changed on either side;
+/// of words that are in every few lines, less than all of it.
 inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabulary, const Ids& parent,
                              const Ids& draft) {
     std::vector<Run> kept;
@@ -118,7 +119,12 @@ inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabular
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double before = changed(kept.empty() ? nullptr : &kept.back(), &runs[i]);
         const double after = changed(&runs[i], i + 1 < runs.size() ? &runs[i + 1] : nullptr);
-        if (runs[i].bits * 3 >= std::min(before, after)) {
+        const auto first = draft.begin() + static_cast<std::ptrdiff_t>(runs[i].draft);
+        const bool common =
+            runs[i].size <= 8 &&
+            std::all_of(first, first + static_cast<std::ptrdiff_t>(runs[i].size),
+                        [&](std::uint32_t word) { return vocabulary.is_common(word); });
+        if (runs[i].bits * (common ? 1 : 2) >= std::min(before, after)) {
             kept.push_back(runs[i]);
         }
     }

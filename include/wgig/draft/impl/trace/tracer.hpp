@@ -24,7 +24,7 @@ public:
         for (const DefinitionDraft& draft : result.lineage.drafts) {
             ids_.push_back(vocabulary_.read(draft.text));
         }
-        vocabulary_.weigh();
+        vocabulary_.weigh(ids_.size());
     }
 
     /// One draft, after all of its parents.

@@ -1,6 +1,7 @@
 // Words as numbers, with what each is worth as evidence.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -63,8 +64,10 @@ public:
         return ids;
     }
 
-    /// Weighs each word by its information: log2 of how rare it is. A mark counts two bits at most.
-    void weigh() {
+    /// Weighs each word by its information: log2 of how rare it is. A mark counts two bits at most. Words
+    /// that a text has eight times or more, on average, are common.
+    void weigh(std::size_t texts) {
+        common_ = 8 * texts;
         bits_.resize(counts_.size());
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             const double bits = std::log2(static_cast<double>(total_) / counts_[i]);
@@ -73,6 +76,9 @@ public:
     }
 
     [[nodiscard]] double bits(std::uint32_t word) const noexcept { return bits_[word]; }
+    [[nodiscard]] bool is_common(std::uint32_t word) const noexcept {
+        return counts_[word] >= common_;
+    }
     [[nodiscard]] bool is_mark(std::uint32_t word) const noexcept { return marks_[word]; }
     [[nodiscard]] int strength(std::uint32_t word) const noexcept { return strengths_[word]; }
     [[nodiscard]] std::size_t size() const noexcept { return counts_.size(); }
@@ -85,6 +91,7 @@ private:
     std::vector<int> strengths_;
     std::vector<float> bits_;
     std::size_t total_ = 0;
+    std::size_t common_ = 0;
 };
 
 }  // namespace wgig::detail::tracing
