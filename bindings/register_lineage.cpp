@@ -113,10 +113,11 @@ void bind_index(py::module_& module) {
             docstring("method", "SubmissionIndex.__init__",
                       "(self, submissions: Iterable[Submission]) -> None", "")
                 .c_str());
-    cls.def("__len__", [](const SubmissionIndex& index) { return index.size(); },
-            docstring("method", "SubmissionIndex.__len__", "(self) -> int",
-                      documentation("SubmissionIndex.size"))
-                .c_str());
+    cls.def(
+        "__len__", [](const SubmissionIndex& index) { return index.size(); },
+        docstring("method", "SubmissionIndex.__len__", "(self) -> int",
+                  documentation("SubmissionIndex.size"))
+            .c_str());
     cls.def(
         "find",
         [](const SubmissionIndex& index, py::handle text, py::handle language, py::handle words,
@@ -145,11 +146,12 @@ void bind_index(py::module_& module) {
         py::arg("text"), py::arg("language") = py::none(), py::kw_only(),
         py::arg("least_words") = 5, py::arg("least_similarity") = 0.6,
         py::arg("least_information") = 24.0, py::arg("everywhere") = false,
-        docstring("method", "SubmissionIndex.find",
-                  "(self, text: str, language: _LanguageLike | None = None, *, least_words: int = 5, "
-                  "least_similarity: float = 0.6, least_information: float = 24.0, "
-                  "everywhere: bool = False) -> Table[Borrowing]",
-                  documentation("SubmissionIndex.find"))
+        docstring(
+            "method", "SubmissionIndex.find",
+            "(self, text: str, language: _LanguageLike | None = None, *, least_words: int = 5, "
+            "least_similarity: float = 0.6, least_information: float = 24.0, "
+            "everywhere: bool = False) -> Table[Borrowing]",
+            documentation("SubmissionIndex.find"))
             .c_str());
 }
 
@@ -310,8 +312,7 @@ void define_bracketed(py::module_& module) {
             const Where where("read_bracketed");
             const std::string_view value = view_from_python(text, where.member("text"));
             const BracketOptions options{bool_from_python(lenient, where.member("lenient"))};
-            auto held =
-                without_gil([&] { return hold_with_twin(read_bracketed(value, options)); });
+            auto held = without_gil([&] { return hold_with_twin(read_bracketed(value, options)); });
             return give(std::move(held));
         },
         "", py::arg("text"), py::kw_only(), py::arg("lenient") = false);
@@ -353,7 +354,8 @@ void register_lineage(py::module_& module) {
         "-> Table[Borrowing]",
         [](py::handle text, py::handle submissions, py::handle language, py::handle words,
            py::handle similarity, py::handle information) {
-            const py::object index = py::module_::import("wgig._core").attr("SubmissionIndex")(submissions);
+            const py::object index =
+                py::module_::import("wgig._core").attr("SubmissionIndex")(submissions);
             return index.attr("find")(text, language, py::arg("least_words") = words,
                                       py::arg("least_similarity") = similarity,
                                       py::arg("least_information") = information);

@@ -88,4 +88,6 @@ def _add(
     except (TypeError, ValidationError) as error:
         raise ParseError(f"{place}: {error}") from None
     except ParseError as error:
-        raise ParseError(str(error) if str(error).startswith(place) else f"{place}: {error}") from None
+        raise ParseError(
+            str(error) if str(error).startswith(place) else f"{place}: {error}"
+        ) from None

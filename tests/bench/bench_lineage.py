@@ -15,7 +15,9 @@ import time
 import wgig
 
 
-def made(edits: int, start: int, seed: int) -> tuple[wgig.Lineage, list[list[int]], list[list[str]]]:
+def made(
+    edits: int, start: int, seed: int
+) -> tuple[wgig.Lineage, list[list[int]], list[list[str]]]:
     rng = random.Random(seed)
     pool = [t for t in wgig.sample_report("en").split() if t.isalpha()]
     text = [(rng.choice(pool), 0) for _ in range(start)]

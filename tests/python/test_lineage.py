@@ -53,8 +53,14 @@ def test_spans_are_code_points_of_the_text_they_name() -> None:
             "El grupo pide que los gobiernos apliquen principios compartidos siempre.",
             "Queremos que los gobiernos apliquen principios compartidos en casa.",
         ),
-        ("各国应当共同制定互联网治理的原则和规范。", "我们认为共同制定互联网治理的原则和规范很重要。"),
-        ("ترى المجموعة أن على الدول وضع مبادئ مشتركة لإدارة الإنترنت.", "نرى وضع مبادئ مشتركة لإدارة الإنترنت اليوم."),
+        (
+            "各国应当共同制定互联网治理的原则和规范。",
+            "我们认为共同制定互联网治理的原则和规范很重要。",
+        ),
+        (
+            "ترى المجموعة أن على الدول وضع مبادئ مشتركة لإدارة الإنترنت.",
+            "نرى وضع مبادئ مشتركة لإدارة الإنترنت اليوم.",
+        ),
     ],
 )
 def test_text_taken_over_is_found_in_six_languages(text: str, submitted: str) -> None:
@@ -77,7 +83,11 @@ def test_words_of_a_submission_are_those_of_its_author_unless_it_came_later() ->
         lineage = wgig.Lineage(
             drafts=[
                 wgig.DefinitionDraft(
-                    id="a", text="Governance is this.", author="ann", date="2005-03", status="proposed"
+                    id="a",
+                    text="Governance is this.",
+                    author="ann",
+                    date="2005-03",
+                    status="proposed",
                 ),
                 wgig.DefinitionDraft(
                     id="b",
@@ -141,7 +151,10 @@ def test_every_word_has_one_origin_and_reads_as_it_did_there(
 def test_brackets_count_code_points() -> None:
     text = "É [UE : règles] [Chine: normes] (Convenu)"
     read = wgig.read_bracketed(text)
-    assert [text[a.span.begin : a.span.end] for a in read.open[0].alternatives] == ["règles", "normes"]
+    assert [text[a.span.begin : a.span.end] for a in read.open[0].alternatives] == [
+        "règles",
+        "normes",
+    ]
     assert wgig.reading(read, "Chine") == "É normes"
     with pytest.raises(wgig.ParseError, match="line 1:3: this bracket is not closed"):
         wgig.read_bracketed("a [b")

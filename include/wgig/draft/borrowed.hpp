@@ -22,8 +22,9 @@ namespace wgig {
 struct BorrowOptions {
     std::size_t least_words = 5;    ///< words that must be shared; Chinese characters count half
     double least_similarity = 0.6;  ///< shared words in the words of both passages together (Dice)
-    double least_information = 24;  ///< bits that the shared words must carry: a word that is one in
-                                    ///< n of all words of the submissions counts log2(n) of them
+    double least_information =
+        24;  ///< bits that the shared words must carry: a word that is one in
+             ///< n of all words of the submissions counts log2(n) of them
 };
 
 /// A passage of a text that is also, word for word or nearly, one of a submission.
@@ -39,8 +40,9 @@ struct Borrowing {
 
     bool operator==(const Borrowing&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Borrowing, (), (submission, span, submission_span, text, submission_text, words,
-                                      similarity, information))
+BOOST_DESCRIBE_STRUCT(Borrowing, (),
+                      (submission, span, submission_span, text, submission_text, words, similarity,
+                       information))
 
 namespace detail {
 struct SubmissionIndexData;
@@ -78,9 +80,9 @@ private:
 };
 
 /// `SubmissionIndex(submissions).find(text, language, options)`.
-[[nodiscard]] WGIG_DECL std::vector<Borrowing> find_borrowed(
-    std::string_view text, std::span<const Submission> submissions,
-    std::optional<Language> language = {}, const BorrowOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<Borrowing>
+find_borrowed(std::string_view text, std::span<const Submission> submissions,
+              std::optional<Language> language = {}, const BorrowOptions& options = {});
 
 }  // namespace wgig
 

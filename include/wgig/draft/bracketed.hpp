@@ -49,8 +49,8 @@ BOOST_DESCRIBE_ENUM(AgreedKind, agreed, ad_referendum)
 struct AgreedMark {
     Span span;          ///< the mark
     AgreedKind kind{};  ///< how far it is closed
-    Span closed;        ///< the text that it closes: its line, or the one before where it stands alone
-    std::string text;   ///< that text
+    Span closed;  ///< the text that it closes: its line, or the one before where it stands alone
+    std::string text;  ///< that text
 
     bool operator==(const AgreedMark&) const = default;
 };
@@ -58,12 +58,12 @@ BOOST_DESCRIBE_STRUCT(AgreedMark, (), (span, kind, closed, text))
 
 /// A draft with what is open in it and what is closed.
 struct BracketedDraft {
-    std::string text;                          ///< as it was read
-    OffsetUnit offset_unit = OffsetUnit::byte; ///< what the spans count
-    std::vector<OpenPassage> open;             ///< outer ones before those inside them
-    std::vector<AgreedMark> agreed;            ///< in order
-    std::vector<Span> settled;                 ///< the text outside of brackets and marks, in order
-    std::vector<std::string> proposers;        ///< all that are named, in the order of their first
+    std::string text;                           ///< as it was read
+    OffsetUnit offset_unit = OffsetUnit::byte;  ///< what the spans count
+    std::vector<OpenPassage> open;              ///< outer ones before those inside them
+    std::vector<AgreedMark> agreed;             ///< in order
+    std::vector<Span> settled;           ///< the text outside of brackets and marks, in order
+    std::vector<std::string> proposers;  ///< all that are named, in the order of their first
 
     bool operator==(const BracketedDraft&) const = default;
 };
@@ -94,7 +94,8 @@ struct BracketOptions {
 /// The draft as somebody would have it: in each open passage the wording that they propose; where they
 /// propose none, the first that is nobody's; where there is none, nothing. Without a name: what is settled,
 /// alone. Brackets, names and marks are left out. Complexity: O(n).
-[[nodiscard]] WGIG_DECL std::string reading(const BracketedDraft& draft, std::string_view proposer = {});
+[[nodiscard]] WGIG_DECL std::string reading(const BracketedDraft& draft,
+                                            std::string_view proposer = {});
 
 /// The draft as drafts of a lineage: `base` with what is settled for its text, then for each proposer
 /// one whose text is their reading, whose parent is `base`, and whose author they are. Its name is that of

@@ -11,20 +11,20 @@
 #define WGIG_LINEAGE_ENUMS(X) X(PassageKind) X(WordEventKind) X(ShareOf) X(AgreedKind)
 
 /// Calls X(Type) for each struct, parts before the wholes that hold them.
-#define WGIG_LINEAGE_TYPES(X)                                                              \
-    X(Submission)                                                                          \
-    X(Lineage)                                                                             \
-    X(TracedWord)                                                                          \
-    X(TracedDraft)                                                                         \
-    X(Trace)                                                                               \
-    X(Borrowing)                                                                           \
-    X(Passage)                                                                             \
-    X(Removal)                                                                             \
-    X(WordEvent)                                                                           \
-    X(WordHistory)                                                                         \
-    X(ContributionShare)                                                                   \
-    X(Survival)                                                                            \
-    X(DraftAlternative)                                                                    \
-    X(OpenPassage)                                                                         \
-    X(AgreedMark)                                                                          \
+#define WGIG_LINEAGE_TYPES(X) \
+    X(Submission)             \
+    X(Lineage)                \
+    X(TracedWord)             \
+    X(TracedDraft)            \
+    X(Trace)                  \
+    X(Borrowing)              \
+    X(Passage)                \
+    X(Removal)                \
+    X(WordEvent)              \
+    X(WordHistory)            \
+    X(ContributionShare)      \
+    X(Survival)               \
+    X(DraftAlternative)       \
+    X(OpenPassage)            \
+    X(AgreedMark)             \
     X(BracketedDraft)

@@ -97,8 +97,8 @@ struct WordHistory {
     bool operator==(const WordHistory&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(WordHistory, (),
-                      (text, origin, origin_span, author, group, submission, submission_span, drafts,
-                       events))
+                      (text, origin, origin_span, author, group, submission, submission_span,
+                       drafts, events))
 
 /// By what the words of a draft are summed up.
 enum class ShareOf { author, group, draft, submission };
@@ -117,13 +117,13 @@ BOOST_DESCRIBE_STRUCT(ContributionShare, (), (draft, contributor, words, share))
 
 /// How much of what one contributor put in is in the last draft.
 struct Survival {
-    std::string contributor;       ///< the author, group, draft or submission
-    DraftId last;                  ///< the draft that is looked at
-    std::size_t introduced = 0;    ///< words they brought in, in any draft that led to it or not
-    std::size_t surviving = 0;     ///< those of them that are in the last draft
-    double survival = 0;           ///< `surviving` / `introduced`
-    double share = 0;              ///< `surviving` / the words of the last draft
-    std::vector<Passage> passages; ///< where they stand in the last draft
+    std::string contributor;        ///< the author, group, draft or submission
+    DraftId last;                   ///< the draft that is looked at
+    std::size_t introduced = 0;     ///< words they brought in, in any draft that led to it or not
+    std::size_t surviving = 0;      ///< those of them that are in the last draft
+    double survival = 0;            ///< `surviving` / `introduced`
+    double share = 0;               ///< `surviving` / the words of the last draft
+    std::vector<Passage> passages;  ///< where they stand in the last draft
 
     bool operator==(const Survival&) const = default;
 };
@@ -155,9 +155,8 @@ BOOST_DESCRIBE_STRUCT(Survival, (),
 
 /// How much of what each put in is in `last` (`last_draft` where it is empty), the most first. Throws as
 /// `passages` does. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<Survival> survival(const Trace& trace,
-                                                       ShareOf of = ShareOf::author,
-                                                       const DraftId& last = {});
+[[nodiscard]] WGIG_DECL std::vector<Survival>
+survival(const Trace& trace, ShareOf of = ShareOf::author, const DraftId& last = {});
 
 }  // namespace wgig
 

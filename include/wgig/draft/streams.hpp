@@ -12,12 +12,12 @@ namespace wgig {
 
 /// How the streams are drawn.
 struct StreamOptions {
-    ShareOf of = ShareOf::author;       ///< whose streams
-    std::string title;                  ///< the picture's title; empty for one made of `of`
-    Language language = Language::en;   ///< of its words; Arabic runs from right to left
-    std::size_t most = 10;              ///< streams at most, from 1 to 10; the rest is one of its own
-    std::size_t width = 960;            ///< in pixels, from 320
-    std::size_t height = 480;           ///< in pixels, from 200
+    ShareOf of = ShareOf::author;      ///< whose streams
+    std::string title;                 ///< the picture's title; empty for one made of `of`
+    Language language = Language::en;  ///< of its words; Arabic runs from right to left
+    std::size_t most = 10;     ///< streams at most, from 1 to 10; the rest is one of its own
+    std::size_t width = 960;   ///< in pixels, from 320
+    std::size_t height = 480;  ///< in pixels, from 200
 };
 
 /// An SVG picture: the drafts side by side in order, in each as many words of each contributor as it

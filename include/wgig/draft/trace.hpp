@@ -29,7 +29,8 @@ struct TracedDraft {
     DraftId draft;                    ///< which draft
     std::vector<std::int32_t> words;  ///< for each token (`tokens`) its word: a position in
                                       ///< `Trace::words`; no word is in a draft twice
-    std::vector<std::int32_t> moved;  ///< the tokens that stand in another order than in the parents
+    std::vector<std::int32_t>
+        moved;  ///< the tokens that stand in another order than in the parents
 
     bool operator==(const TracedDraft&) const = default;
 };
@@ -50,10 +51,10 @@ BOOST_DESCRIBE_STRUCT(Trace, (), (lineage, order, drafts, words))
 /// How words are followed.
 struct TraceOptions {
     double least_information = 20;  ///< bits that words must carry together to be known again away
-                                    ///< from their neighbours: a word that is one in n of all counts
-                                    ///< log2(n) of them
-    bool submissions = true;        ///< whether words are looked for in the submissions
-    BorrowOptions borrowing;        ///< what counts as taken from a submission
+    ///< from their neighbours: a word that is one in n of all counts
+    ///< log2(n) of them
+    bool submissions = true;  ///< whether words are looked for in the submissions
+    BorrowOptions borrowing;  ///< what counts as taken from a submission
 };
 
 /// Follows every word through the drafts. Each draft is compared with its parents; what is left is looked

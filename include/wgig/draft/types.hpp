@@ -7,5 +7,4 @@
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
-    WGIG_LINEAGE_TYPES(X)
+    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) WGIG_LINEAGE_TYPES(X)

@@ -65,8 +65,7 @@ public:
                 const TracedWord& word =
                     trace.words.at(static_cast<std::size_t>(trace.drafts[i].words.at(k)));
                 const bool draft = static_cast<std::size_t>(word.draft) == known.draft;
-                const bool right =
-                    draft && static_cast<std::size_t>(word.token) == known.token;
+                const bool right = draft && static_cast<std::size_t>(word.token) == known.token;
                 ++score.tokens;
                 score.right += right ? 1 : 0;
                 score.right_draft += draft ? 1 : 0;
@@ -107,56 +106,56 @@ private:
         const std::size_t first = begin + random_.below(room);
         const std::size_t size = std::min(3 + random_.below(15), end - first);
         switch (random_.below(10)) {
-            case 0:
-            case 1:
-            case 2: {
-                const KnownText wording = fresh();
-                text.insert(at(first), wording.begin(), wording.end());
-                return;
-            }
-            case 3:
-            case 4: {
-                if (room > 60) {
-                    remember(text, first, size);
-                    text.erase(at(first), at(first + size));
-                }
-                return;
-            }
-            case 5:
-            case 6: {
+        case 0:
+        case 1:
+        case 2: {
+            const KnownText wording = fresh();
+            text.insert(at(first), wording.begin(), wording.end());
+            return;
+        }
+        case 3:
+        case 4: {
+            if (room > 60) {
                 remember(text, first, size);
-                const KnownText wording = fresh();
                 text.erase(at(first), at(first + size));
-                text.insert(at(first), wording.begin(), wording.end());
+            }
+            return;
+        }
+        case 5:
+        case 6: {
+            remember(text, first, size);
+            const KnownText wording = fresh();
+            text.erase(at(first), at(first + size));
+            text.insert(at(first), wording.begin(), wording.end());
+            return;
+        }
+        case 7: {
+            const KnownText moved(at(first), at(first + size));
+            if (moved.size() < 4) {
                 return;
             }
-            case 7: {
-                const KnownText moved(at(first), at(first + size));
-                if (moved.size() < 4) {
-                    return;
-                }
-                text.erase(at(first), at(first + size));
-                const std::size_t to = begin + random_.below(room - size + 1);
-                text.insert(at(to), moved.begin(), moved.end());
+            text.erase(at(first), at(first + size));
+            const std::size_t to = begin + random_.below(room - size + 1);
+            text.insert(at(to), moved.begin(), moved.end());
+            return;
+        }
+        default: {
+            if (gone_.empty()) {
                 return;
             }
-            default: {
-                if (gone_.empty()) {
-                    return;
-                }
-                const std::size_t which = random_.below(gone_.size());
-                const KnownText back = gone_[which];
-                // It may have come back already, in part or whole.
-                const auto in_text = [&](const KnownWord& word) {
-                    return std::any_of(text.begin(), text.end(), [&](const KnownWord& other) {
-                        return other.draft == word.draft && other.token == word.token;
-                    });
-                };
-                if (back.size() >= 4 && std::none_of(back.begin(), back.end(), in_text)) {
-                    text.insert(at(first), back.begin(), back.end());
-                }
-                return;
+            const std::size_t which = random_.below(gone_.size());
+            const KnownText back = gone_[which];
+            // It may have come back already, in part or whole.
+            const auto in_text = [&](const KnownWord& word) {
+                return std::any_of(text.begin(), text.end(), [&](const KnownWord& other) {
+                    return other.draft == word.draft && other.token == word.token;
+                });
+            };
+            if (back.size() >= 4 && std::none_of(back.begin(), back.end(), in_text)) {
+                text.insert(at(first), back.begin(), back.end());
             }
+            return;
+        }
         }
     }
 

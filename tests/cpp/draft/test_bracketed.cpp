@@ -40,8 +40,7 @@ TEST_CASE("Open alternatives are read with their proposers") {
     CHECK(open_in("[EU: common rules] [G77 and China: agreed norms] apply") ==
           "EU: common rules | G77 and China: agreed norms");
     CHECK(open_in("[EU, Japan: rules and/or norms]") == "EU,Japan: rules and/or norms");
-    CHECK(open_in("use [of the Internet] (Brazil) by [all]") ==
-          "Brazil: of the Internet || all");
+    CHECK(open_in("use [of the Internet] (Brazil) by [all]") == "Brazil: of the Internet || all");
     CHECK(open_in("by [all stakeholders (Canada/Norway)]") == "Canada,Norway: all stakeholders");
     CHECK(open_in("by [all stakeholders - US]") == "US: all stakeholders");
     CHECK(open_in("EU: [their roles]") == "EU: their roles");
@@ -104,8 +103,8 @@ TEST_CASE("A bracket without its partner is an error with its place, or a charac
     };
     CHECK(fails("one\ntwo [three") == "line 2:5: this bracket is not closed");
     CHECK(fails("one] two") == "line 1:4: this bracket was not opened");
-    CHECK(fails("[one】") ==
-          "line 1:5: this bracket is of another kind than the one that it closes, at line 1, column 1");
+    CHECK(fails("[one】") == "line 1:5: this bracket is of another kind than the one that it "
+                             "closes, at line 1, column 1");
     CHECK(fails(std::string(65, '[')) == "line 1:65: more than 64 brackets inside each other");
     CHECK(told_open(read_bracketed("one] [two] [three", {true})) == "two");
     CHECK(read_bracketed(std::string(100000, '[') + "a]", {true}).open.size() == 1);
@@ -115,7 +114,8 @@ TEST_CASE("Alternatives become drafts of those who propose them") {
     DefinitionDraft base;
     base.id = DraftId("rolling");
     const auto drafts = drafts_of(
-        read_bracketed("States [shall (EU)/may (US)] keep [US: delete] [open] rules, always. (Agreed)"),
+        read_bracketed(
+            "States [shall (EU)/may (US)] keep [US: delete] [open] rules, always. (Agreed)"),
         base);
     REQUIRE(drafts.size() == 3);
     CHECK(drafts[0].text == "States keep rules, always.");

@@ -39,13 +39,14 @@ std::vector<std::string> told_passages(const Trace& found, const char* draft) {
 TEST_CASE("A word keeps its origin where it stays, moves, goes and comes back") {
     Lineage lineage;
     lineage.drafts = {
-        traced_draft("a", "Governance is shared by states. Markets follow quiet rules of trade.", {},
-                     "ann"),
+        traced_draft("a", "Governance is shared by states. Markets follow quiet rules of trade.",
+                     {}, "ann"),
         traced_draft("b", "Markets follow quiet rules of trade. Governance is shared by states.",
                      {"a"}, "bob"),
-        traced_draft("c", "Markets follow rules of trade. Governance is shared by all people.", {"b"},
-                     "cat"),
-        traced_draft("d", "Markets follow quiet rules of trade. Governance is shared by all people.",
+        traced_draft("c", "Markets follow rules of trade. Governance is shared by all people.",
+                     {"b"}, "cat"),
+        traced_draft("d",
+                     "Markets follow quiet rules of trade. Governance is shared by all people.",
                      {"c"}, "dan"),
     };
     const Trace found = trace(lineage);

@@ -73,8 +73,8 @@ inline const DraftAlternative* chosen(const OpenPassage& passage, std::string_vi
 inline bool says_delete(std::string_view wording) {
     const std::vector<std::string> words = words_of(wording);
     static constexpr std::array<std::string_view, 14> deleting = {
-        "delete", "deleted", "deletion", "supprimer", "suppression", "suprimir", "eliminar",
-        "исключить", "удалить", "снять", "يحذف", "حذف", "删除", "删去"};
+        "delete",    "deleted", "deletion", "supprimer", "suppression", "suprimir", "eliminar",
+        "исключить", "удалить", "снять",    "يحذف",      "حذف",         "删除",     "删去"};
     return words.size() == 1 && is_one_of(words.front(), deleting);
 }
 

@@ -22,13 +22,13 @@ namespace detail::lineages {
 
 [[noreturn]] inline void bad(ErrorCode code, const char* list, std::size_t index,
                              std::string_view member, const std::string& message) {
-    throw_validation_error(code, message, {{}, 0, 0, fmt::format("{}[{}].{}", list, index, member)});
+    throw_validation_error(code, message,
+                           {{}, 0, 0, fmt::format("{}[{}].{}", list, index, member)});
 }
 
 inline void check_text(const char* list, std::size_t index, std::string_view text) {
     if (const std::size_t at = first_invalid_utf8(text); at != std::string_view::npos) {
-        bad(ErrorCode::invalid_utf8, list, index, "text",
-            fmt::format("not UTF-8 at byte {}", at));
+        bad(ErrorCode::invalid_utf8, list, index, "text", fmt::format("not UTF-8 at byte {}", at));
     }
     if (tokens(text).empty()) {
         bad(ErrorCode::bad_value, list, index, "text", "there is no word in it");
@@ -37,9 +37,8 @@ inline void check_text(const char* list, std::size_t index, std::string_view tex
 
 /// The positions of all by name. Throws for a name that is empty or taken.
 template <class T, class Name>
-std::unordered_map<std::string_view, std::size_t> by_name(const char* list,
-                                                          const std::vector<T>& all,
-                                                          const Name& name) {
+std::unordered_map<std::string_view, std::size_t>
+by_name(const char* list, const std::vector<T>& all, const Name& name) {
     std::unordered_map<std::string_view, std::size_t> positions;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string& id = name(all[i]);
@@ -67,9 +66,8 @@ inline void check_submissions(const std::vector<Submission>& submissions) {
 using Parents = std::vector<std::vector<std::size_t>>;
 
 inline Parents parents_of(const std::vector<DefinitionDraft>& drafts) {
-    const auto positions = by_name("drafts", drafts, [](const DefinitionDraft& one) -> const auto& {
-        return one.id.str();
-    });
+    const auto positions = by_name(
+        "drafts", drafts, [](const DefinitionDraft& one) -> const auto& { return one.id.str(); });
     Parents parents(drafts.size());
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         for (std::size_t nth = 0; nth < drafts[i].parents.size(); ++nth) {

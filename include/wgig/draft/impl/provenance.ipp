@@ -45,9 +45,9 @@ WGIG_DECL WordHistory word_history(const Trace& trace, const DraftId& draft, std
     const std::size_t at = reader.position(draft);
     const std::size_t size = trace.lineage.drafts[at].text.size();
     if (offset > size) {
-        detail::throw_validation_error(
-            ErrorCode::bad_offset, fmt::format("{} is outside a text of {}", offset, size),
-            {{}, 0, 0, "offset"});
+        detail::throw_validation_error(ErrorCode::bad_offset,
+                                       fmt::format("{} is outside a text of {}", offset, size),
+                                       {{}, 0, 0, "offset"});
     }
     const auto all = reader.tokens_of(at);
     const auto token = std::find_if(all.begin(), all.end(),

@@ -26,16 +26,16 @@ inline std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: {
-                // XML has no other control characters.
-                const bool forbidden = static_cast<unsigned char>(c) < 0x20 && c != '\t' &&
-                                       c != '\n' && c != '\r';
-                out += forbidden ? "\xEF\xBF\xBD" : std::string(1, c);
-            }
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        default: {
+            // XML has no other control characters.
+            const bool forbidden =
+                static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+            out += forbidden ? "\xEF\xBF\xBD" : std::string(1, c);
+        }
         }
     }
     return out;
@@ -72,7 +72,8 @@ inline std::vector<Stream> streams_of(const Trace& trace, const StreamOptions& o
     for (const ContributionShare& share : shares(trace, options.of)) {
         const auto [found, is_new] = known.try_emplace(share.contributor, all.size());
         if (is_new) {
-            all.push_back({share.contributor, false, std::vector<std::size_t>(trace.order.size()), 0});
+            all.push_back(
+                {share.contributor, false, std::vector<std::size_t>(trace.order.size()), 0});
         }
         Stream& stream = all[found->second];
         stream.words[column_of.at(share.draft.str())] += share.words;
@@ -169,8 +170,9 @@ public:
         out_ += "<style>.wgig-streams:root{color:#1b1f24;background:#fff}"
                 "@media(prefers-color-scheme:dark){.wgig-streams:root{color:#e6e8eb;"
                 "background:#15181c}}</style>\n";
-        out_ += fmt::format("<text x=\"{:.1f}\" y=\"24\" font-size=\"16\" font-weight=\"600\">{}</text>\n",
-                            flipped(margin), escaped(title));
+        out_ += fmt::format(
+            "<text x=\"{:.1f}\" y=\"24\" font-size=\"16\" font-weight=\"600\">{}</text>\n",
+            flipped(margin), escaped(title));
         draw_axis();
         draw_streams();
         draw_drafts();
@@ -235,18 +237,19 @@ private:
             std::string lower;
             const std::size_t columns = base.size();
             for (std::size_t column = 0; column < columns; ++column) {
-                append_step(upper, column, [&](std::size_t at) {
-                    return y(base[at] + stream.words[at]);
-                }, column == 0 ? 0 : column - 1);
+                append_step(
+                    upper, column, [&](std::size_t at) { return y(base[at] + stream.words[at]); },
+                    column == 0 ? 0 : column - 1);
             }
             for (std::size_t back = columns; back-- > 0;) {
-                append_step(lower, back, [&](std::size_t at) { return y(base[at]); },
-                            back + 1 == columns ? back : back + 1, back + 1 == columns);
+                append_step(
+                    lower, back, [&](std::size_t at) { return y(base[at]); },
+                    back + 1 == columns ? back : back + 1, back + 1 == columns);
             }
-            out_ += fmt::format("<path fill=\"var(--wgig-stream-{0},{1})\" stroke=\"{1}\" "
-                                "stroke-width=\"0.5\" d=\"{2}{3}Z\"><title>{4}: ",
-                                i + 1, colour(i), upper, lower,
-                                escaped(shown_name(stream, options_)));
+            out_ +=
+                fmt::format("<path fill=\"var(--wgig-stream-{0},{1})\" stroke=\"{1}\" "
+                            "stroke-width=\"0.5\" d=\"{2}{3}Z\"><title>{4}: ",
+                            i + 1, colour(i), upper, lower, escaped(shown_name(stream, options_)));
             append_figures(stream);
             out_ += "</title></path>\n";
             for (std::size_t column = 0; column < columns; ++column) {
@@ -276,8 +279,8 @@ private:
             return;
         }
         const double middle = (x(column) + x(from)) / 2;
-        path += fmt::format("C{0:.1f} {1:.1f} {0:.1f} {2:.1f} {3:.1f} {2:.1f}", middle, height(from),
-                            height(column), x(column));
+        path += fmt::format("C{0:.1f} {1:.1f} {0:.1f} {2:.1f} {3:.1f} {2:.1f}", middle,
+                            height(from), height(column), x(column));
     }
 
     /// What a stream has in the first and the last of the drafts, or in all where they are few.
@@ -287,8 +290,8 @@ private:
             if (columns > 12 && i != 0 && i + 1 != columns) {
                 continue;
             }
-            out_ += fmt::format("{}{} {}", i == 0 ? "" : ", ", escaped(draft_name(i)),
-                                stream.words[i]);
+            out_ +=
+                fmt::format("{}{} {}", i == 0 ? "" : ", ", escaped(draft_name(i)), stream.words[i]);
         }
     }
 
@@ -309,10 +312,11 @@ private:
             if (!shown && i + 1 != columns) {
                 continue;
             }
-            out_ += fmt::format("<path d=\"M{:.1f} {:.1f}V{:.1f}\" stroke=\"currentColor\" "
-                                "stroke-opacity=\"0.35\"/>\n<text x=\"{:.1f}\" y=\"{:.1f}\">{}</text>\n",
-                                x(i), top, height_ - bottom + 4, x(i), height_ - bottom + 18,
-                                escaped(shortened(draft_name(i), letters)));
+            out_ += fmt::format(
+                "<path d=\"M{:.1f} {:.1f}V{:.1f}\" stroke=\"currentColor\" "
+                "stroke-opacity=\"0.35\"/>\n<text x=\"{:.1f}\" y=\"{:.1f}\">{}</text>\n",
+                x(i), top, height_ - bottom + 4, x(i), height_ - bottom + 18,
+                escaped(shortened(draft_name(i), letters)));
         }
         out_ += "</g>\n";
     }
@@ -328,7 +332,8 @@ private:
             out_ += fmt::format(
                 "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"12\" height=\"12\" rx=\"2\" "
                 "fill=\"var(--wgig-stream-{},{})\"/>\n"
-                "<text x=\"{:.1f}\" y=\"{:.1f}\">{} <tspan fill-opacity=\"0.7\">{}</tspan></text>\n",
+                "<text x=\"{:.1f}\" y=\"{:.1f}\">{} <tspan "
+                "fill-opacity=\"0.7\">{}</tspan></text>\n",
                 box, at - 10, i + 1, colour(i), flipped(begin + 18), at,
                 escaped(shortened(name, static_cast<std::size_t>((legend_width() - 50) / 7))),
                 in_last);

@@ -19,8 +19,8 @@ namespace wgig {
 namespace detail::tracing {
 
 /// Marks the new words of a draft that stand in a submission which is not later than the draft.
-inline void take_from_submissions(Trace& result, std::size_t draft, const SubmissionIndexData& index,
-                                  const BorrowOptions& options) {
+inline void take_from_submissions(Trace& result, std::size_t draft,
+                                  const SubmissionIndexData& index, const BorrowOptions& options) {
     const DefinitionDraft& of = result.lineage.drafts[draft];
     const std::vector<Token> all = tokens(of.text);
     const std::vector<std::int32_t>& words = result.drafts[draft].words;
@@ -47,8 +47,7 @@ inline void take_from_submissions(Trace& result, std::size_t draft, const Submis
              borrowing::search(index, slice(of.text, part), of.language, options, false, of.date)) {
             for (const auto& [token, other] : found.pairs) {
                 if (is_new(begin + token)) {
-                    TracedWord& word =
-                        result.words[static_cast<std::size_t>(words[begin + token])];
+                    TracedWord& word = result.words[static_cast<std::size_t>(words[begin + token])];
                     word.submission = static_cast<std::int32_t>(found.submission);
                     word.submission_token = static_cast<std::int32_t>(other);
                 }

@@ -154,8 +154,8 @@ inline void add_winnowed(const Words& words, std::uint32_t submission,
     }
 }
 
-inline std::shared_ptr<const SubmissionIndexData> make_index(
-    std::span<const Submission> submissions) {
+inline std::shared_ptr<const SubmissionIndexData>
+make_index(std::span<const Submission> submissions) {
     auto data = std::make_shared<SubmissionIndexData>();
     data->submissions.assign(submissions.begin(), submissions.end());
     // The same word is stemmed once in each language. Views of the copied texts, by language.
@@ -163,15 +163,13 @@ inline std::shared_ptr<const SubmissionIndexData> make_index(
     Stems& stems = data->stems;
     for (const Submission& submission : data->submissions) {
         Words words = read_words(
-            submission.text, submission.language,
-            [&](std::string_view raw, std::string_view tag) {
+            submission.text, submission.language, [&](std::string_view raw, std::string_view tag) {
                 const auto language = parse_language(tag);
                 auto& of = known[language ? static_cast<std::size_t>(*language) + 1 : 0];
                 const auto [found, is_new] = of.try_emplace(raw, 0);
                 if (is_new) {
-                    const auto [stem, is_new_stem] =
-                        stems.ids.try_emplace(Stems::stem_of(raw, tag),
-                                              static_cast<std::uint32_t>(stems.counts.size()));
+                    const auto [stem, is_new_stem] = stems.ids.try_emplace(
+                        Stems::stem_of(raw, tag), static_cast<std::uint32_t>(stems.counts.size()));
                     if (is_new_stem) {
                         stems.counts.push_back(0);
                     }

@@ -37,11 +37,12 @@ inline void check_options(const BorrowOptions& options, std::string_view path) {
 /// A passage that was taken over.
 struct Found {
     std::size_t submission = 0;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< words while it is searched for,
-                                                                 ///< tokens when it is given back
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        pairs;  ///< words while it is searched for,
+                ///< tokens when it is given back
     Span span;
     Span submission_span;
-    double words = 0;       ///< shared words, characters counting half
+    double words = 0;  ///< shared words, characters counting half
     double similarity = 0;
     double information = 0;
 };
@@ -136,8 +137,7 @@ private:
             const auto continues = [&](const Chain& chain) {
                 return seed.word <= chain.end + reach && seed.other >= chain.other_begin &&
                        seed.other <= chain.other_end + reach &&
-                       seed.other + length >= chain.other_end &&
-                       seed.word >= chain.begin;
+                       seed.other + length >= chain.other_end && seed.word >= chain.begin;
             };
             // Only the latest chains can go on; more than a few do so in repetitive texts alone.
             constexpr std::size_t most_open = 16;
@@ -220,9 +220,9 @@ private:
 
     /// Cuts a list of pairs where the best part of it begins and ends: a shared word counts 1, one that is
     /// not shared takes off a half.
-    [[nodiscard]] std::vector<Found> best_parts(
-        const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
-        std::uint32_t submission) const {
+    [[nodiscard]] std::vector<Found>
+    best_parts(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
+               std::uint32_t submission) const {
         std::vector<Found> parts;
         double sum = 0;
         double best = 0;

@@ -21,8 +21,8 @@ namespace wgig::detail::brackets {
 struct Pair {
     char32_t open, close;
 };
-inline constexpr std::array<Pair, 4> square = {
-    Pair{U'[', U']'}, Pair{0xFF3B, 0xFF3D}, Pair{0x3010, 0x3011}, Pair{0x3014, 0x3015}};
+inline constexpr std::array<Pair, 4> square = {Pair{U'[', U']'}, Pair{0xFF3B, 0xFF3D},
+                                               Pair{0x3010, 0x3011}, Pair{0x3014, 0x3015}};
 
 inline bool is_open_round(char32_t c) noexcept { return c == U'(' || c == 0xFF08; }
 inline bool is_close_round(char32_t c) noexcept { return c == U')' || c == 0xFF09; }
@@ -39,7 +39,8 @@ struct Node {
 /// Finds the pairs.
 class Scanner {
 public:
-    Scanner(std::string_view text, const BracketOptions& options) : text_(text), options_(options) {}
+    Scanner(std::string_view text, const BracketOptions& options)
+        : text_(text), options_(options) {}
 
     std::vector<Node> nodes() {
         for (std::size_t at = 0; at < text_.size();) {
@@ -57,14 +58,12 @@ public:
             fail(stack_.back().at, "this bracket is not closed");
         }
         // By where they begin; a parent has a smaller number than its children.
-        std::sort(nodes_.begin(), nodes_.end(), [](const Node& a, const Node& b) {
-            return a.outer.begin < b.outer.begin;
-        });
+        std::sort(nodes_.begin(), nodes_.end(),
+                  [](const Node& a, const Node& b) { return a.outer.begin < b.outer.begin; });
         std::vector<std::int32_t> around;
         for (std::size_t i = 0; i < nodes_.size(); ++i) {
-            while (!around.empty() &&
-                   nodes_[static_cast<std::size_t>(around.back())].outer.end <=
-                       nodes_[i].outer.begin) {
+            while (!around.empty() && nodes_[static_cast<std::size_t>(around.back())].outer.end <=
+                                          nodes_[i].outer.begin) {
                 around.pop_back();
             }
             if (!around.empty()) {
@@ -197,9 +196,9 @@ private:
     }
 
     [[nodiscard]] bool is_mark(Span span) const {
-        const auto found = std::lower_bound(
-            draft_.agreed.begin(), draft_.agreed.end(), span,
-            [](const AgreedMark& mark, Span other) { return mark.span < other; });
+        const auto found =
+            std::lower_bound(draft_.agreed.begin(), draft_.agreed.end(), span,
+                             [](const AgreedMark& mark, Span other) { return mark.span < other; });
         return found != draft_.agreed.end() && found->span == span;
     }
 
@@ -210,9 +209,8 @@ private:
             const std::size_t line_begin = start_of_line(mark.span.begin);
             const std::size_t begin = std::max(line_begin, previous_end);
             Span closed = trimmed(text_, {begin, mark.span.begin});
-            const std::size_t next = i + 1 < draft_.agreed.size()
-                                         ? draft_.agreed[i + 1].span.begin
-                                         : text_.size();
+            const std::size_t next =
+                i + 1 < draft_.agreed.size() ? draft_.agreed[i + 1].span.begin : text_.size();
             if (closed.empty() && previous_end <= line_begin) {
                 const std::size_t line_end =
                     std::min(std::min(text_.find('\n', mark.span.end), text_.size()), next);
@@ -250,8 +248,7 @@ private:
         bool attributed = add_alternatives(node, passage);
         passage_of_[node] = number;
         if (const auto label = label_before(nodes_[first].outer.begin);
-            label && passage.alternatives.front().proposers.empty() &&
-            nodes_[first].parent < 0) {
+            label && passage.alternatives.front().proposers.empty() && nodes_[first].parent < 0) {
             name(passage.alternatives.front(), *label);
             passage.span.begin = label->begin;
             attributed = true;
@@ -349,7 +346,8 @@ private:
         const Span inner = nodes_[node].inner;
         // Strokes in the names before a colon join names.
         std::size_t names_end = inner.begin;
-        if (const auto colon = colon_of(node, inner); colon && is_names(slice(text_, {inner.begin, *colon}))) {
+        if (const auto colon = colon_of(node, inner);
+            colon && is_names(slice(text_, {inner.begin, *colon}))) {
             names_end = *colon;
         }
         std::vector<std::size_t> found;
@@ -389,7 +387,8 @@ private:
     /// The word that a text ends with; empty where it ends with something else. At most 64 bytes.
     [[nodiscard]] static std::string_view last_word(std::string_view text) {
         std::size_t begin = text.size();
-        while (begin > 0 && text.size() - begin < 64 && is_word_part(decode_before(text, begin).value)) {
+        while (begin > 0 && text.size() - begin < 64 &&
+               is_word_part(decode_before(text, begin).value)) {
             begin -= decode_before(text, begin).size;
         }
         return text.substr(begin);
@@ -541,13 +540,14 @@ private:
         };
         for (const Token& token : tokens(text)) {
             const std::string_view word = slice(text, token.span);
-            constexpr std::array<std::string_view, 8> parting = {",", "/", "&", "+",
+            constexpr std::array<std::string_view, 8> parting = {",", "/",  "&",  "+",
                                                                  "،", "、", "，", "／"};
             const bool is_and = word == "and" || word == "et" || word == "y" || word == "и" ||
                                 word == "و" || word == "和" || word == "与" || word == "及";
             // "G77 and China" is one group's name, and so are its translations.
-            const bool group = is_and && fold(text.substr(begin, token.span.begin - begin))
-                                                 .find("77") != std::string::npos;
+            const bool group =
+                is_and &&
+                fold(text.substr(begin, token.span.begin - begin)).find("77") != std::string::npos;
             if (is_one_of(word, parting) || (is_and && !group)) {
                 add(token.span.begin);
                 begin = token.span.end;

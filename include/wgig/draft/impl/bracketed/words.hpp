@@ -79,12 +79,12 @@ inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
     }
     static const std::array<std::string, 34> closing = [] {
         constexpr std::array<std::string_view, 34> words = {
-            "agreed", "closed", "agree",
-            "convenu", "convenue", "accepté", "acceptée", "approuvé", "approuvée", "clos",
-            "acordado", "acordada", "convenido", "convenida", "aceptado", "cerrado",
-            "согласовано", "согласован", "согласована", "принято", "одобрено",
-            "متفق", "اتفق", "اتُّفق", "المتفق", "مغلق", "تم",
-            "已商定", "商定", "议定", "已议定", "已同意", "同意", "一致同意"};
+            "agreed",      "closed",    "agree",     "convenu", "convenue",    "accepté",
+            "acceptée",    "approuvé",  "approuvée", "clos",    "acordado",    "acordada",
+            "convenido",   "convenida", "aceptado",  "cerrado", "согласовано", "согласован",
+            "согласована", "принято",   "одобрено",  "متفق",    "اتفق",        "اتُّفق",
+            "المتفق",      "مغلق",      "تم",        "已商定",  "商定",        "议定",
+            "已议定",      "已同意",    "同意",      "一致同意"};
         std::array<std::string, 34> folded;
         for (std::size_t i = 0; i < words.size(); ++i) {
             folded[i] = fold(words[i]);
@@ -93,13 +93,14 @@ inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
     }();
     static const std::array<std::string, 38> beside = [] {
         constexpr std::array<std::string_view, 38> words = {
-            "ad", "ref", "referendum", "text", "provisionally", "language", "in", "principle",
-            "para", "paragraph", "on", "by",
-            "texte", "provisoirement", "principe", "en", "le", "paragraphe",
-            "texto", "provisionalmente", "principio", "párrafo", "el",
-            "предварительно", "условно", "текст", "в", "принципе",
-            "عليه", "عليها", "مؤقتا", "بشرط", "الاستشارة", "النص", "الاتفاق",
-            "文本", "案文", "暂时"};
+            "ad",        "ref",     "referendum", "text",           "provisionally",
+            "language",  "in",      "principle",  "para",           "paragraph",
+            "on",        "by",      "texte",      "provisoirement", "principe",
+            "en",        "le",      "paragraphe", "texto",          "provisionalmente",
+            "principio", "párrafo", "el",         "предварительно", "условно",
+            "текст",     "в",       "принципе",   "عليه",           "عليها",
+            "مؤقتا",     "بشرط",    "الاستشارة",  "النص",           "الاتفاق",
+            "文本",      "案文",    "暂时"};
         std::array<std::string, 38> folded;
         for (std::size_t i = 0; i < words.size(); ++i) {
             folded[i] = fold(words[i]);
@@ -107,10 +108,20 @@ inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
         return folded;
     }();
     static const std::array<std::string, 14> at_home = [] {
-        constexpr std::array<std::string_view, 14> words = {
-            "ref", "referendum", "provisionally", "provisoirement", "provisionalmente",
-            "предварительно", "условно", "مؤقتا", "الاستشارة", "暂时",
-            "暂定商定", "暂时商定", "待核准商定", "有待核准"};
+        constexpr std::array<std::string_view, 14> words = {"ref",
+                                                            "referendum",
+                                                            "provisionally",
+                                                            "provisoirement",
+                                                            "provisionalmente",
+                                                            "предварительно",
+                                                            "условно",
+                                                            "مؤقتا",
+                                                            "الاستشارة",
+                                                            "暂时",
+                                                            "暂定商定",
+                                                            "暂时商定",
+                                                            "待核准商定",
+                                                            "有待核准"};
         std::array<std::string, 14> folded;
         for (std::size_t i = 0; i < words.size(); ++i) {
             folded[i] = fold(words[i]);
@@ -160,9 +171,9 @@ inline bool is_inert(std::string_view inside) {
 /// Words that stand between two names, or in one.
 inline bool joins_names(std::string_view folded) {
     static constexpr std::array<std::string_view, 32> words = {
-        "and", "of", "the", "for", "on", "behalf", "et", "de", "des", "du", "la", "le", "les", "au",
-        "nom", "y", "el", "los", "las", "del", "e", "en", "nombre", "и", "от", "имени", "و", "من",
-        "باسم", "和", "与", "及"};
+        "and",    "of",  "the", "for",   "on", "behalf", "et",   "de",  "des", "du", "la",
+        "le",     "les", "au",  "nom",   "y",  "el",     "los",  "las", "del", "e",  "en",
+        "nombre", "и",   "от",  "имени", "و",  "من",     "باسم", "和",  "与",  "及"};
     return is_one_of(folded, words);
 }
 
@@ -207,8 +218,8 @@ inline bool is_names(std::string_view text) {
 inline bool is_number_label(std::string_view text) {
     static const std::array<std::string, 12> labels = [] {
         constexpr std::array<std::string_view, 12> words = {
-            "alt", "alternative", "option", "variante", "opción", "alternativa", "вариант",
-            "альтернатива", "الخيار", "خيار", "备选案文", "备选"};
+            "alt",     "alternative",  "option", "variante", "opción",   "alternativa",
+            "вариант", "альтернатива", "الخيار", "خيار",     "备选案文", "备选"};
         std::array<std::string, 12> folded;
         for (std::size_t i = 0; i < words.size(); ++i) {
             folded[i] = fold(words[i]);
@@ -223,9 +234,9 @@ inline bool is_number_label(std::string_view text) {
 /// Pairs that a stroke joins into one expression.
 inline bool is_joined_pair(std::string_view before, std::string_view after) {
     static constexpr std::array<std::string_view, 24> pairs = {
-        "and/or", "et/ou", "y/o", "e/o", "и/или", "و/او", "او/و", "和/或", "与/或", "及/或",
-        "his/her", "her/his", "he/she", "she/he", "him/her", "their/its", "son/sa", "il/elle",
-        "su/sus", "el/ella", "los/las", "его/ее", "он/она", "他/她"};
+        "and/or", "et/ou",   "y/o",     "e/o",     "и/или",   "و/او",   "او/و",    "和/或",
+        "与/或",  "及/或",   "his/her", "her/his", "he/she",  "she/he", "him/her", "their/its",
+        "son/sa", "il/elle", "su/sus",  "el/ella", "los/las", "его/ее", "он/она",  "他/她"};
     return is_one_of(fold(before) + "/" + fold(after), pairs);
 }
 

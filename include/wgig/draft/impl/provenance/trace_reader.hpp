@@ -25,10 +25,10 @@ inline std::string contributor_of(const std::optional<ActorId>& author,
                                   const DraftId& origin, const std::string& submission,
                                   ShareOf of) {
     switch (of) {
-        case ShareOf::author: return author ? author->str() : std::string();
-        case ShareOf::group: return group ? std::string(enum_name(*group)) : std::string();
-        case ShareOf::draft: return origin.str();
-        case ShareOf::submission: return submission;
+    case ShareOf::author: return author ? author->str() : std::string();
+    case ShareOf::group: return group ? std::string(enum_name(*group)) : std::string();
+    case ShareOf::draft: return origin.str();
+    case ShareOf::submission: return submission;
     }
     return {};
 }
@@ -79,9 +79,7 @@ public:
                 open = draft;
             }
         }
-        return adopted ? *adopted
-               : open  ? *open
-                       : static_cast<std::size_t>(trace_.order.back());
+        return adopted ? *adopted : open ? *open : static_cast<std::size_t>(trace_.order.back());
     }
 
     const std::vector<Token>& tokens_of(std::size_t draft) {
@@ -231,9 +229,9 @@ public:
                     continue;
                 }
                 event.span = between(tokens_of(draft), token, token);
-                event.kind = in_parent         ? WordEventKind::moved
-                             : above[draft]    ? WordEventKind::restored
-                             : draft != origin ? WordEventKind::adopted
+                event.kind = in_parent            ? WordEventKind::moved
+                             : above[draft]       ? WordEventKind::restored
+                             : draft != origin    ? WordEventKind::adopted
                              : of.submission >= 0 ? WordEventKind::borrowed
                                                   : WordEventKind::introduced;
             }
@@ -250,8 +248,8 @@ private:
     /// A trace may come from a file: all that is used as a position is looked at.
     void check() {
         if (trace_.drafts.size() != drafts_.size() || drafts_.empty()) {
-            bad("drafts", fmt::format("{} traced drafts for {} of the lineage", trace_.drafts.size(),
-                                      drafts_.size()));
+            bad("drafts", fmt::format("{} traced drafts for {} of the lineage",
+                                      trace_.drafts.size(), drafts_.size()));
         }
         const auto inside = [](Index index, std::size_t size) {
             return index >= 0 && static_cast<std::size_t>(index) < size;
@@ -277,8 +275,11 @@ private:
         for (std::size_t i = 0; i < trace_.words.size(); ++i) {
             const TracedWord& one = trace_.words[i];
             if (!inside(one.draft, drafts_.size()) ||
-                !inside(one.token, trace_.drafts[static_cast<std::size_t>(one.draft)].words.size()) ||
-                one.submission < -1 || (one.submission >= 0 && (!inside(one.submission, submissions_.size()) || one.submission_token < 0))) {
+                !inside(one.token,
+                        trace_.drafts[static_cast<std::size_t>(one.draft)].words.size()) ||
+                one.submission < -1 ||
+                (one.submission >= 0 &&
+                 (!inside(one.submission, submissions_.size()) || one.submission_token < 0))) {
                 bad(fmt::format("words[{}]", i), "it stands outside the drafts or submissions");
             }
         }
@@ -330,8 +331,8 @@ private:
     }
 
     /// Whose a word is: of the submission, else of the draft.
-    [[nodiscard]] std::pair<std::optional<ActorId>, std::optional<StakeholderGroup>> owner(
-        const TracedWord& word) const {
+    [[nodiscard]] std::pair<std::optional<ActorId>, std::optional<StakeholderGroup>>
+    owner(const TracedWord& word) const {
         if (word.submission >= 0) {
             const Submission& from = submissions_[static_cast<std::size_t>(word.submission)];
             return {from.author, from.group};

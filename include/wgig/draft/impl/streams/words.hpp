@@ -19,13 +19,15 @@ inline std::string_view in(Language language, const InSixLanguages& words) {
 
 // In the order of `Language`: ar, zh, en, fr, es, ru.
 inline constexpr InSixLanguages words_label = {"كلمات", "词", "words", "mots", "palabras", "слов"};
-inline constexpr InSixLanguages others_label = {"آخرون", "其他", "others", "autres", "otros", "другие"};
-inline constexpr InSixLanguages nobody_label = {"غير مسمى", "未署名",      "not named",
+inline constexpr InSixLanguages others_label = {"آخرون",  "其他",  "others",
+                                                "autres", "otros", "другие"};
+inline constexpr InSixLanguages nobody_label = {"غير مسمى",  "未署名",     "not named",
                                                 "non nommé", "sin nombre", "не названы"};
 inline constexpr InSixLanguages no_submission_label = {
-    "المسودات نفسها",         "草案本身",                "the drafts themselves",
-    "les projets eux-mêmes", "los propios proyectos", "сами проекты"};
-inline constexpr InSixLanguages draft_label = {"المسودة", "草案", "draft", "projet", "proyecto", "проект"};
+    "المسودات نفسها",        "草案本身",    "the drafts themselves", "les projets eux-mêmes",
+    "los propios proyectos", "сами проекты"};
+inline constexpr InSixLanguages draft_label = {"المسودة", "草案",     "draft",
+                                               "projet",  "proyecto", "проект"};
 
 inline constexpr std::array<InSixLanguages, 4> titles = {{
     {"من كتب ماذا، مسودة بعد مسودة", "各草案中谁写了什么", "Who wrote what, draft by draft",

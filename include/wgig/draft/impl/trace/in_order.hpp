@@ -43,8 +43,8 @@ public:
         constexpr std::size_t most = 400;
         std::ptrdiff_t best = 0;
         int best_strength = strength(begin, end);
-        for (std::size_t by = 1;
-             by <= std::min(left, most) && ids_[begin - by] == ids_[end - by]; ++by) {
+        for (std::size_t by = 1; by <= std::min(left, most) && ids_[begin - by] == ids_[end - by];
+             ++by) {
             if (const int other = strength(begin - by, end - by); other > best_strength) {
                 best_strength = other;
                 best = -static_cast<std::ptrdiff_t>(by);
@@ -101,8 +101,8 @@ inline void place_gaps(std::vector<Run>& runs, const Vocabulary& vocabulary, con
 /// Drops runs that are there by chance: between two replaced passages, a word or two that both old and new
 /// happen to have in order, worth less than half of what was changed on either side;
 /// of words that are in every few lines, less than all of it.
-inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabulary, const Ids& parent,
-                             const Ids& draft) {
+inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabulary,
+                             const Ids& parent, const Ids& draft) {
     std::vector<Run> kept;
     const auto changed = [&](const Run* left, const Run* right) {
         const std::size_t parent_begin = left != nullptr ? left->parent + left->size : 0;
@@ -111,10 +111,10 @@ inline void drop_chance_runs(std::vector<Run>& runs, const Vocabulary& vocabular
         const std::size_t draft_end = right != nullptr ? right->draft : draft.size();
         // Words beyond that make no difference to the comparison, and are not summed up.
         constexpr std::size_t most = 200;
-        return std::max(bits_between(vocabulary, parent, parent_begin,
-                                     std::min(parent_end, parent_begin + most)),
-                        bits_between(vocabulary, draft, draft_begin,
-                                     std::min(draft_end, draft_begin + most)));
+        return std::max(
+            bits_between(vocabulary, parent, parent_begin,
+                         std::min(parent_end, parent_begin + most)),
+            bits_between(vocabulary, draft, draft_begin, std::min(draft_end, draft_begin + most)));
     };
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double before = changed(kept.empty() ? nullptr : &kept.back(), &runs[i]);

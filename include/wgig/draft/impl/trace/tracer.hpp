@@ -129,9 +129,9 @@ private:
 
     /// A piece of this draft that may be one of an earlier draft.
     struct Piece {
-        std::size_t from = 0;        ///< the earlier draft
-        std::ptrdiff_t offset = 0;   ///< its token less that of this draft
-        std::ptrdiff_t begin = 0;    ///< in this draft
+        std::size_t from = 0;       ///< the earlier draft
+        std::ptrdiff_t offset = 0;  ///< its token less that of this draft
+        std::ptrdiff_t begin = 0;   ///< in this draft
         std::ptrdiff_t end = 0;
         double bits = 0;
     };
@@ -202,8 +202,7 @@ private:
             return 0;
         }
         const auto neighbour = [&](std::ptrdiff_t token) {
-            return both_outside(piece, token) ||
-                   (!open(token) && fits(piece, token));
+            return both_outside(piece, token) || (!open(token) && fits(piece, token));
         };
         const double worth_of_neighbour = neighbour_share * options_.least_information;
         return bits + (neighbour(first - 1) ? worth_of_neighbour : 0) +
