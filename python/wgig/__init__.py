@@ -20,6 +20,7 @@ from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
 from wgig._tei_read import read_tei
 from wgig.batch import classify_files
+from wgig.lineages import read_lineage
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
@@ -33,6 +34,7 @@ __all__ = [
     "ValidationError",
     "__version__",
     "classify_files",
+    "read_lineage",
     "read_qda_project",
     "read_taxonomy",
     "read_tei",

@@ -6,14 +6,21 @@
 #include <wgig/draft/collation.hpp>
 #include <wgig/draft/collation_html.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/lineage_types.hpp>
 #include <wgig/draft/redline.hpp>
 #include <wgig/draft/variant_graph.hpp>
 
+/// Calls X(Type) for each struct of collations, parts before the wholes that hold them.
+#define WGIG_COLLATION_TYPES(X)                                                                   \
+    X(WitnessToken)                                                                               \
+    X(Witness) X(Transposition) X(Collation) X(CollationSegment) X(TokenPlace) X(VariantNode)     \
+        X(VariantEdge) X(VariantLink) X(VariantGraph) X(RedlinePart) X(Redline)
+
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
-#define WGIG_DRAFT_TYPES(X)                                                                    \
-    X(CriterionMatch)                                                                          \
-    X(WitnessToken) X(Witness) X(Transposition) X(Collation) X(CollationSegment) X(TokenPlace) \
-        X(VariantNode) X(VariantEdge) X(VariantLink) X(VariantGraph) X(RedlinePart) X(Redline)
+#define WGIG_DRAFT_TYPES(X) \
+    X(CriterionMatch)       \
+    WGIG_COLLATION_TYPES(X) \
+    WGIG_LINEAGE_TYPES(X)
 
 /// Calls X(Type) for each enumeration of the engine.
 #define WGIG_DRAFT_ENUMS(X) X(DraftTokens) X(RedlineKind) X(TableLayout)

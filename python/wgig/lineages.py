@@ -1,0 +1,93 @@
+"""Lineages from files: JSON as wgig writes it, or a table with a row a draft or submission."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import sys
+from typing import Any
+
+from wgig._core import DefinitionDraft, Lineage, Submission
+from wgig._errors import ParseError, ValidationError
+
+_COLUMNS = ("kind", "id", "text", "language", "parents", "author", "group", "date", "status")
+
+
+def read_lineage(path: str | os.PathLike[str]) -> Lineage:
+    """Reads a lineage from JSON, or from CSV with a header.
+
+    Columns of CSV: ``id`` and ``text``; and where they are known, ``kind`` (``draft`` or ``submission``),
+    ``parents`` (names, with spaces or semicolons between), ``author``, ``group``, ``date``,
+    ``language``, ``status``. Without a column ``parents``, each draft is made from the one before.
+    """
+    name = os.fspath(path)
+    if name == "-":
+        data = sys.stdin.buffer.read()
+    else:
+        with open(name, "rb") as file:
+            data = file.read()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ParseError(f"{name}: not UTF-8 at byte {error.start}") from None
+    if text.lstrip()[:1] == "{":
+        return Lineage.from_json(text)
+    return _from_csv(text, name)
+
+
+def _from_csv(text: str, name: str) -> Lineage:
+    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    drafts: list[DefinitionDraft] = []
+    submissions: list[Submission] = []
+    try:
+        header = [column.strip().lower() for column in next(rows, [])]
+        missing = [column for column in ("id", "text") if column not in header]
+        if missing:
+            raise ParseError(f"{name}:1: there is no column {' and no column '.join(missing)}")
+        for row in rows:
+            if not any(row):
+                continue
+            place = f"{name}:{rows.line_num}"
+            if len(row) != len(header):
+                raise ParseError(f"{place}: {len(row)} cells for {len(header)} columns")
+            cells = {
+                column: cell
+                for column, cell in zip(header, row)
+                if column in _COLUMNS and (column == "text" or cell.strip())
+            }
+            _add(cells, "parents" in header, place, drafts, submissions)
+    except csv.Error as error:
+        raise ParseError(f"{name}:{rows.line_num}: {error}") from None
+    return Lineage(drafts=drafts, submissions=submissions)
+
+
+def _add(
+    cells: dict[str, Any],
+    has_parents: bool,
+    place: str,
+    drafts: list[DefinitionDraft],
+    submissions: list[Submission],
+) -> None:
+    kind = cells.pop("kind", "draft").strip()
+    try:
+        if kind == "submission":
+            cells.pop("parents", None)
+            cells.pop("status", None)
+            submissions.append(Submission(**cells))
+        elif kind == "draft":
+            if has_parents:
+                cells["parents"] = cells.get("parents", "").replace(";", " ").split()
+            else:
+                cells["parents"] = [drafts[-1].id] if drafts else []
+            cells.setdefault("status", "proposed")
+            drafts.append(DefinitionDraft(**cells))
+        else:
+            raise ParseError(f"{place}: kind is draft or submission, not {kind!r}")
+    except (TypeError, ValidationError) as error:
+        raise ParseError(f"{place}: {error}") from None
+    except ParseError as error:
+        raise ParseError(
+            str(error) if str(error).startswith(place) else f"{place}: {error}"
+        ) from None
