@@ -2,8 +2,15 @@
 #pragma once
 
 #include <wgig/draft/collation.hpp>
+#include <wgig/draft/coverage.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/round_draft.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)
+    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)       \
+    X(RoundDraft) X(CriterionCue) X(CriterionCues) X(SoughtCue) X(CriterionCoverage) \
+    X(CoverageChange) X(Coverage)
+
+/// Calls X(Enum) for each enumeration of the engine.
+#define WGIG_DRAFT_ENUMS(X) X(CriterionStatus) X(CoverageShift)
