@@ -55,7 +55,7 @@ BOOST_DESCRIBE_STRUCT(CriterionCues, (),
 /// How far a draft meets a criterion.
 enum class CriterionStatus {
     met,           ///< one sentence says all of it
-    partly,        ///< it is said in pieces, or but for one of three or more cues
+    partly,        ///< in pieces, or but for one of four or more cues; of a label, half of it
     missed,        ///< it is not said; of a negative criterion: it is
     not_assessed,  ///< there is nothing to look for in the language of the draft
 };

@@ -130,7 +130,7 @@ private:
                 continue;
             }
             rule.for_met = count;
-            rule.for_near = count >= 3 ? count - 1 : count;
+            rule.for_near = count >= 4 ? count - 1 : count;
             rule.for_partly = count;
             finish(std::move(rule), inflect);
         }
