@@ -10,6 +10,9 @@
 #include <wgig/draft/impl/coverage_search.ipp>
 #include <wgig/draft/impl/cue_rules.ipp>
 #include <wgig/draft/impl/dispersion.ipp>
+#include <wgig/draft/impl/element_groups.ipp>
+#include <wgig/draft/impl/element_words.ipp>
+#include <wgig/draft/impl/elements.ipp>
 #include <wgig/draft/impl/round_draft.ipp>
 #include <wgig/draft/types.hpp>
 #include <wgig/record/types.hpp>

@@ -6,6 +6,7 @@
 #include <wgig/draft/convergence.hpp>
 #include <wgig/draft/coverage.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/elements.hpp>
 #include <wgig/draft/round_draft.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
@@ -14,7 +15,8 @@
     X(RoundDraft) X(CriterionCue) X(CriterionCues) X(SoughtCue) X(CriterionCoverage) \
     X(CoverageChange) X(Coverage) X(CoreRun) X(AgreedCore) X(ColumnEntropy)          \
     X(DraftPair) X(GroupDispersion) X(Dispersion) X(DraftInfluence)                  \
-    X(ContestedPassage) X(RoundConvergence) X(Convergence)
+    X(ContestedPassage) X(RoundConvergence) X(Convergence) X(DefinitionElement)      \
+    X(DraftElements) X(ElementRow) X(ElementComparison)
 
 /// Calls X(Enum) for each enumeration of the engine.
-#define WGIG_DRAFT_ENUMS(X) X(CriterionStatus) X(CoverageShift) X(ConvergenceBasis) X(Trend) X(ResampledUnit)
+#define WGIG_DRAFT_ENUMS(X) X(CriterionStatus) X(CoverageShift) X(ConvergenceBasis) X(Trend) X(ResampledUnit) X(ElementKind)

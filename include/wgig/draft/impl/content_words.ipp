@@ -34,6 +34,24 @@ inline const WordSets& function_words() {
 
 }  // namespace content
 
+namespace content {
+
+/// A French word without the article or the pronoun that is joined to it: l'usage, qu'elle.
+inline std::string_view without_elision(std::string_view word, std::string_view language) {
+    if (language.substr(0, language.find_first_of("-_")) != "fr") {
+        return word;
+    }
+    for (const std::string_view apostrophe : {std::string_view("'"), std::string_view("’")}) {
+        const std::size_t at = word.find(apostrophe);
+        if (at != std::string_view::npos && at > 0 && at <= 2 && at + apostrophe.size() < word.size()) {
+            return word.substr(at + apostrophe.size());
+        }
+    }
+    return word;
+}
+
+}  // namespace content
+
 WGIG_DECL bool is_function_word(std::string_view folded, std::string_view language) {
     const auto found = content::function_words().find(language.substr(0, language.find_first_of("-_")));
     return found != content::function_words().end() && found->second.contains(folded);
@@ -49,7 +67,8 @@ WGIG_DECL std::vector<std::string> content_words(std::string_view text, std::str
     };
     Span previous{};  // the ideograph just before, where the two may make a word
     for (const Token& token : tokens(text)) {
-        const std::string_view written = slice(text, token.span);
+        const std::string_view written =
+            content::without_elision(slice(text, token.span), language);
         if (token.kind == TokenKind::punctuation || is_function_word(fold(written), language)) {
             previous = {};
             continue;
