@@ -132,6 +132,7 @@ struct RoundConvergence {
     std::optional<Trend> trend;         ///< which way that is
     bool by_interval = false;  ///< whether the interval decided that; the margin alone if not
     std::string reason;        ///< why there is no index, or no interval
+    std::vector<DraftId> core_of;    ///< the drafts that `core` is of, in the order of its spans
     std::optional<AgreedCore> core;  ///< the text in all its drafts; of a draft that is alone, what
                                      ///< it has in common with the round before
     std::optional<double> entropy;   ///< mean normalised entropy of the columns of that collation
@@ -141,7 +142,7 @@ struct RoundConvergence {
 };
 BOOST_DESCRIBE_STRUCT(RoundConvergence, (),
                       (round, drafts, index, low, high, pairs, resampled, change, change_low,
-                       change_high, trend, by_interval, reason, core, entropy, dispersion))
+                       change_high, trend, by_interval, reason, core_of, core, entropy, dispersion))
 
 /// Convergence over all rounds.
 struct Convergence {

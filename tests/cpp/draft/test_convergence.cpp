@@ -249,7 +249,7 @@ TEST_CASE("The draft that stands apart moves the index most, and its own words c
     CHECK(result.passages[0].text == "alone under the law of nations");
     CHECK(result.passages[0].lacking == 1);
     CHECK(result.notes == std::vector<std::string>{
-                              "round 1 has 4 drafts: with so few, the interval is too narrow"});
+                              "fewer than 6 drafts in round 1: the interval is too narrow"});
 }
 
 TEST_CASE("Groups that agree within and not between them are told apart") {

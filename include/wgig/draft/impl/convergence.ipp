@@ -166,6 +166,9 @@ private:
         if (witnesses.size() < 2) {
             return;
         }
+        for (const Witness& witness : witnesses) {
+            round.core_of.emplace_back(witness.id);
+        }
         const Collation collation = collate(witnesses);
         round.core = agreed_core(collation);
         double sum = 0;
@@ -406,12 +409,16 @@ private:
                 languages.size(), fmt::join(languages, ", ")));
         }
         constexpr std::size_t few = 6;
+        std::vector<std::int32_t> rounds;
         for (const RoundConvergence& round : result_.rounds) {
             if (round.resampled == ResampledUnit::drafts && round.drafts.size() < few) {
-                result_.notes.push_back(
-                    fmt::format("round {} has {} drafts: with so few, the interval is too narrow",
-                                round.round, round.drafts.size()));
+                rounds.push_back(round.round);
             }
+        }
+        if (!rounds.empty()) {
+            result_.notes.push_back(
+                fmt::format("fewer than {} drafts in round {}: the interval is too narrow", few,
+                            fmt::join(rounds, ", ")));
         }
     }
 

@@ -66,7 +66,7 @@ private:
     void foot() { out_ += "</tbody>\n</table>\n"; }
 
     static std::string text_cell(std::string_view text) {
-        return "<td dir=\"auto\">" + escape(text) + "</td>";
+        return "<td><bdi>" + escape(text) + "</bdi></td>";
     }
     static std::string number_cell(std::optional<double> value, const char* sign = "") {
         return "<td class=\"number\" dir=\"ltr\">" +
@@ -84,7 +84,7 @@ private:
             out_ += fmt::format("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td>",
                                 round.round, round.drafts.size());
             out_ += number_cell(round.index) + interval_cell(round.low, round.high);
-            out_ += "<td dir=\"auto\">";
+            out_ += "<td>";
             if (round.change && round.trend) {
                 out_ += fmt::format("<bdi dir=\"ltr\">{:+.3f}</bdi> {}", *round.change,
                                     named(enum_name(*round.trend)));
@@ -125,12 +125,12 @@ private:
 
     void cells() {
         const std::vector<std::string> names = criterion_names(coverage_, criteria_, language_);
-        head({"criterion", "draft", "met", "evidence"});
+        head({"criterion", "draft", "status", "evidence"});
         for (std::size_t row = 0; row < names.size(); ++row) {
             for (std::size_t i = 0; i < coverage_.drafts.size(); ++i) {
                 const CriterionCoverage& cell = coverage_.cells[i * names.size() + row];
                 out_ += "<tr>" + text_cell(names[row]) + text_cell(cell.draft.str()) + "<td>" +
-                        named(enum_name(cell.status)) + "</td><td dir=\"auto\">" + why(cell) +
+                        named(enum_name(cell.status)) + "</td><td>" + why(cell) +
                         "</td></tr>\n";
             }
         }
@@ -141,7 +141,7 @@ private:
     [[nodiscard]] std::string why(const CriterionCoverage& cell) const {
         std::string text;
         for (const Evidence& piece : cell.evidence) {
-            text += (text.empty() ? "" : " · ") + ("<mark>" + escape(piece.text) + "</mark>");
+            text += (text.empty() ? "" : " · ") + ("<mark><bdi>" + escape(piece.text) + "</bdi></mark>");
         }
         std::string sought;
         constexpr std::size_t most = 4;
@@ -151,7 +151,7 @@ private:
             }
             std::string phrases;
             for (std::size_t i = 0; i < std::min(most, cue.phrases.size()); ++i) {
-                phrases += (i > 0 ? ", " : "") + escape(cue.phrases[i]);
+                phrases += (i > 0 ? ", <bdi>" : "<bdi>") + escape(cue.phrases[i]) + "</bdi>";
             }
             sought += (sought.empty() ? "" : " · ") + phrases +
                       (cue.phrases.size() > most ? ", …" : "");
