@@ -135,7 +135,7 @@ struct RoundConvergence {
     std::vector<DraftId> core_of;    ///< the drafts that `core` is of, in the order of its spans
     std::optional<AgreedCore> core;  ///< the text in all its drafts; of a draft that is alone, what
                                      ///< it has in common with the round before
-    std::optional<double> entropy;   ///< mean normalised entropy of the columns of that collation
+    std::optional<double> entropy;   ///< mean normalised entropy of the columns of their alignment
     Dispersion dispersion;           ///< within and between groups
 
     bool operator==(const RoundConvergence&) const = default;
@@ -179,7 +179,7 @@ BOOST_DESCRIBE_STRUCT(Convergence, (),
 /// negative round, or an option that is out of its range.
 ///
 /// Complexity: pairs x n m / 64 for n and m words, 10 to 50 times for what is expected by chance (of at
-/// most 2000 words); bootstrap x pairs; and a collation of each round.
+/// most 2000 words); bootstrap x pairs; and an alignment of each round.
 [[nodiscard]] WGIG_DECL Convergence convergence(std::span<const RoundDraft> drafts,
                                                 const ConvergenceOptions& options = {});
 

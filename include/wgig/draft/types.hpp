@@ -2,21 +2,10 @@
 #pragma once
 
 #include <wgig/draft/collation.hpp>
-#include <wgig/draft/collation_measures.hpp>
-#include <wgig/draft/convergence.hpp>
-#include <wgig/draft/coverage.hpp>
+#include <wgig/draft/converge_types.hpp>
 #include <wgig/draft/criteria.hpp>
-#include <wgig/draft/elements.hpp>
-#include <wgig/draft/round_draft.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)       \
-    X(RoundDraft) X(CriterionCue) X(CriterionCues) X(SoughtCue) X(CriterionCoverage) \
-    X(CoverageChange) X(Coverage) X(CoreRun) X(AgreedCore) X(ColumnEntropy)          \
-    X(DraftPair) X(GroupDispersion) X(Dispersion) X(DraftInfluence)                  \
-    X(ContestedPassage) X(RoundConvergence) X(Convergence) X(DefinitionElement)      \
-    X(DraftElements) X(ElementRow) X(ElementComparison)
-
-/// Calls X(Enum) for each enumeration of the engine.
-#define WGIG_DRAFT_ENUMS(X) X(CriterionStatus) X(CoverageShift) X(ConvergenceBasis) X(Trend) X(ResampledUnit) X(ElementKind)
+    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
+    WGIG_CONVERGE_TYPES(X)

@@ -8,6 +8,7 @@
 #include <wgig/core/json.hpp>
 #include <wgig/core/random.hpp>
 #include <wgig/draft/convergence.hpp>
+#include <wgig/draft/detail/align_words.hpp>
 #include <wgig/draft/detail/common_subsequence.hpp>
 #include <wgig/draft/types.hpp>
 
@@ -117,6 +118,54 @@ TEST_CASE("The longest common subsequence is that of the table, whatever the seq
         CHECK(of_a == of_b);
         CHECK(of_a.size() == expected);
     }
+}
+
+TEST_CASE("A table that is too large is divided, and what is found is as long") {
+    detail::Random random(11);
+    const auto draw = [&](std::size_t size) {
+        std::vector<std::uint32_t> tokens(size);
+        for (std::uint32_t& token : tokens) {
+            token = static_cast<std::uint32_t>(random.below(5000));
+        }
+        return tokens;
+    };
+    const std::vector<std::uint32_t> a = draw(20000);
+    std::vector<std::uint32_t> b = draw(20000);
+    for (std::size_t i = 0; i < b.size(); i += 3) {
+        b[i] = a[i];
+    }
+    const detail::CommonTokens common = detail::common_tokens(a, b);
+    CHECK(common.count == detail::CommonLength(a, 5000)(b));
+    CHECK(common.count >= 20000 / 3);
+}
+
+TEST_CASE("Aligned words can be read back, and the same word of all stands in one column") {
+    detail::Random random(2);
+    for (int round = 0; round < 100; ++round) {
+        std::vector<std::vector<std::uint32_t>> sequences(2 + random.below(5));
+        for (auto& sequence : sequences) {
+            sequence.resize(1 + random.below(20));
+            for (std::uint32_t& token : sequence) {
+                token = static_cast<std::uint32_t>(random.below(10));
+            }
+            sequence.insert(sequence.begin() + static_cast<std::ptrdiff_t>(sequence.size() / 2), 99);
+        }
+        const std::vector<std::int32_t> cells = detail::align_words(sequences);
+        const std::size_t width = sequences.size();
+        REQUIRE(cells.size() % width == 0);
+        for (std::size_t i = 0; i < width; ++i) {
+            std::int32_t next = 0;
+            for (std::size_t at = i; at < cells.size(); at += width) {
+                if (cells[at] >= 0) {
+                    CHECK(cells[at] == next++);
+                }
+            }
+            CHECK(static_cast<std::size_t>(next) == sequences[i].size());
+        }
+    }
+    const std::vector<std::vector<std::uint32_t>> same(4, {1, 2, 3});
+    CHECK(detail::align_words(same) ==
+          std::vector<std::int32_t>{0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2});
 }
 
 TEST_CASE("The same drafts have index 1, drafts without a common word 0, whatever their marks") {

@@ -34,11 +34,17 @@ struct CommonTokens {
     std::size_t count = 0;
 };
 
-/// One longest common subsequence. Where the table would have more than 2^28 cells, the sequences
-/// are divided by `token_diff`, whose result is common, but may not be the longest.
-/// Complexity: O(n m / 64) time and n m / 8 bytes below that; beyond it that of `token_diff`.
+/// One longest common subsequence. A table of more than 2^28 cells is divided as Hirschberg does
+/// (1975), so memory stays below 32 MiB. One of more than 2^37 is cut in proportion: what is found then
+/// is common, but may not be the longest. Complexity: O(n m / 64) up to there, O(n + m) beyond.
 [[nodiscard]] WGIG_DECL CommonTokens common_tokens(std::span<const std::uint32_t> a,
                                                    std::span<const std::uint32_t> b);
+
+/// For each token of `b` the column that it stands in, or -1: the longest common subsequence of a text
+/// and columns, where a column has several tokens to choose from. Within the same limits; beyond
+/// them a column has its first token only.
+[[nodiscard]] WGIG_DECL std::vector<std::int32_t> common_columns(
+    std::span<const std::vector<std::uint32_t>> columns, std::span<const std::uint32_t> b);
 
 }  // namespace wgig::detail
 

@@ -9,8 +9,8 @@
 
 #include <wgig/core/bootstrap.hpp>
 #include <wgig/core/error.hpp>
-#include <wgig/draft/collate.hpp>
 #include <wgig/draft/convergence.hpp>
+#include <wgig/draft/detail/align_words.hpp>
 #include <wgig/draft/detail/converging.hpp>
 #include <wgig/draft/impl/convergence_pairs.ipp>
 #include <wgig/text/detect.hpp>
@@ -157,34 +157,38 @@ private:
     /// What all drafts of the round have; of one that is alone, with the round before.
     void add_core(std::size_t number, RoundConvergence& round) const {
         const std::size_t from = all_.size_of(number) == 1 && number > 0 ? number - 1 : number;
-        std::vector<Witness> witnesses;
-        for (const RoundDraft& draft : given_) {
-            if (draft.round == all_.rounds[from] || draft.round == all_.rounds[number]) {
-                witnesses.push_back(make_witness(draft.id.str(), draft.text));
-            }
-        }
-        if (witnesses.size() < 2) {
+        const std::size_t first = all_.first_draft[from];
+        const std::size_t count = all_.first_draft[number + 1] - first;
+        if (count < 2) {
             return;
         }
-        for (const Witness& witness : witnesses) {
-            round.core_of.emplace_back(witness.id);
+        Collation collation;
+        std::vector<std::vector<std::uint32_t>> sequences;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Words& words = all_.drafts[first + i];
+            Witness witness{words.draft->id.str(), words.draft->text, {}, {}};
+            for (const Span span : words.spans) {
+                witness.tokens.push_back({std::string(slice(witness.text, span)), "", span, {}});
+            }
+            round.core_of.push_back(words.draft->id);
+            collation.witnesses.push_back(std::move(witness));
+            sequences.push_back(words.ids);
         }
-        const Collation collation = collate(witnesses);
+        collation.cells = align_words(sequences);
+        for (std::size_t i = 0; i < collation.cells.size(); ++i) {
+            // Readings need only be the same for the same word.
+            const std::int32_t cell = collation.cells[i];
+            collation.readings.push_back(
+                cell < 0 ? -1
+                         : static_cast<std::int32_t>(
+                               sequences[i % count][static_cast<std::size_t>(cell)]));
+        }
         round.core = agreed_core(collation);
         double sum = 0;
-        std::size_t columns = 0;
         for (const ColumnEntropy& column : positional_entropy(collation)) {
-            for (std::size_t i = 0; i < witnesses.size(); ++i) {
-                if (collation.cells[column.column * witnesses.size() + i] >= 0) {
-                    if (measures::is_word(measures::token_at(collation, column.column, i))) {
-                        sum += column.normalized;
-                        ++columns;
-                    }
-                    break;
-                }
-            }
+            sum += column.normalized;
         }
-        round.entropy = columns == 0 ? 0 : sum / static_cast<double>(columns);
+        round.entropy = sum / static_cast<double>(collation.column_count());
     }
 
     void add_dispersion(std::size_t number, RoundConvergence& round) const {

@@ -7,10 +7,9 @@
 #include <utility>
 
 #include <wgig/core/random.hpp>
-#include <wgig/draft/collate.hpp>
 #include <wgig/draft/detail/common_subsequence.hpp>
 #include <wgig/draft/detail/converging.hpp>
-#include <wgig/draft/impl/collation_measures.ipp>
+#include <wgig/text/character.hpp>
 #include <wgig/text/segment.hpp>
 
 namespace wgig::detail::converging {
@@ -32,9 +31,9 @@ struct NamedWords {
 inline NamedWords words_of(const RoundDraft& draft) {
     NamedWords words;
     words.draft = &draft;
-    for (WitnessToken& token : make_witness(draft.id.str(), draft.text).tokens) {
-        if (measures::is_word(token)) {
-            words.names.push_back(std::move(token.normalized));
+    for (const Token& token : tokens(draft.text)) {
+        if (token.kind != TokenKind::punctuation) {
+            words.names.push_back(fold(slice(draft.text, token.span)));
             words.spans.push_back(token.span);
         }
     }
