@@ -153,8 +153,50 @@ __all__ = [
     "load_subject_indexer",
     "Statement",
     "find_statements",
+    "CriterionStatus",
+    "CoverageShift",
+    "ConvergenceBasis",
+    "Trend",
+    "ResampledUnit",
+    "ElementKind",
     "CriterionMatch",
+    "WitnessToken",
+    "Witness",
+    "Transposition",
+    "Collation",
+    "RoundDraft",
+    "CriterionCue",
+    "CriterionCues",
+    "SoughtCue",
+    "CriterionCoverage",
+    "CoverageChange",
+    "Coverage",
+    "CoreRun",
+    "AgreedCore",
+    "ColumnEntropy",
+    "DraftPair",
+    "GroupDispersion",
+    "Dispersion",
+    "DraftInfluence",
+    "ContestedPassage",
+    "RoundConvergence",
+    "Convergence",
+    "DefinitionElement",
+    "DraftElements",
+    "ElementRow",
+    "ElementComparison",
     "match_criteria",
+    "round_drafts",
+    "wgig_criteria",
+    "coverage",
+    "find_elements",
+    "compare_elements",
+    "agreed_core",
+    "positional_entropy",
+    "convergence",
+    "convergence_svg",
+    "coverage_svg",
+    "convergence_page",
     "AlphaMetric",
     "AgreementWeights",
     "CodingUnit",
@@ -201,6 +243,12 @@ _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
+_CriterionStatusLike: TypeAlias = CriterionStatus | Literal["met", "partly", "missed", "not_assessed"]
+_CoverageShiftLike: TypeAlias = CoverageShift | Literal["won", "lost"]
+_ConvergenceBasisLike: TypeAlias = ConvergenceBasis | Literal["between_drafts", "between_rounds"]
+_TrendLike: TypeAlias = Trend | Literal["converging", "plateau", "diverging", "undecided"]
+_ResampledUnitLike: TypeAlias = ResampledUnit | Literal["none", "drafts", "sentences"]
+_ElementKindLike: TypeAlias = ElementKind | Literal["definiendum", "actor", "action", "object", "concern", "qualifier"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -612,6 +660,87 @@ class Loss(Enumeration):
     SQUARED = "squared"
     SQUARED_HINGE = "squared_hinge"
     LOGISTIC = "logistic"
+class CriterionStatus(Enumeration):
+    """How far a draft meets a criterion.
+
+    ``met``: One sentence says all of it.
+
+    ``partly``: In pieces, or but for one of four or more cues; of a label, half of it.
+
+    ``missed``: It is not said; of a negative criterion: it is.
+
+    ``not_assessed``: There is nothing to look for in the language of the draft.
+    """
+    MET = "met"
+    PARTLY = "partly"
+    MISSED = "missed"
+    NOT_ASSESSED = "not_assessed"
+class CoverageShift(Enumeration):
+    """Whether a redraft is nearer to a criterion or further from it.
+
+    ``won``
+
+    ``lost``
+    """
+    WON = "won"
+    LOST = "lost"
+class ConvergenceBasis(Enumeration):
+    """Which drafts the index of a round compares.
+
+    ``between_drafts``: Those of one round with each other: do they agree?
+
+    ``between_rounds``: Those of a round with those of the round before: has the text come to rest?
+    """
+    BETWEEN_DRAFTS = "between_drafts"
+    BETWEEN_ROUNDS = "between_rounds"
+class Trend(Enumeration):
+    """Which way a figure went.
+
+    ``converging``: Up, by more than chance.
+
+    ``plateau``: The change is smaller than the margin.
+
+    ``diverging``: Down, by more than chance.
+
+    ``undecided``: The interval holds changes that matter and no change.
+    """
+    CONVERGING = "converging"
+    PLATEAU = "plateau"
+    DIVERGING = "diverging"
+    UNDECIDED = "undecided"
+class ResampledUnit(Enumeration):
+    """What the intervals are made from.
+
+    ``none``: There is too little to resample.
+
+    ``drafts``: The drafts of each round.
+
+    ``sentences``: The sentences of each draft, where a round has only one.
+    """
+    NONE = "none"
+    DRAFTS = "drafts"
+    SENTENCES = "sentences"
+class ElementKind(Enumeration):
+    """What part a piece of a definition plays.
+
+    ``definiendum``: What is defined.
+
+    ``actor``: Who.
+
+    ``action``: Does what.
+
+    ``object``: To what: principles, norms, rules, procedures, programmes, systems, data.
+
+    ``concern``: Concerning what, or to what end.
+
+    ``qualifier``: How: in their respective roles, openly, in accordance with the law.
+    """
+    DEFINIENDUM = "definiendum"
+    ACTOR = "actor"
+    ACTION = "action"
+    OBJECT = "object"
+    CONCERN = "concern"
+    QUALIFIER = "qualifier"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -4204,6 +4333,983 @@ class CriterionMatch(_Described):
         ...
 
 @final
+class WitnessToken(_Described):
+    """A word, an ideograph or a mark of a witness."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it is written, with the white space after it."""
+
+    @property
+    def normalized(self) -> str:
+        """What is compared."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the witness's text."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, text: str = '', normalized: str = '', span: Span | tuple[int, int], extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        """A copy with some members changed.
+
+        Returns WitnessToken.
+        """
+
+    def __replace__(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        ...
+
+@final
+class Witness(_Described):
+    """One text of those that are compared: a draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name (siglum), unique among the witnesses."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def tokens(self) -> Table[WitnessToken]:
+        """Its tokens, in order."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', tokens: Iterable[WitnessToken] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        """A copy with some members changed.
+
+        Returns Witness.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        ...
+
+@final
+class Transposition(_Described):
+    """Tokens that two witnesses share, but in another place: the order was changed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """One witness: its position among the witnesses."""
+
+    @property
+    def first_begin(self) -> int:
+        """The first of its tokens that are elsewhere in the other."""
+
+    @property
+    def second(self) -> int:
+        """The other witness."""
+
+    @property
+    def second_begin(self) -> int:
+        """The first of its tokens."""
+
+    @property
+    def size(self) -> int:
+        """How many tokens."""
+
+    def __init__(self, *, first: int = 0, first_begin: int = 0, second: int = 0, second_begin: int = 0, size: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        """A copy with some members changed.
+
+        Returns Transposition.
+        """
+
+    def __replace__(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        ...
+
+@final
+class Collation(_Described):
+    """Witnesses aligned. A column holds at most one token of each witness, and each witness's tokens
+    stand in its columns in order: so every witness can be read back.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witnesses(self) -> Table[Witness]:
+        """In the order in which they were given."""
+
+    @property
+    def cells(self) -> tuple[int, ...]:
+        """Column after column, for each witness the position of its token, or -1 where it has none."""
+
+    @property
+    def readings(self) -> tuple[int, ...]:
+        """As `cells`: which reading of its column the token is, counted from 0; -1 where there is no token."""
+
+    @property
+    def transpositions(self) -> Table[Transposition]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, witnesses: Iterable[Witness] = (), cells: Iterable[int] = (), readings: Iterable[int] = (), transpositions: Iterable[Transposition] = ()) -> None:
+        ...
+
+    def replace(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        """A copy with some members changed.
+
+        Returns Collation.
+        """
+
+    def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        ...
+
+@final
+class RoundDraft(_Described):
+    """A draft, the round in which it was on the table, and whose it is."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the drafts."""
+
+    @property
+    def round(self) -> int:
+        """Its round; rounds are compared in ascending order."""
+
+    @property
+    def group(self) -> str:
+        """The group it speaks for; empty where that is not known."""
+
+    @property
+    def author(self) -> str:
+        """Who wrote it; empty where that is not known."""
+
+    @property
+    def date(self) -> Date | None:
+        """When."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language it is written in; found where not given."""
+
+    @property
+    def text(self) -> str:
+        """Its wording."""
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The drafts that it was made from."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, round: int = 0, group: str = '', author: str = '', date: Date | datetime.date | str | None = None, language: _LanguageLike | None = None, text: str = '', parents: Iterable[str] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., round: int = ..., group: str = ..., author: str = ..., date: Date | datetime.date | str | None = ..., language: _LanguageLike | None = ..., text: str = ..., parents: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> RoundDraft:
+        """A copy with some members changed.
+
+        Returns RoundDraft.
+        """
+
+    def __replace__(self, *, id: str = ..., round: int = ..., group: str = ..., author: str = ..., date: Date | datetime.date | str | None = ..., language: _LanguageLike | None = ..., text: str = ..., parents: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> RoundDraft:
+        ...
+
+@final
+class CriterionCue(_Described):
+    """Something that must be said for a criterion to be met, in any one of several phrases."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """Its name, unique in its criterion."""
+
+    @property
+    def phrases(self) -> Mapping[str, tuple[str, ...]]:
+        """Phrases by language tag."""
+
+    def __init__(self, *, name: str = '', phrases: Mapping[str, Iterable[str]] = {}) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., phrases: Mapping[str, Iterable[str]] = ...) -> CriterionCue:
+        """A copy with some members changed.
+
+        Returns CriterionCue.
+        """
+
+    def __replace__(self, *, name: str = ..., phrases: Mapping[str, Iterable[str]] = ...) -> CriterionCue:
+        ...
+
+@final
+class CriterionCues(_Described):
+    """A criterion, and by what a text is known to meet it. With `most_words`, by its length. With `cues`,
+    by a sentence that has a phrase of each cue of any of the rules. With a label alone, by the
+    content words of the label.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the criteria."""
+
+    @property
+    def kind(self) -> CriterionKind | None:
+        """Where it comes from."""
+
+    @property
+    def label(self) -> Label:
+        """The criterion in words, by language."""
+
+    @property
+    def negative(self) -> bool:
+        """Whether a draft must not say it."""
+
+    @property
+    def inflect(self) -> bool:
+        """Whether inflected forms of the phrases count."""
+
+    @property
+    def cues(self) -> Table[CriterionCue]:
+        """What is looked for."""
+
+    @property
+    def rules(self) -> tuple[tuple[str, ...], ...]:
+        """Names of cues that meet it together; empty for one rule with all of them."""
+
+    @property
+    def most_words(self) -> int | None:
+        """The most words a draft may have; a Han character counts as one."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, kind: _CriterionKindLike | None = None, label: Label | Mapping[str, str] = {}, negative: bool = False, inflect: bool = True, cues: Iterable[CriterionCue] = (), rules: Iterable[Iterable[str]] = (), most_words: int | None = None, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., kind: _CriterionKindLike | None = ..., label: Label | Mapping[str, str] = ..., negative: bool = ..., inflect: bool = ..., cues: Iterable[CriterionCue] = ..., rules: Iterable[Iterable[str]] = ..., most_words: int | None = ..., extra: Mapping[str, Any] = ...) -> CriterionCues:
+        """A copy with some members changed.
+
+        Returns CriterionCues.
+        """
+
+    def __replace__(self, *, id: str = ..., kind: _CriterionKindLike | None = ..., label: Label | Mapping[str, str] = ..., negative: bool = ..., inflect: bool = ..., cues: Iterable[CriterionCue] = ..., rules: Iterable[Iterable[str]] = ..., most_words: int | None = ..., extra: Mapping[str, Any] = ...) -> CriterionCues:
+        ...
+
+@final
+class SoughtCue(_Described):
+    """What was looked for, and whether it was there."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """Name of the cue; of a label, its word."""
+
+    @property
+    def found(self) -> bool:
+        """Whether the draft has it anywhere."""
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """What was looked for, in the language of the draft."""
+
+    def __init__(self, *, name: str = '', found: bool = False, phrases: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., found: bool = ..., phrases: Iterable[str] = ...) -> SoughtCue:
+        """A copy with some members changed.
+
+        Returns SoughtCue.
+        """
+
+    def __replace__(self, *, name: str = ..., found: bool = ..., phrases: Iterable[str] = ...) -> SoughtCue:
+        ...
+
+@final
+class CriterionCoverage(_Described):
+    """One draft against one criterion: a cell of the coverage matrix."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def status(self) -> CriterionStatus:
+        """How far it is met."""
+
+    @property
+    def score(self) -> float:
+        """Share of the cues of the nearest rule that the draft has."""
+
+    @property
+    def evidence(self) -> Table[Evidence]:
+        """The words that say it; where a negative criterion is missed, those that should not be there."""
+
+    @property
+    def sought(self) -> Table[SoughtCue]:
+        """The cues of the nearest rule."""
+
+    @property
+    def reason(self) -> str:
+        """Why it was not assessed, or what was measured."""
+
+    def __init__(self, *, draft: str, criterion: str, status: _CriterionStatusLike, score: float = 0.0, evidence: Iterable[Evidence] = (), sought: Iterable[SoughtCue] = (), reason: str = '') -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., criterion: str = ..., status: _CriterionStatusLike = ..., score: float = ..., evidence: Iterable[Evidence] = ..., sought: Iterable[SoughtCue] = ..., reason: str = ...) -> CriterionCoverage:
+        """A copy with some members changed.
+
+        Returns CriterionCoverage.
+        """
+
+    def __replace__(self, *, draft: str = ..., criterion: str = ..., status: _CriterionStatusLike = ..., score: float = ..., evidence: Iterable[Evidence] = ..., sought: Iterable[SoughtCue] = ..., reason: str = ...) -> CriterionCoverage:
+        ...
+
+@final
+class CoverageChange(_Described):
+    """What a redraft did to one criterion."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def from(self) -> str:
+        """The draft before."""
+
+    @property
+    def to(self) -> str:
+        """The redraft."""
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def shift(self) -> CoverageShift:
+        """Won or lost."""
+
+    @property
+    def before(self) -> CriterionStatus:
+        """Status before."""
+
+    @property
+    def after(self) -> CriterionStatus:
+        """Status after."""
+
+    def __init__(self, *, from: str, to: str, criterion: str, shift: _CoverageShiftLike, before: _CriterionStatusLike, after: _CriterionStatusLike) -> None:
+        ...
+
+    def replace(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+        """A copy with some members changed.
+
+        Returns CoverageChange.
+        """
+
+    def __replace__(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+        ...
+
+@final
+class Coverage(_Described):
+    """Drafts against criteria."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts, in the order given."""
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        """The criteria, in the order given."""
+
+    @property
+    def cells(self) -> Table[CriterionCoverage]:
+        """Draft after draft, a cell for each criterion."""
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """Of each draft: criteria met, those met in part as a half, over the criteria that were assessed."""
+
+    @property
+    def never_met(self) -> tuple[str, ...]:
+        """Criteria that no draft meets."""
+
+    @property
+    def changes(self) -> Table[CoverageChange]:
+        """By redraft and criterion; only what changed."""
+
+    def __init__(self, *, drafts: Iterable[str] = (), criteria: Iterable[str] = (), cells: Iterable[CriterionCoverage] = (), shares: Iterable[float] = (), never_met: Iterable[str] = (), changes: Iterable[CoverageChange] = ()) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[str] = ..., criteria: Iterable[str] = ..., cells: Iterable[CriterionCoverage] = ..., shares: Iterable[float] = ..., never_met: Iterable[str] = ..., changes: Iterable[CoverageChange] = ...) -> Coverage:
+        """A copy with some members changed.
+
+        Returns Coverage.
+        """
+
+    def __replace__(self, *, drafts: Iterable[str] = ..., criteria: Iterable[str] = ..., cells: Iterable[CriterionCoverage] = ..., shares: Iterable[float] = ..., never_met: Iterable[str] = ..., changes: Iterable[CoverageChange] = ...) -> Coverage:
+        ...
+
+@final
+class CoreRun(_Described):
+    """Neighbouring columns in which all witnesses have the same."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def begin(self) -> int:
+        """The first of the columns."""
+
+    @property
+    def end(self) -> int:
+        """The column after the last."""
+
+    @property
+    def text(self) -> str:
+        """The text, as the first witness writes it."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its place in the text of each witness, in their order."""
+
+    def __init__(self, *, begin: int = 0, end: int = 0, text: str = '', spans: Iterable[Span | tuple[int, int]] = ()) -> None:
+        ...
+
+    def replace(self, *, begin: int = ..., end: int = ..., text: str = ..., spans: Iterable[Span | tuple[int, int]] = ...) -> CoreRun:
+        """A copy with some members changed.
+
+        Returns CoreRun.
+        """
+
+    def __replace__(self, *, begin: int = ..., end: int = ..., text: str = ..., spans: Iterable[Span | tuple[int, int]] = ...) -> CoreRun:
+        ...
+
+@final
+class AgreedCore(_Described):
+    """The text that all witnesses have, in order."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def runs(self) -> Table[CoreRun]:
+        """Its pieces; between them some witness differs."""
+
+    @property
+    def words(self) -> int:
+        """Words in it; marks do not count, a Han character does."""
+
+    @property
+    def share(self) -> float:
+        """Words in it over the mean number of words of a witness."""
+
+    def __init__(self, *, runs: Iterable[CoreRun] = (), words: int = 0, share: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, runs: Iterable[CoreRun] = ..., words: int = ..., share: float = ...) -> AgreedCore:
+        """A copy with some members changed.
+
+        Returns AgreedCore.
+        """
+
+    def __replace__(self, *, runs: Iterable[CoreRun] = ..., words: int = ..., share: float = ...) -> AgreedCore:
+        ...
+
+@final
+class ColumnEntropy(_Described):
+    """How divided the witnesses are in one column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def column(self) -> int:
+        """The column."""
+
+    @property
+    def present(self) -> int:
+        """Witnesses that have a token there."""
+
+    @property
+    def readings(self) -> int:
+        """Different tokens."""
+
+    @property
+    def entropy(self) -> float:
+        """Shannon's entropy in bits (1948); to have no token is one choice more."""
+
+    @property
+    def normalized(self) -> float:
+        """The entropy over the most there can be, log2 of the witnesses."""
+
+    def __init__(self, *, column: int = 0, present: int = 0, readings: int = 0, entropy: float = 0.0, normalized: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, column: int = ..., present: int = ..., readings: int = ..., entropy: float = ..., normalized: float = ...) -> ColumnEntropy:
+        """A copy with some members changed.
+
+        Returns ColumnEntropy.
+        """
+
+    def __replace__(self, *, column: int = ..., present: int = ..., readings: int = ..., entropy: float = ..., normalized: float = ...) -> ColumnEntropy:
+        ...
+
+@final
+class DraftPair(_Described):
+    """Two drafts compared: those that the index of a round rests on."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round, the later one of two."""
+
+    @property
+    def first(self) -> str:
+        """One draft."""
+
+    @property
+    def second(self) -> str:
+        """The other."""
+
+    @property
+    def similarity(self) -> float:
+        """2 c / (m + n): c words in common and in order, of m and n."""
+
+    @property
+    def expected(self) -> float:
+        """The same for their words in random order."""
+
+    @property
+    def index(self) -> float:
+        """(similarity - expected) / (1 - expected)."""
+
+    @property
+    def change(self) -> float | None:
+        """Since the round before, for the same two authors or groups."""
+
+    def __init__(self, *, round: int = 0, first: str, second: str, similarity: float = 0.0, expected: float = 0.0, index: float = 0.0, change: float | None = None) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., first: str = ..., second: str = ..., similarity: float = ..., expected: float = ..., index: float = ..., change: float | None = ...) -> DraftPair:
+        """A copy with some members changed.
+
+        Returns DraftPair.
+        """
+
+    def __replace__(self, *, round: int = ..., first: str = ..., second: str = ..., similarity: float = ..., expected: float = ..., index: float = ..., change: float | None = ...) -> DraftPair:
+        ...
+
+@final
+class GroupDispersion(_Described):
+    """How far apart the drafts of one group are."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> str:
+        """The group."""
+
+    @property
+    def drafts(self) -> int:
+        """Its drafts in the round."""
+
+    @property
+    def within(self) -> float | None:
+        """Mean distance (1 - index) of its drafts; none for one draft."""
+
+    @property
+    def between(self) -> float | None:
+        """Mean distance to drafts of other groups."""
+
+    def __init__(self, *, group: str = '', drafts: int = 0, within: float | None = None, between: float | None = None) -> None:
+        ...
+
+    def replace(self, *, group: str = ..., drafts: int = ..., within: float | None = ..., between: float | None = ...) -> GroupDispersion:
+        """A copy with some members changed.
+
+        Returns GroupDispersion.
+        """
+
+    def __replace__(self, *, group: str = ..., drafts: int = ..., within: float | None = ..., between: float | None = ...) -> GroupDispersion:
+        ...
+
+@final
+class Dispersion(_Described):
+    """Dispersion within and between the groups of a round. The test is Anderson's PERMANOVA (2001)."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def groups(self) -> Table[GroupDispersion]:
+        """By name."""
+
+    @property
+    def within(self) -> float | None:
+        """Mean distance of two drafts of one group."""
+
+    @property
+    def between(self) -> float | None:
+        """Mean distance of drafts of two groups."""
+
+    @property
+    def f(self) -> float | None:
+        """Pseudo-F: between over within, by degrees of freedom."""
+
+    @property
+    def r_squared(self) -> float | None:
+        """Share of the squared distances that groups explain."""
+
+    @property
+    def p(self) -> float | None:
+        """How often random groups explain as much; of `permutations`."""
+
+    def __init__(self, *, groups: Iterable[GroupDispersion] = (), within: float | None = None, between: float | None = None, f: float | None = None, r_squared: float | None = None, p: float | None = None) -> None:
+        ...
+
+    def replace(self, *, groups: Iterable[GroupDispersion] = ..., within: float | None = ..., between: float | None = ..., f: float | None = ..., r_squared: float | None = ..., p: float | None = ...) -> Dispersion:
+        """A copy with some members changed.
+
+        Returns Dispersion.
+        """
+
+    def __replace__(self, *, groups: Iterable[GroupDispersion] = ..., within: float | None = ..., between: float | None = ..., f: float | None = ..., r_squared: float | None = ..., p: float | None = ...) -> Dispersion:
+        ...
+
+@final
+class DraftInfluence(_Described):
+    """What the index would be without one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def without(self) -> float:
+        """The index without it."""
+
+    @property
+    def influence(self) -> float:
+        """The index less that: below 0 for one that keeps drafts apart."""
+
+    def __init__(self, *, round: int = 0, draft: str, without: float = 0.0, influence: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., draft: str = ..., without: float = ..., influence: float = ...) -> DraftInfluence:
+        """A copy with some members changed.
+
+        Returns DraftInfluence.
+        """
+
+    def __replace__(self, *, round: int = ..., draft: str = ..., without: float = ..., influence: float = ...) -> DraftInfluence:
+        ...
+
+@final
+class ContestedPassage(_Described):
+    """A passage of a draft that others of its comparison do not have at that place."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the text."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def cost(self) -> float:
+        """What it takes from the index; over all passages this sums to 1 - index."""
+
+    @property
+    def lacking(self) -> float:
+        """Share of the compared drafts that lack it, a mean over its words."""
+
+    def __init__(self, *, round: int = 0, draft: str, span: Span | tuple[int, int], text: str = '', cost: float = 0.0, lacking: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., cost: float = ..., lacking: float = ...) -> ContestedPassage:
+        """A copy with some members changed.
+
+        Returns ContestedPassage.
+        """
+
+    def __replace__(self, *, round: int = ..., draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., cost: float = ..., lacking: float = ...) -> ContestedPassage:
+        ...
+
+@final
+class RoundConvergence(_Described):
+    """One round."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """Its drafts, in the order given."""
+
+    @property
+    def index(self) -> float | None:
+        """Mean index of the pairs of its basis."""
+
+    @property
+    def low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs that are."""
+
+    @property
+    def resampled(self) -> ResampledUnit:
+        """What the interval is made from."""
+
+    @property
+    def change(self) -> float | None:
+        """Of the index, since the round before."""
+
+    @property
+    def change_low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def change_high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way that is."""
+
+    @property
+    def by_interval(self) -> bool:
+        """Whether the interval decided that; the margin alone if not."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no index, or no interval."""
+
+    @property
+    def core_of(self) -> tuple[str, ...]:
+        """The drafts that `core` is of, in the order of its spans."""
+
+    @property
+    def core(self) -> AgreedCore | None:
+        """The text in all its drafts; of a draft that is alone, what it has in common with the round before."""
+
+    @property
+    def entropy(self) -> float | None:
+        """Mean normalised entropy of the columns of their alignment."""
+
+    @property
+    def dispersion(self) -> Dispersion:
+        """Within and between groups."""
+
+    def __init__(self, *, round: int = 0, drafts: Iterable[str] = (), index: float | None = None, low: float | None = None, high: float | None = None, pairs: int = 0, resampled: _ResampledUnitLike, change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, reason: str = '', core_of: Iterable[str] = (), core: AgreedCore | None = None, entropy: float | None = None, dispersion: Dispersion) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., drafts: Iterable[str] = ..., index: float | None = ..., low: float | None = ..., high: float | None = ..., pairs: int = ..., resampled: _ResampledUnitLike = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., reason: str = ..., core_of: Iterable[str] = ..., core: AgreedCore | None = ..., entropy: float | None = ..., dispersion: Dispersion = ...) -> RoundConvergence:
+        """A copy with some members changed.
+
+        Returns RoundConvergence.
+        """
+
+    def __replace__(self, *, round: int = ..., drafts: Iterable[str] = ..., index: float | None = ..., low: float | None = ..., high: float | None = ..., pairs: int = ..., resampled: _ResampledUnitLike = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., reason: str = ..., core_of: Iterable[str] = ..., core: AgreedCore | None = ..., entropy: float | None = ..., dispersion: Dispersion = ...) -> RoundConvergence:
+        ...
+
+@final
+class Convergence(_Described):
+    """Convergence over all rounds."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def basis(self) -> ConvergenceBasis:
+        """What the index compares."""
+
+    @property
+    def confidence(self) -> float:
+        """Of the intervals; 0 where none were asked for."""
+
+    @property
+    def margin(self) -> float:
+        """Below which a change is none."""
+
+    @property
+    def rounds(self) -> Table[RoundConvergence]:
+        """In ascending order."""
+
+    @property
+    def change(self) -> float | None:
+        """From the first index to the last."""
+
+    @property
+    def change_low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def change_high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way that is."""
+
+    @property
+    def by_interval(self) -> bool:
+        """Whether the interval decided that."""
+
+    @property
+    def pairs(self) -> Table[DraftPair]:
+        """By round."""
+
+    @property
+    def influences(self) -> Table[DraftInfluence]:
+        """By round, the greatest first."""
+
+    @property
+    def passages(self) -> Table[ContestedPassage]:
+        """Of the last round with an index, costliest first."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What to know when reading the figures."""
+
+    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+        """A copy with some members changed.
+
+        Returns Convergence.
+        """
+
+    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+        ...
+
+@final
+class DefinitionElement(_Described):
+    """A piece of a definition."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ElementKind:
+        """Its part."""
+
+    @property
+    def concept_id(self) -> str:
+        """What it is called in every language (`private-sector`); of what the word lists do not have, the stems of its content words."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the text."""
+
+    def __init__(self, *, kind: _ElementKindLike, concept_id: str = '', text: str = '', span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> DefinitionElement:
+        """A copy with some members changed.
+
+        Returns DefinitionElement.
+        """
+
+    def __replace__(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> DefinitionElement:
+        ...
+
+@final
+class DraftElements(_Described):
+    """The elements of one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def language(self) -> Language | None:
+        """Its language, given or found."""
+
+    @property
+    def elements(self) -> Table[DefinitionElement]:
+        """In the order of the text."""
+
+    def __init__(self, *, draft: str, language: _LanguageLike | None = None, elements: Iterable[DefinitionElement] = ()) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., language: _LanguageLike | None = ..., elements: Iterable[DefinitionElement] = ...) -> DraftElements:
+        """A copy with some members changed.
+
+        Returns DraftElements.
+        """
+
+    def __replace__(self, *, draft: str = ..., language: _LanguageLike | None = ..., elements: Iterable[DefinitionElement] = ...) -> DraftElements:
+        ...
+
+@final
+class ElementRow(_Described):
+    """One element over all drafts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ElementKind:
+        """Its part."""
+
+    @property
+    def concept_id(self) -> str:
+        """What it is called in every language."""
+
+    @property
+    def text(self) -> str:
+        """Its text where it is first found."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts that have it."""
+
+    @property
+    def won_by(self) -> tuple[str, ...]:
+        """Drafts that have it, while the one before has not."""
+
+    @property
+    def lost_by(self) -> tuple[str, ...]:
+        """Drafts that do not have it, while the one before has."""
+
+    def __init__(self, *, kind: _ElementKindLike, concept_id: str = '', text: str = '', drafts: Iterable[str] = (), won_by: Iterable[str] = (), lost_by: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., drafts: Iterable[str] = ..., won_by: Iterable[str] = ..., lost_by: Iterable[str] = ...) -> ElementRow:
+        """A copy with some members changed.
+
+        Returns ElementRow.
+        """
+
+    def __replace__(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., drafts: Iterable[str] = ..., won_by: Iterable[str] = ..., lost_by: Iterable[str] = ...) -> ElementRow:
+        ...
+
+@final
+class ElementComparison(_Described):
+    """Definitions taken apart and set side by side."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> Table[DraftElements]:
+        """In the order given."""
+
+    @property
+    def rows(self) -> Table[ElementRow]:
+        """By kind, then by where an element is first found."""
+
+    def __init__(self, *, drafts: Iterable[DraftElements] = (), rows: Iterable[ElementRow] = ()) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[DraftElements] = ..., rows: Iterable[ElementRow] = ...) -> ElementComparison:
+        """A copy with some members changed.
+
+        Returns ElementComparison.
+        """
+
+    def __replace__(self, *, drafts: Iterable[DraftElements] = ..., rows: Iterable[ElementRow] = ...) -> ElementComparison:
+        ...
+
+@final
 class RatingRow(_Described):
     """One rating as a table has it: a row with three cells."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4833,6 +5939,113 @@ def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
 
     Returns Table[CriterionMatch].
+    """
+
+def round_drafts(drafts: Iterable[DefinitionDraft]) -> Table[RoundDraft]:
+    """Drafts of a record with their rounds: one without parents is of round 1, any other of the round
+    after the latest of its parents. Throws ValidationError for a parent that is none of the drafts,
+    for an identifier that is there twice, and where drafts are each other's parents.
+    Complexity: O(n log n) in drafts and parents.
+
+    Returns Table[RoundDraft].
+    """
+
+def wgig_criteria() -> Table[CriterionCues]:
+    """The nine criteria of the embedded record (paragraphs 31 and 32 of the preliminary report) with
+    their phrases in six languages.
+
+    Returns Table[CriterionCues].
+    """
+
+def coverage(drafts: Any, criteria: Iterable[CriterionCues] | None = None) -> Coverage:
+    """Each draft against each criterion. A draft with known parents is compared with each of them, any
+    other with the one before it in the list. Evidence is in the text of the draft.
+
+    Throws ValidationError for an empty draft, two drafts or criteria with one identifier, a rule
+    that names no cue of its criterion, a cue without a phrase, a criterion with nothing to look for.
+
+    Complexity: O(criteria) to prepare, then O(length) in each draft, times the words of the longest
+    phrase and the rules that one phrase is in.
+
+    The same for the embedded criteria.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns Coverage.
+    """
+
+def find_elements(text: str, language: _LanguageLike | None = None) -> Table[DefinitionElement]:
+    """The elements of a definition in one of the six languages, found by word lists and by the words
+    that stand before and after. What could be read in more than one way is left out. Without
+    `language` it is found; a text whose language is not known has no elements.
+    Complexity: O(n log n).
+
+    Returns Table[DefinitionElement].
+    """
+
+def compare_elements(drafts: Any) -> ElementComparison:
+    """The elements of each draft, and which drafts share them. Throws ValidationError for an empty draft
+    or two with one identifier.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns ElementComparison.
+    """
+
+def agreed_core(collation: Collation) -> AgreedCore:
+    """The text that all witnesses of a collation share. Throws ValidationError for a collation whose
+    cells do not fit its witnesses. Complexity: O(cells).
+
+    Returns AgreedCore.
+    """
+
+def positional_entropy(collation: Collation) -> Table[ColumnEntropy]:
+    """The entropy of each column. Throws as `agreed_core` does. Complexity: O(cells log witnesses).
+
+    Returns Table[ColumnEntropy].
+    """
+
+def convergence(drafts: Any, *, basis: _ConvergenceBasisLike | None = None, bootstrap: int = 1000, confidence: float = 0.95, seed: int = 0, margin: float = 0.05, permutations: int = 999, passages: int = 10) -> Convergence:
+    """Whether drafts converge. The index of a pair is the share of words that both have in the same
+    order (Dice's coefficient over the longest common subsequence), corrected for what their words
+    would give in random order, as kappa is: 1 for the same words, 0 for nothing but chance. That of
+    a round is the mean over its pairs. See docs/layers/convergence.md for formulas and sources.
+
+    Intervals are percentiles over resampled drafts (Efron 1979), pairs of a draft with itself left
+    out; where all drafts of two neighbouring rounds are by the same authors, one each, authors are
+    resampled. No figure depends on the order of the drafts.
+
+    Throws ValidationError for fewer than two drafts, an empty one, two with one identifier, a
+    negative round, or an option that is out of its range.
+
+    Complexity: pairs x n m / 64 for n and m words, 10 to 50 times for what is expected by chance (of at
+    most 2000 words); bootstrap x pairs; and an alignment of each round.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns Convergence.
+    """
+
+def convergence_svg(convergence: Convergence, language: _LanguageLike = 'en') -> str:
+    """The index over the rounds with its intervals, and the share of agreed text, as SVG. Colours follow
+    the reader's light or dark setting; in Arabic, rounds run from right to left.
+
+    Returns str.
+    """
+
+def coverage_svg(coverage: Coverage, criteria: Iterable[CriterionCues] | None = None, language: _LanguageLike = 'en') -> str:
+    """Criteria in rows, drafts in columns: full, half and empty circles, a dash where a criterion was not
+    assessed, and a mark on what a redraft won or lost, as SVG. Labels are those of `criteria`; a
+    criterion that is not there is shown by its identifier.
+
+    Returns str.
+    """
+
+def convergence_page(convergence: Convergence, coverage: Coverage, elements: ElementComparison, criteria: Iterable[CriterionCues] | None = None, language: _LanguageLike = 'en') -> str:
+    """Both pictures, and the figures behind them as tables, on one page of HTML that loads nothing and
+    runs no script. All texts are escaped.
+
+    Returns str.
     """
 
 def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:
