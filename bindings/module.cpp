@@ -26,6 +26,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_learning(module);
     register_subjects(module);
     register_role(module);
+    register_lineage(module);
     register_draft(module);
     register_converge(module);
     register_deliberate(module);

@@ -24,6 +24,7 @@ void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
 void register_converge(py::module_& module);
+void register_lineage(py::module_& module);
 void register_deliberate(py::module_& module);
 void register_report(py::module_& module);
 

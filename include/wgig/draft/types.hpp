@@ -4,8 +4,9 @@
 #include <wgig/draft/collation.hpp>
 #include <wgig/draft/converge_types.hpp>
 #include <wgig/draft/criteria.hpp>
+#include <wgig/draft/lineage_types.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \
     X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
-    WGIG_CONVERGE_TYPES(X)
+    WGIG_LINEAGE_TYPES(X) WGIG_CONVERGE_TYPES(X)

@@ -1,0 +1,232 @@
+// Words that tell agreed text, names and strokes apart, in six languages. All are folded.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <wgig/draft/bracketed.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/segment.hpp>
+#include <wgig/text/utf8.hpp>
+
+namespace wgig::detail::brackets {
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+inline std::string_view trimmed(std::string_view text) {
+    while (!text.empty()) {
+        const CodePoint first = decode(text, 0);
+        if (character_class(first.value) != CharacterClass::space) {
+            break;
+        }
+        text.remove_prefix(first.size);
+    }
+    while (!text.empty()) {
+        const CodePoint last = decode_before(text, text.size());
+        if (character_class(last.value) != CharacterClass::space) {
+            break;
+        }
+        text.remove_suffix(last.size);
+    }
+    return text;
+}
+
+/// The span without white space at its ends.
+inline Span trimmed(std::string_view text, Span span) {
+    const std::string_view part = slice(text, span);
+    const std::string_view inner = trimmed(part);
+    if (inner.empty()) {
+        return {span.begin, span.begin};
+    }
+    const auto skipped = static_cast<std::size_t>(inner.data() - part.data());
+    return {span.begin + skipped, span.begin + skipped + inner.size()};
+}
+
+/// The folded words of a text without marks and spaces; Chinese characters run together.
+inline std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    bool after_ideograph = false;
+    for (const Token& token : tokens(text)) {
+        if (token.kind == TokenKind::punctuation) {
+            after_ideograph = false;
+            continue;
+        }
+        const bool ideograph = token.kind == TokenKind::ideograph;
+        std::string word = fold(slice(text, token.span));
+        if (ideograph && after_ideograph) {
+            words.back() += word;
+        } else {
+            words.push_back(std::move(word));
+        }
+        after_ideograph = ideograph;
+    }
+    return words;
+}
+
+/// Whether the inside of a bracket is a mark of closed text, and of which kind.
+inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
+    constexpr std::size_t longest = 120;
+    if (inside.size() > longest) {
+        return std::nullopt;
+    }
+    static const std::array<std::string, 34> closing = [] {
+        constexpr std::array<std::string_view, 34> words = {
+            "agreed", "closed", "agree",
+            "convenu", "convenue", "accepté", "acceptée", "approuvé", "approuvée", "clos",
+            "acordado", "acordada", "convenido", "convenida", "aceptado", "cerrado",
+            "согласовано", "согласован", "согласована", "принято", "одобрено",
+            "متفق", "اتفق", "اتُّفق", "المتفق", "مغلق", "تم",
+            "已商定", "商定", "议定", "已议定", "已同意", "同意", "一致同意"};
+        std::array<std::string, 34> folded;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            folded[i] = fold(words[i]);
+        }
+        return folded;
+    }();
+    static const std::array<std::string, 38> beside = [] {
+        constexpr std::array<std::string_view, 38> words = {
+            "ad", "ref", "referendum", "text", "provisionally", "language", "in", "principle",
+            "para", "paragraph", "on", "by",
+            "texte", "provisoirement", "principe", "en", "le", "paragraphe",
+            "texto", "provisionalmente", "principio", "párrafo", "el",
+            "предварительно", "условно", "текст", "в", "принципе",
+            "عليه", "عليها", "مؤقتا", "بشرط", "الاستشارة", "النص", "الاتفاق",
+            "文本", "案文", "暂时"};
+        std::array<std::string, 38> folded;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            folded[i] = fold(words[i]);
+        }
+        return folded;
+    }();
+    static const std::array<std::string, 14> at_home = [] {
+        constexpr std::array<std::string_view, 14> words = {
+            "ref", "referendum", "provisionally", "provisoirement", "provisionalmente",
+            "предварительно", "условно", "مؤقتا", "الاستشارة", "暂时",
+            "暂定商定", "暂时商定", "待核准商定", "有待核准"};
+        std::array<std::string, 14> folded;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            folded[i] = fold(words[i]);
+        }
+        return folded;
+    }();
+    const auto has = [](const auto& list, const std::string& word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    bool closes = false;
+    std::size_t numbers = 0;
+    std::size_t others = 0;
+    AgreedKind kind = AgreedKind::agreed;
+    for (const std::string& word : words_of(inside)) {
+        if (has(at_home, word)) {
+            kind = AgreedKind::ad_referendum;
+            closes = closes || static_cast<unsigned char>(word.front()) >= 0xE3;
+        } else if (has(closing, word)) {
+            closes = true;
+        } else if (std::any_of(word.begin(), word.end(),
+                               [](char c) { return c >= '0' && c <= '9'; })) {
+            ++numbers;
+        } else if (!has(beside, word)) {
+            ++others;
+        }
+    }
+    // A date may follow; its month is a word beside a number.
+    return closes && others <= std::min<std::size_t>(numbers, 1) ? std::optional(kind)
+                                                                 : std::nullopt;
+}
+
+/// Whether a bracket holds no wording: a note's number, an omission, `sic`.
+inline bool is_inert(std::string_view inside) {
+    bool letters = false;
+    bool digits = false;
+    for (const Token& token : tokens(inside)) {
+        letters = letters || token.kind == TokenKind::word || token.kind == TokenKind::ideograph;
+        digits = digits || token.kind == TokenKind::number;
+    }
+    if (!letters) {
+        // Years and sums are wordings: [2005], [50 %]; a note's number has no more than three digits.
+        return !digits || (inside.size() <= 3 && inside.find('%') == std::string_view::npos);
+    }
+    return fold(trimmed(inside)) == "sic";
+}
+
+/// Words that stand between two names, or in one.
+inline bool joins_names(std::string_view folded) {
+    static constexpr std::array<std::string_view, 32> words = {
+        "and", "of", "the", "for", "on", "behalf", "et", "de", "des", "du", "la", "le", "les", "au",
+        "nom", "y", "el", "los", "las", "del", "e", "en", "nombre", "и", "от", "имени", "و", "من",
+        "باسم", "和", "与", "及"};
+    return is_one_of(folded, words);
+}
+
+/// Whether a text can be the names of proposers: few words, all of them names by their capitals, or, in a
+/// script without capitals, very few.
+inline bool is_names(std::string_view text) {
+    constexpr std::size_t longest = 120;
+    text = trimmed(text);
+    if (text.empty() || text.size() > longest) {
+        return false;
+    }
+    std::size_t words = 0;
+    std::size_t ideographs = 0;
+    for (const Token& token : tokens(text)) {
+        const std::string_view word = slice(text, token.span);
+        if (token.kind == TokenKind::punctuation) {
+            constexpr std::array<std::string_view, 14> allowed = {
+                ",", "/", "&", "-", "+", "،", "、", "，", "／", "’", "'", "·", "–", "."};
+            if (!is_one_of(word, allowed)) {
+                return false;
+            }
+            continue;
+        }
+        if (token.kind == TokenKind::ideograph) {
+            ++ideographs;
+            continue;
+        }
+        ++words;
+        if (token.kind == TokenKind::number || joins_names(fold(word))) {
+            continue;
+        }
+        const CodePoint first = decode(word, 0);
+        // Latin and Cyrillic names have capitals; Arabic has none, so there a few words are enough.
+        if (first.value < 0x590 && fold(first.value).characters[0] == first.value) {
+            return false;
+        }
+    }
+    return words + ideographs > 0 && words <= 10 && ideographs <= 20;
+}
+
+/// A label that numbers the alternatives, and names nobody: `Alt 1`, `Option B`.
+inline bool is_number_label(std::string_view text) {
+    static const std::array<std::string, 12> labels = [] {
+        constexpr std::array<std::string_view, 12> words = {
+            "alt", "alternative", "option", "variante", "opción", "alternativa", "вариант",
+            "альтернатива", "الخيار", "خيار", "备选案文", "备选"};
+        std::array<std::string, 12> folded;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            folded[i] = fold(words[i]);
+        }
+        return folded;
+    }();
+    const std::vector<std::string> words = words_of(text);
+    return !words.empty() && words.size() <= 2 &&
+           std::find(labels.begin(), labels.end(), words.front()) != labels.end();
+}
+
+/// Pairs that a stroke joins into one expression.
+inline bool is_joined_pair(std::string_view before, std::string_view after) {
+    static constexpr std::array<std::string_view, 24> pairs = {
+        "and/or", "et/ou", "y/o", "e/o", "и/или", "و/او", "او/و", "和/或", "与/或", "及/或",
+        "his/her", "her/his", "he/she", "she/he", "him/her", "their/its", "son/sa", "il/elle",
+        "su/sus", "el/ella", "los/las", "его/ее", "он/она", "他/她"};
+    return is_one_of(fold(before) + "/" + fold(after), pairs);
+}
+
+}  // namespace wgig::detail::brackets
