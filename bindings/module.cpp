@@ -33,6 +33,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_draft(module);
     register_collation_formats(module);
     register_collate(module);
+    register_converge(module);
     register_deliberate(module);
     register_assess(module);
     register_report(module);

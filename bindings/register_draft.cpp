@@ -11,6 +11,7 @@ namespace wgig::python {
 void register_draft(py::module_& module) {
 #define WGIG_BIND_ENUM(E) bind_enum<E>(module);
     WGIG_DRAFT_ENUMS(WGIG_BIND_ENUM)
+    WGIG_CONVERGE_ENUMS(WGIG_BIND_ENUM)
 #undef WGIG_BIND_ENUM
 #define WGIG_BIND(T) bind_described<T>(module);
     WGIG_DRAFT_TYPES(WGIG_BIND)

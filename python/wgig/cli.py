@@ -13,6 +13,7 @@ from wgig import (
     _cli_agree,
     _cli_assess,
     _cli_collate,
+    _cli_converge,
     _cli_igscript,
     _cli_learn,
     _cli_networks,
@@ -294,6 +295,7 @@ _cli_learn.add_to(app)
 _cli_agree.add_to(app)
 _cli_assess.add_to(app)
 _cli_collate.add_to(app)
+_cli_converge.add_to(app)
 
 
 def main() -> None:

@@ -5,6 +5,7 @@
 #include <wgig/draft/collatex.hpp>
 #include <wgig/draft/collation.hpp>
 #include <wgig/draft/collation_html.hpp>
+#include <wgig/draft/converge_types.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/draft/lineage_types.hpp>
 #include <wgig/draft/redline.hpp>
@@ -20,7 +21,8 @@
 #define WGIG_DRAFT_TYPES(X) \
     X(CriterionMatch)       \
     WGIG_COLLATION_TYPES(X) \
-    WGIG_LINEAGE_TYPES(X)
+    WGIG_LINEAGE_TYPES(X)   \
+    WGIG_CONVERGE_TYPES(X)
 
 /// Calls X(Type) for each enumeration of the engine.
 #define WGIG_DRAFT_ENUMS(X) X(DraftTokens) X(RedlineKind) X(TableLayout)

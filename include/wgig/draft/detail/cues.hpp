@@ -51,6 +51,8 @@ struct CueMatcher {
     TermMatcher matcher;
 };
 
+/// The embedded data as they are written.
+[[nodiscard]] WGIG_DECL CueData embedded_cue_data();
 [[nodiscard]] WGIG_DECL const CueMatcher& embedded_cues();
 
 }  // namespace wgig::detail::criteria

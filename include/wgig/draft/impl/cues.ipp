@@ -61,9 +61,12 @@ private:
     std::map<std::string, std::size_t> by_key_;
 };
 
+WGIG_DECL CueData embedded_cue_data() {
+    return from_json<CueData>(embedded_criteria, "embedded criteria");
+}
+
 WGIG_DECL const CueMatcher& embedded_cues() {
-    static const CueMatcher cues =
-        CueBuilder().build(from_json<CueData>(embedded_criteria, "embedded criteria"));
+    static const CueMatcher cues = CueBuilder().build(embedded_cue_data());
     return cues;
 }
 

@@ -1,0 +1,451 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <wgig/core/bootstrap.hpp>
+#include <wgig/core/error.hpp>
+#include <wgig/draft/convergence.hpp>
+#include <wgig/draft/detail/align_words.hpp>
+#include <wgig/draft/detail/converging.hpp>
+#include <wgig/draft/impl/convergence_pairs.ipp>
+#include <wgig/text/detect.hpp>
+
+namespace wgig {
+namespace detail::converging {
+
+inline void check_options(const ConvergenceOptions& options) {
+    const auto refuse = [](const std::string& message, const char* member) {
+        throw_validation_error(ErrorCode::bad_value, message, {"", 0, 0, member});
+    };
+    constexpr std::size_t most = 1'000'000;
+    if (!(options.confidence > 0 && options.confidence < 1)) {
+        refuse("expected a number between 0 and 1", "confidence");
+    }
+    if (!(options.margin >= 0 && options.margin <= 1)) {
+        refuse("expected a number from 0 to 1", "margin");
+    }
+    if (options.bootstrap > most) {
+        refuse(fmt::format("expected at most {}", most), "bootstrap");
+    }
+    if (options.permutations > most) {
+        refuse(fmt::format("expected at most {}", most), "permutations");
+    }
+}
+
+/// Which way a change went: by its interval where there is one, by the margin alone otherwise.
+inline Trend trend_of(double change, std::optional<double> low, std::optional<double> high,
+                      double margin) {
+    if (low && high) {
+        if (*low > -margin && *high < margin) {
+            return Trend::plateau;
+        }
+        return *low > 0 ? Trend::converging : *high < 0 ? Trend::diverging : Trend::undecided;
+    }
+    return change >= margin    ? Trend::converging
+           : change <= -margin ? Trend::diverging
+                               : Trend::plateau;
+}
+
+using Ends = std::optional<std::pair<double, double>>;
+
+/// The interval of figures, or of their growth over others; of those that are defined.
+inline Ends interval(const std::vector<double>& figures, const std::vector<double>* less,
+                     double confidence) {
+    std::vector<double> defined;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const double figure = less == nullptr ? figures[i] : figures[i] - (*less)[i];
+        if (!std::isnan(figure)) {
+            defined.push_back(figure);
+        }
+    }
+    if (defined.empty()) {
+        return std::nullopt;
+    }
+    return percentile_interval(std::move(defined), confidence);
+}
+
+/// Fills a change and its trend.
+template <class Result>
+void set_change(Result& result, double change, const Ends& ends, double margin) {
+    result.change = change;
+    if (ends) {
+        result.change_low = ends->first;
+        result.change_high = ends->second;
+        result.by_interval = true;
+    }
+    result.trend = trend_of(change, result.change_low, result.change_high, margin);
+}
+
+class ConvergenceMaker {
+public:
+    ConvergenceMaker(std::span<const RoundDraft> given, const ConvergenceOptions& options)
+        : given_(given), options_(options), all_(compare(given, options)),
+          replicates_(resample(all_, options)) {}
+
+    Convergence make() && {
+        result_.basis = all_.basis;
+        result_.confidence = options_.bootstrap > 0 ? options_.confidence : 0;
+        result_.margin = options_.margin;
+        for (std::size_t round = 0; round < all_.rounds.size(); ++round) {
+            add_round(round);
+            add_pairs(round);
+            add_influences(round);
+        }
+        add_overall();
+        add_passages();
+        add_notes();
+        return std::move(result_);
+    }
+
+private:
+    [[nodiscard]] std::span<const Pair> pairs_of(std::size_t round) const {
+        return std::span(all_.pairs).subspan(all_.first_pair[round],
+                                             all_.first_pair[round + 1] - all_.first_pair[round]);
+    }
+
+    static double mean_index(std::span<const Pair> pairs) {
+        double sum = 0;
+        for (const Pair& pair : pairs) {
+            sum += pair.index;
+        }
+        return sum / static_cast<double>(pairs.size());
+    }
+
+    void add_round(std::size_t number) {
+        RoundConvergence round;
+        round.round = all_.rounds[number];
+        for (const RoundDraft& draft : given_) {
+            if (draft.round == round.round) {
+                round.drafts.push_back(draft.id);
+            }
+        }
+        const std::span<const Pair> pairs = pairs_of(number);
+        round.pairs = pairs.size();
+        round.resampled = replicates_.units[number];
+        if (pairs.empty()) {
+            round.reason = all_.basis == ConvergenceBasis::between_drafts
+                               ? "one draft alone has none to agree with"
+                               : "there is no round before it";
+        } else {
+            round.index = mean_index(pairs);
+            if (const Ends ends = interval(replicates_.figures[number], nullptr, options_.confidence)) {
+                round.low = ends->first;
+                round.high = ends->second;
+            } else if (options_.bootstrap > 0) {
+                round.reason = "too few drafts and sentences for an interval";
+            }
+        }
+        if (number > 0 && round.index && result_.rounds.back().index) {
+            const auto& before = replicates_.figures[number - 1];
+            const auto& now = replicates_.figures[number];
+            set_change(round, *round.index - *result_.rounds.back().index,
+                       before.empty() || now.empty()
+                           ? Ends{}
+                           : interval(now, &before, options_.confidence),
+                       options_.margin);
+        }
+        add_core(number, round);
+        add_dispersion(number, round);
+        result_.rounds.push_back(std::move(round));
+    }
+
+    /// What all drafts of the round have; of one that is alone, with the round before.
+    void add_core(std::size_t number, RoundConvergence& round) const {
+        const std::size_t from = all_.size_of(number) == 1 && number > 0 ? number - 1 : number;
+        const std::size_t first = all_.first_draft[from];
+        const std::size_t count = all_.first_draft[number + 1] - first;
+        if (count < 2) {
+            return;
+        }
+        Collation collation;
+        std::vector<std::vector<std::uint32_t>> sequences;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Words& words = all_.drafts[first + i];
+            Witness witness{words.draft->id.str(), words.draft->text, {}, {}};
+            for (const Span span : words.spans) {
+                witness.tokens.push_back({std::string(slice(witness.text, span)), "", span, {}});
+            }
+            round.core_of.push_back(words.draft->id);
+            collation.witnesses.push_back(std::move(witness));
+            sequences.push_back(words.ids);
+        }
+        collation.cells = align_words(sequences);
+        for (std::size_t i = 0; i < collation.cells.size(); ++i) {
+            // Readings need only be the same for the same word.
+            const std::int32_t cell = collation.cells[i];
+            collation.readings.push_back(
+                cell < 0 ? -1
+                         : static_cast<std::int32_t>(
+                               sequences[i % count][static_cast<std::size_t>(cell)]));
+        }
+        round.core = agreed_core(collation);
+        double sum = 0;
+        for (const ColumnEntropy& column : positional_entropy(collation)) {
+            sum += column.normalized;
+        }
+        round.entropy = sum / static_cast<double>(collation.column_count());
+    }
+
+    void add_dispersion(std::size_t number, RoundConvergence& round) const {
+        const std::size_t first = all_.first_draft[number];
+        const std::size_t n = all_.size_of(number);
+        std::vector<std::string> groups;
+        for (std::size_t i = 0; i < n; ++i) {
+            groups.push_back(all_.drafts[first + i].draft->group);
+        }
+        if (std::all_of(groups.begin(), groups.end(), [](const auto& g) { return g.empty(); })) {
+            return;
+        }
+        std::vector<double> distances(n * n);
+        const auto set = [&](const Pair& pair) {
+            distances[(pair.first - first) * n + pair.second - first] = 1 - pair.index;
+            distances[(pair.second - first) * n + pair.first - first] = 1 - pair.index;
+        };
+        if (all_.basis == ConvergenceBasis::between_drafts) {
+            for (const Pair& pair : pairs_of(number)) {
+                set(pair);
+            }
+        } else {
+            for (std::size_t i = 0; i < n; ++i) {
+                for (std::size_t k = i + 1; k < n; ++k) {
+                    set(compare_pair(all_, number, first + i, first + k, options_.seed));
+                }
+            }
+        }
+        round.dispersion = disperse(groups, distances, options_.permutations, options_.seed);
+    }
+
+    [[nodiscard]] const RoundDraft& draft_of(std::size_t position) const {
+        return *all_.drafts[position].draft;
+    }
+
+    /// Who a draft is by, where that is known and no other of its round is by the same.
+    [[nodiscard]] std::string party(std::size_t position) const {
+        const auto name = [&](std::size_t at) {
+            const RoundDraft& draft = draft_of(at);
+            return draft.author.empty() ? draft.group : draft.author;
+        };
+        const std::string own = name(position);
+        const std::size_t round = all_.drafts[position].round;
+        for (std::size_t i = all_.first_draft[round]; i < all_.first_draft[round + 1]; ++i) {
+            if (i != position && name(i) == own) {
+                return {};
+            }
+        }
+        return own;
+    }
+
+    void add_pairs(std::size_t number) {
+        std::vector<std::string> parties(all_.drafts.size());
+        const std::size_t from = all_.first_draft[number > 0 ? number - 1 : number];
+        for (std::size_t i = from; i < all_.first_draft[number + 1]; ++i) {
+            parties[i] = party(i);
+        }
+        const auto key = [&](const Pair& pair) {
+            return std::minmax(parties[pair.first], parties[pair.second]);
+        };
+        std::map<std::pair<std::string, std::string>, double> before;
+        if (number > 0 && all_.basis == ConvergenceBasis::between_drafts) {
+            for (const Pair& pair : pairs_of(number - 1)) {
+                if (const auto [a, b] = key(pair); !a.empty()) {
+                    before.emplace(std::pair(a, b), pair.index);
+                }
+            }
+        }
+        for (const Pair& pair : pairs_of(number)) {
+            DraftPair shown{all_.rounds[number], draft_of(pair.first).id, draft_of(pair.second).id,
+                            pair.similarity,     pair.expected,           pair.index,
+                            std::nullopt};
+            const auto [a, b] = key(pair);
+            if (const auto found = before.find(std::pair(a, b)); found != before.end()) {
+                shown.change = pair.index - found->second;
+            }
+            result_.pairs.push_back(std::move(shown));
+        }
+    }
+
+    void add_influences(std::size_t number) {
+        const std::span<const Pair> pairs = pairs_of(number);
+        const bool between_drafts = all_.basis == ConvergenceBasis::between_drafts;
+        const std::size_t n = all_.size_of(number);
+        if (pairs.empty() || n < (between_drafts ? 3 : 2)) {
+            return;
+        }
+        const std::size_t first = all_.first_draft[number];
+        std::vector<double> sums(n);
+        std::vector<std::size_t> counts(n);
+        double sum = 0;
+        for (const Pair& pair : pairs) {
+            sum += pair.index;
+            for (const std::size_t draft : {pair.first, pair.second}) {
+                if (draft >= first) {
+                    sums[draft - first] += pair.index;
+                    ++counts[draft - first];
+                }
+            }
+        }
+        const double index = sum / static_cast<double>(pairs.size());
+        std::vector<DraftInfluence> found;
+        for (std::size_t i = 0; i < n; ++i) {
+            const double without =
+                (sum - sums[i]) / static_cast<double>(pairs.size() - counts[i]);
+            found.push_back(
+                {all_.rounds[number], draft_of(first + i).id, without, index - without});
+        }
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return std::abs(a.influence) > std::abs(b.influence);
+        });
+        std::move(found.begin(), found.end(), std::back_inserter(result_.influences));
+    }
+
+    /// From the first round with an index to the last.
+    void add_overall() {
+        std::vector<std::size_t> with;
+        for (std::size_t i = 0; i < result_.rounds.size(); ++i) {
+            if (result_.rounds[i].index) {
+                with.push_back(i);
+            }
+        }
+        if (with.size() < 2) {
+            return;
+        }
+        const auto& before = replicates_.figures[with.front()];
+        const auto& now = replicates_.figures[with.back()];
+        set_change(result_, *result_.rounds[with.back()].index - *result_.rounds[with.front()].index,
+                   before.empty() || now.empty() ? Ends{}
+                                                 : interval(now, &before, options_.confidence),
+                   options_.margin);
+    }
+
+    /// What each word takes from the index: the distance of a pair, spread over the words that are
+    /// not common to it.
+    void add_passages() {
+        std::size_t number = all_.rounds.size();
+        while (number > 0 && pairs_of(number - 1).empty()) {
+            --number;
+        }
+        if (number == 0) {
+            return;
+        }
+        const std::span<const Pair> pairs = pairs_of(--number);
+        std::map<std::size_t, std::vector<double>> costs;
+        std::map<std::size_t, std::vector<std::size_t>> lacking;
+        std::map<std::size_t, std::size_t> compared;
+        for (const Pair& pair : pairs) {
+            const auto apart = static_cast<double>(
+                std::count(pair.in_first.begin(), pair.in_first.end(), false) +
+                std::count(pair.in_second.begin(), pair.in_second.end(), false));
+            const double each =
+                apart == 0 ? 0 : (1 - pair.index) / apart / static_cast<double>(pairs.size());
+            for (const auto& [draft, common] : {std::pair(pair.first, &pair.in_first),
+                                                std::pair(pair.second, &pair.in_second)}) {
+                std::vector<double>& cost = costs[draft];
+                std::vector<std::size_t>& lack = lacking[draft];
+                cost.resize(common->size());
+                lack.resize(common->size());
+                ++compared[draft];
+                for (std::size_t i = 0; i < common->size(); ++i) {
+                    if (!(*common)[i]) {
+                        cost[i] += each;
+                        ++lack[i];
+                    }
+                }
+            }
+        }
+        for (const auto& [draft, cost] : costs) {
+            add_passages_of(number, all_.drafts[draft], cost, lacking[draft], compared[draft]);
+        }
+        std::stable_sort(result_.passages.begin(), result_.passages.end(),
+                         [](const auto& a, const auto& b) { return a.cost > b.cost; });
+        if (result_.passages.size() > options_.passages) {
+            result_.passages.resize(options_.passages);
+        }
+    }
+
+    /// Runs of words that somebody lacks, in one sentence. One word that all have does not end a run.
+    void add_passages_of(std::size_t number, const Words& words, const std::vector<double>& cost,
+                         const std::vector<std::size_t>& lacking, std::size_t compared) {
+        for (std::size_t i = 0; i < cost.size();) {
+            if (lacking[i] == 0) {
+                ++i;
+                continue;
+            }
+            ContestedPassage passage{all_.rounds[number], words.draft->id, {}, "", 0, 0};
+            std::size_t last = i;
+            std::size_t contested = 0;
+            std::size_t times = 0;
+            for (std::size_t k = i; k < cost.size() && k <= last + 2 &&
+                                    words.sentence_of[k] == words.sentence_of[i];
+                 ++k) {
+                if (lacking[k] > 0) {
+                    last = k;
+                    ++contested;
+                    times += lacking[k];
+                    passage.cost += cost[k];
+                }
+            }
+            passage.span = {words.spans[i].begin, words.spans[last].end};
+            passage.text = slice(words.draft->text, passage.span);
+            passage.lacking =
+                static_cast<double>(times) / static_cast<double>(contested * compared);
+            result_.passages.push_back(std::move(passage));
+            i = last + 1;
+        }
+    }
+
+    void add_notes() {
+        std::set<std::string_view> languages;
+        for (const RoundDraft& draft : given_) {
+            const auto language = draft.language ? draft.language : detect_language(draft.text);
+            if (language) {
+                languages.insert(code(*language));
+            }
+        }
+        if (languages.size() > 1) {
+            result_.notes.push_back(fmt::format(
+                "the drafts are in {} languages ({}): words of two languages are never the same, so "
+                "compare drafts of one language",
+                languages.size(), fmt::join(languages, ", ")));
+        }
+        constexpr std::size_t few = 6;
+        std::vector<std::int32_t> rounds;
+        for (const RoundConvergence& round : result_.rounds) {
+            if (round.resampled == ResampledUnit::drafts && round.drafts.size() < few) {
+                rounds.push_back(round.round);
+            }
+        }
+        if (!rounds.empty()) {
+            result_.notes.push_back(
+                fmt::format("fewer than {} drafts in round {}: the interval is too narrow", few,
+                            fmt::join(rounds, ", ")));
+        }
+    }
+
+    std::span<const RoundDraft> given_;
+    const ConvergenceOptions& options_;
+    Comparison all_;
+    Replicates replicates_;
+    Convergence result_;
+};
+
+}  // namespace detail::converging
+
+WGIG_DECL Convergence convergence(std::span<const RoundDraft> drafts,
+                                  const ConvergenceOptions& options) {
+    detail::converging::check_options(options);
+    detail::check_round_drafts(drafts);
+    if (drafts.size() < 2) {
+        detail::throw_validation_error(
+            ErrorCode::bad_value,
+            fmt::format("convergence takes at least two drafts, got {}", drafts.size()),
+            {"", 0, 0, "drafts"});
+    }
+    return detail::converging::ConvergenceMaker(drafts, options).make();
+}
+
+}  // namespace wgig

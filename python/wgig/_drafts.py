@@ -1,0 +1,237 @@
+"""Drafts and criteria as files hold them: texts in order, or a table with a row a draft."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import wgig
+from wgig._console import DASH, read_document
+
+_TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
+_MARKED_UP = (".html", ".htm", ".md", ".markdown")
+_COLUMNS = ("id", "round", "group", "author", "date", "language", "text", "parents")
+
+
+def shown(name: str) -> str:
+    return "standard input" if name == DASH else name
+
+
+def read_text(name: str) -> str:
+    data = sys.stdin.buffer.read() if name == DASH else Path(name).read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise wgig.ParseError("not UTF-8", file=shown(name), line=line, column=1) from None
+
+
+def _json(text: str, file: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise wgig.ParseError(error.msg, file=file, line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        raise wgig.ParseError("nested too deeply", file=file) from None
+
+
+class _Rows:
+    """Makes drafts of the rows of one file; an error says where the row is."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.drafts: list[wgig.RoundDraft] = []
+        self._ids: set[str] = set()
+
+    def _error(self, message: str, place: dict[str, Any], member: str) -> wgig.ParseError:
+        prefix = place.get("path", "")
+        path = f"{prefix}.{member}" if prefix else member
+        return wgig.ParseError(message, file=self.file, **{**place, "path": path})
+
+    def _round(self, cell: Any, place: dict[str, Any]) -> int:
+        if cell is None or (isinstance(cell, str) and not cell.strip()):
+            raise self._error("there is no round", place, "round")
+        try:
+            if isinstance(cell, (bool, float)) and cell != int(cell):
+                raise ValueError
+            number = int(cell)
+            if isinstance(cell, bool) or not 0 <= number < 2**31:
+                raise ValueError
+        except (ValueError, TypeError, OverflowError):
+            said = json.dumps(cell, ensure_ascii=False)
+            raise self._error(
+                f"the round is {said}; expected a whole number from 0 up", place, "round"
+            ) from None
+        return number
+
+    def add(self, row: dict[str, Any], place: dict[str, Any], has_rounds: bool) -> None:
+        text = row.get("text")
+        if not isinstance(text, str):
+            raise self._error("there is no text", place, "text")
+        if not text.strip():
+            raise self._error("the draft is empty", place, "text")
+        number = len(self.drafts) + 1
+        cells = {name: row[name] for name in _COLUMNS if row.get(name) not in (None, "", [])}
+        cells["id"] = str(cells.get("id", number)).strip()
+        if cells["id"] in self._ids:
+            raise self._error(f'there are two drafts "{cells["id"]}"', place, "id")
+        self._ids.add(cells["id"])
+        cells["round"] = self._round(row.get("round"), place) if has_rounds else number
+        parents = cells.get("parents", [])
+        if isinstance(parents, str):
+            cells["parents"] = [each.strip() for each in parents.split(";") if each.strip()]
+        try:
+            self.drafts.append(wgig.RoundDraft.from_dict(cells))
+        except wgig.Error as error:
+            raise self._error(error.message, place, error.path) from None
+
+
+def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
+    file = shown(name)
+    csv.field_size_limit(1 << 30)
+    head = text.split("\n", 1)[0]
+    delimiter = "\t" if name.endswith(".tsv") else max(",;\t", key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows = _Rows(file)
+    header: list[str] = []
+    line = 1
+    try:
+        for cells in reader:
+            first, line = line, reader.line_num + 1
+            if not cells:
+                continue
+            if not header:
+                header = [cell.strip().lower() for cell in cells]
+                if "text" not in header:
+                    there = ", ".join(header)
+                    raise wgig.ParseError(
+                        f'there is no column "text"; there are {there}', file=file, line=1, column=1
+                    )
+                continue
+            place = {"line": first, "column": 1}
+            if len(cells) != len(header):
+                raise wgig.ParseError(
+                    f"{len(cells)} cells, but the header has {len(header)}", file=file, **place
+                )
+            rows.add(dict(zip(header, cells)), place, "round" in header)
+    except csv.Error as error:
+        raise wgig.ParseError(str(error), file=file, line=reader.line_num, column=1) from None
+    return rows.drafts
+
+
+def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
+    file = shown(name)
+    if name.endswith((".jsonl", ".ndjson")):
+        data: Any = []
+        for number, line in enumerate(text.splitlines(), 1):
+            if line.strip():
+                try:
+                    data.append(_json(line, file))
+                except wgig.Error as error:
+                    error.line = number
+                    raise
+    else:
+        data = _json(text, file)
+    prefix = ""
+    if isinstance(data, dict) and "definition_drafts" in data:
+        record = wgig.Record.from_json(text, file=file)
+        return list(wgig.round_drafts(record.definition_drafts))
+    if isinstance(data, dict) and "drafts" in data:
+        prefix, data = "drafts", data["drafts"]
+    if not isinstance(data, list):
+        raise wgig.ParseError("expected a list of drafts", file=file, path=prefix)
+    rows = _Rows(file)
+    has_rounds = any(isinstance(row, dict) and "round" in row for row in data)
+    for index, row in enumerate(data):
+        path = f"{prefix}[{index}]"
+        if not isinstance(row, dict):
+            raise wgig.ParseError("expected an object for each draft", file=file, path=path)
+        rows.add(row, {"path": path}, has_rounds)
+    return rows.drafts
+
+
+def _plain(name: str) -> str:
+    """The text of one draft."""
+    if name.lower().endswith(_MARKED_UP):
+        document = read_document(name)
+        pieces = [
+            piece
+            for paragraph in document.paragraphs
+            for piece in (paragraph.text, *(item.text for item in paragraph.items))
+        ]
+        return "\n\n".join(pieces) or document.text
+    return read_text(name)
+
+
+def read_drafts(names: list[str]) -> list[wgig.RoundDraft]:
+    """One table of drafts; or texts in order, each a round of its own."""
+    if len(names) == 1:
+        name = names[0]
+        kind = Path(name).suffix.lower()
+        text = read_text(name) if name == DASH or kind in _TABLES else ""
+        if name == DASH and not text.strip():
+            raise wgig.ParseError("the file is empty", file=shown(name))
+        if kind in (".json", ".jsonl", ".ndjson") or (name == DASH and text.lstrip()[:1] in "[{"):
+            return _from_json(text, name)
+        if kind in _TABLES or name == DASH:
+            if not text.strip():
+                raise wgig.ParseError("the file is empty", file=shown(name))
+            return _from_csv(text, name)
+    stems = [Path(name).stem for name in names]
+    drafts = []
+    for number, name in enumerate(names, 1):
+        if Path(name).suffix.lower() in _TABLES:
+            raise wgig.ParseError(
+                "a table of drafts is given alone, or texts are", file=shown(name)
+            )
+        text = _plain(name)
+        if not text.strip():
+            raise wgig.ParseError("the draft is empty", file=shown(name))
+        stem = stems[number - 1]
+        unique = stem if stems.count(stem) == 1 else shown(name)
+        if any(draft.id == unique for draft in drafts):
+            raise wgig.ParseError("the file is there twice", file=shown(name))
+        drafts.append(wgig.RoundDraft(id=unique, round=number, text=text))
+    return drafts
+
+
+def read_criteria(name: str) -> list[wgig.CriterionCues]:
+    """Criteria as JSON, or a line each; a line that begins with ! says what a draft must not say."""
+    text = read_text(name)
+    file = shown(name)
+    if not text.strip():
+        raise wgig.ParseError("the file is empty", file=file)
+    if text.lstrip()[:1] in ("[", "{"):
+        data = _json(text, file)
+        prefix = ""
+        if isinstance(data, dict) and "criteria" in data:
+            prefix, data = "criteria", data["criteria"]
+        if not isinstance(data, list):
+            raise wgig.ParseError("expected a list of criteria", file=file, path=prefix)
+        criteria = []
+        for index, each in enumerate(data):
+            try:
+                criteria.append(wgig.CriterionCues.from_dict(each))
+            except (wgig.Error, TypeError) as error:
+                inner = error.path if isinstance(error, wgig.Error) else ""
+                message = error.message if isinstance(error, wgig.Error) else str(error)
+                path = f"{prefix}[{index}]" + (f".{inner}" if inner else "")
+                raise wgig.ParseError(message, file=file, path=path) from None
+        return criteria
+    criteria = []
+    for line in text.splitlines():
+        words = line.strip()
+        if not words or words.startswith("#"):
+            continue
+        negative = words.startswith("!")
+        words = words.lstrip("!").strip()
+        language = wgig.detect_language(words)
+        label = {language.value if language else "en": words}
+        criteria.append(
+            wgig.CriterionCues(id=f"line-{len(criteria) + 1}", label=label, negative=negative)
+        )
+    return criteria
