@@ -1,0 +1,448 @@
+#pragma once
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <wgig/core/error.hpp>
+#include <wgig/core/json_value.hpp>
+#include <wgig/draft/comment_log.hpp>
+#include <wgig/draft/detail/log_words.hpp>
+#include <wgig/draft/impl/log_words.ipp>
+
+namespace wgig {
+namespace detail::commenting {
+
+inline constexpr std::string_view colon(Language language) {
+    return language == Language::zh ? "：" : language == Language::fr ? " : " : ": ";
+}
+
+/// The decision that a text begins with.
+inline std::optional<Decision> leading_decision(std::string_view text) {
+    const std::string folded = fold(text.substr(0, text.find_first_of("\n")));
+    const std::size_t begin = folded.find_first_not_of(" \t\r");
+    if (begin == std::string::npos) {
+        return std::nullopt;
+    }
+    const std::string_view rest = std::string_view(folded).substr(begin);
+    for (const auto& [word, decision] : log_words().decisions) {
+        if (!rest.starts_with(word)) {
+            continue;
+        }
+        if (rest.size() == word.size()) {
+            return decision;
+        }
+        const CharacterClass next = character_class(decode(rest, word.size()).value);
+        if (next != CharacterClass::letter) {
+            return decision;
+        }
+    }
+    return std::nullopt;
+}
+
+/// One cell, read and written.
+class Cells {
+public:
+    explicit Cells(Language language) : language_(language) {}
+
+    /// Sets a member from a cell. False where the cell cannot be what the column holds.
+    bool read(Comment& comment, LogMember member, const std::string& cell) const {
+        switch (member) {
+            case LogMember::reference: comment.reference = cell; return true;
+            case LogMember::line: comment.line = cell; return true;
+            case LogMember::clause: comment.clause = cell; return true;
+            case LogMember::element: comment.element = cell; return true;
+            case LogMember::type: comment.type = cell; return true;
+            case LogMember::comment: comment.text = cell; return true;
+            case LogMember::change: comment.proposed_change = cell; return true;
+            case LogMember::quote: comment.quote = cell; return true;
+            case LogMember::prefix: comment.prefix = cell; return true;
+            case LogMember::suffix: comment.suffix = cell; return true;
+            case LogMember::other: return true;
+            case LogMember::observations: return read_observations(comment, cell);
+            default: break;
+        }
+        return trimmed(cell).empty() || read_typed(comment, member, std::string(trimmed(cell)));
+    }
+
+    [[nodiscard]] std::string write(const Comment& comment, LogMember member,
+                                    bool decision_apart) const {
+        switch (member) {
+            case LogMember::reference: return comment.reference;
+            case LogMember::line: return comment.line;
+            case LogMember::clause: return comment.clause;
+            case LogMember::element: return comment.element;
+            case LogMember::type: return comment.type;
+            case LogMember::comment: return comment.text;
+            case LogMember::change: return comment.proposed_change;
+            case LogMember::quote: return comment.quote;
+            case LogMember::prefix: return comment.prefix;
+            case LogMember::suffix: return comment.suffix;
+            case LogMember::id: return comment.id.str();
+            case LogMember::kind: return std::string(enum_name(comment.kind));
+            case LogMember::group:
+                return comment.group ? std::string(enum_name(*comment.group)) : "";
+            case LogMember::author: return comment.author ? comment.author->str() : "";
+            case LogMember::paper: return comment.paper ? comment.paper->str() : "";
+            case LogMember::draft: return comment.draft ? comment.draft->str() : "";
+            case LogMember::date: return comment.date ? to_string(*comment.date) : "";
+            case LogMember::anchor:
+                return comment.anchor
+                           ? fmt::format("{}-{}", comment.anchor->begin, comment.anchor->end)
+                           : "";
+            case LogMember::decided:
+                return comment.disposition && comment.disposition->date
+                           ? to_string(*comment.disposition->date)
+                           : "";
+            case LogMember::decision:
+                return comment.disposition
+                           ? std::string(enum_name(comment.disposition->decision))
+                           : "";
+            case LogMember::observations:
+                return !comment.disposition ? ""
+                       : decision_apart     ? comment.disposition->reason
+                                            : disposition_text(*comment.disposition, language_);
+            case LogMember::other: break;
+        }
+        return {};
+    }
+
+private:
+    static std::string_view trimmed(std::string_view cell) {
+        const std::size_t begin = cell.find_first_not_of(" \t\r\n");
+        return begin == std::string_view::npos
+                   ? std::string_view{}
+                   : cell.substr(begin, cell.find_last_not_of(" \t\r\n") - begin + 1);
+    }
+
+    bool read_observations(Comment& comment, const std::string& cell) const {
+        auto found = disposition_from_text(cell, language_);
+        if (comment.disposition && found) {
+            // A column of its own has the decision: here is the reason, as it stands.
+            comment.disposition->reason = cell;
+        } else if (found) {
+            comment.disposition = std::move(found);
+        }
+        return true;
+    }
+
+    template <class E>
+    static bool read_word(std::string_view cell,
+                          const std::map<std::string, Meaning<E>, std::less<>>& words, E& value) {
+        if (parse_enum(cell, value)) {
+            return true;
+        }
+        const auto found = words.find(plain(cell));
+        if (found != words.end()) {
+            value = found->second.value;
+        }
+        return found != words.end();
+    }
+
+    bool read_typed(Comment& comment, LogMember member, const std::string& cell) const {
+        switch (member) {
+            case LogMember::id: comment.id = cell; return true;
+            case LogMember::author: comment.author = cell; return true;
+            case LogMember::paper: comment.paper = cell; return true;
+            case LogMember::draft: comment.draft = cell; return true;
+            case LogMember::kind: return read_word(cell, log_words().kinds, comment.kind);
+            case LogMember::group: {
+                StakeholderGroup group{};
+                const bool known = read_word(cell, log_words().groups, group);
+                if (known) {
+                    comment.group = group;
+                }
+                return known;
+            }
+            case LogMember::decision: return read_decision(comment, cell);
+            case LogMember::date: comment.date = parse_date(cell); return comment.date.has_value();
+            case LogMember::decided:
+                if (!comment.disposition) {
+                    comment.disposition.emplace();
+                }
+                comment.disposition->date = parse_date(cell);
+                return comment.disposition->date.has_value();
+            case LogMember::anchor: return read_anchor(comment, cell);
+            default: return true;
+        }
+    }
+
+    static bool read_decision(Comment& comment, const std::string& cell) {
+        Decision decision{};
+        if (!parse_enum(cell, decision)) {
+            const auto found = leading_decision(cell);
+            if (!found) {
+                return false;
+            }
+            decision = *found;
+        }
+        if (!comment.disposition) {
+            comment.disposition.emplace();
+        }
+        comment.disposition->decision = decision;
+        return true;
+    }
+
+    static bool read_anchor(Comment& comment, const std::string& cell) {
+        Span span;
+        const char* const end = cell.data() + cell.size();
+        const auto first = std::from_chars(cell.data(), end, span.begin);
+        if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-') {
+            return false;
+        }
+        const auto second = std::from_chars(first.ptr + 1, end, span.end);
+        if (second.ec != std::errc{} || second.ptr != end || span.end < span.begin) {
+            return false;
+        }
+        comment.anchor = span;
+        return true;
+    }
+
+    Language language_;
+};
+
+inline std::string extra_key(std::span<const LogColumn> columns, std::size_t column) {
+    std::string key = "column: " + columns[column].heading;
+    std::size_t same = 1;
+    for (std::size_t i = 0; i < column; ++i) {
+        same += columns[i].heading == columns[column].heading ? 1U : 0U;
+    }
+    return same == 1 ? key : key + " (" + std::to_string(same) + ")";
+}
+
+inline std::optional<std::string> extra_text(const Comment& comment, const std::string& key) {
+    const auto found = comment.extra.find(key);
+    if (found == comment.extra.end()) {
+        return std::nullopt;
+    }
+    const auto value = nlohmann::json::parse(found->second.text, nullptr, false);
+    return value.is_string() ? std::optional(value.get<std::string>()) : found->second.text;
+}
+
+inline void set_extra(Comment& comment, const std::string& key, const std::string& text) {
+    comment.extra[key] = RawJson{nlohmann::json(text).dump()};
+}
+
+inline bool has(std::span<const LogColumn> columns, LogMember member) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const LogColumn& column) { return column.member == member; });
+}
+
+/// Reads rows into comments.
+class RowReader {
+public:
+    RowReader(std::span<const LogColumn> columns, Language language)
+        : columns_(columns), cells_(language), apart_(has(columns, LogMember::decision)) {
+        // The decision before the observations, which are its reason then.
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            order_.push_back(i);
+            keys_.push_back(extra_key(columns, i));
+        }
+        std::stable_partition(order_.begin(), order_.end(), [&](std::size_t i) {
+            return columns[i].member != LogMember::observations;
+        });
+    }
+
+    Comment read(const std::vector<std::string>& row, std::size_t number) const {
+        if (row.size() > columns_.size()) {
+            throw_parse_error(ErrorCode::bad_value,
+                              fmt::format("{} cells, but there are {} columns", row.size(),
+                                          columns_.size()),
+                              {{}, 0, 0, fmt::format("rows[{}][{}]", number, columns_.size())});
+        }
+        Comment comment;
+        comment.kind = CommentKind::unspecified;
+        for (const std::size_t i : order_) {
+            if (i >= row.size()) {
+                continue;
+            }
+            const LogMember member = columns_[i].member;
+            const std::string& cell = row[i];
+            if (member == LogMember::other) {
+                if (!cell.empty()) {
+                    set_extra(comment, keys_[i], cell);
+                }
+                continue;
+            }
+            if (!cells_.read(comment, member, cell)) {
+                refuse(member, cell, fmt::format("rows[{}][{}]", number, i));
+            }
+        }
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const LogMember member = columns_[i].member;
+            if (member != LogMember::other && member != LogMember::id &&
+                cells_.write(comment, member, apart_) != row[i]) {
+                set_extra(comment, keys_[i], row[i]);
+            }
+        }
+        if (comment.kind == CommentKind::unspecified && !has(columns_, LogMember::kind) &&
+            !comment.proposed_change.empty()) {
+            comment.kind = CommentKind::proposes_text;
+        }
+        return comment;
+    }
+
+private:
+    [[noreturn]] static void refuse(LogMember member, const std::string& cell,
+                                    const std::string& path) {
+        const auto known = [](const auto& lists) {
+            std::string all;
+            for (const auto& [name, words] : lists) {
+                all += (all.empty() ? "" : ", ") + name;
+            }
+            return all;
+        };
+        std::string expected;
+        switch (member) {
+            case LogMember::kind: expected = "one of " + known(log_words().data.kinds); break;
+            case LogMember::group: expected = "one of " + known(log_words().data.groups); break;
+            case LogMember::decision:
+                expected = "one of " + known(log_words().data.decisions);
+                break;
+            case LogMember::anchor: expected = "two numbers, as in 12-30"; break;
+            default: expected = "a date, as in 2005-02-14"; break;
+        }
+        throw_parse_error(ErrorCode::unknown_value,
+                          fmt::format("expected {}, got \"{}\"", expected, cell),
+                          {{}, 0, 0, path});
+    }
+
+    std::span<const LogColumn> columns_;
+    Cells cells_;
+    bool apart_;
+    std::vector<std::size_t> order_;
+    std::vector<std::string> keys_;
+};
+
+/// Gives an identifier to each comment that has none: its reference, with a number where it is not
+/// the only one that is called so.
+inline void name_comments(std::vector<Comment>& comments, const std::vector<std::size_t>& numbers) {
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < comments.size(); ++i) {
+        if (!comments[i].id.empty() && !taken.insert(comments[i].id.str()).second) {
+            throw_validation_error(
+                ErrorCode::invalid_record,
+                "the identifier \"" + comments[i].id.str() + "\" is given twice",
+                {{}, 0, 0, fmt::format("rows[{}]", numbers[i])});
+        }
+    }
+    std::map<std::string, std::size_t> next;
+    for (Comment& comment : comments) {
+        if (!comment.id.empty()) {
+            continue;
+        }
+        const std::string& base = comment.reference.empty() ? "comment" : comment.reference;
+        const bool numbered = base.find_first_of("0123456789") != std::string::npos;
+        std::string id = numbered ? base : base + "-1";
+        std::size_t& number = next.try_emplace(base, 1).first->second;
+        while (!taken.insert(id).second) {
+            id = base + "-" + std::to_string(++number);
+        }
+        comment.id = id;
+    }
+}
+
+}  // namespace detail::commenting
+
+WGIG_DECL std::optional<Disposition> disposition_from_text(std::string_view text,
+                                                           Language language) {
+    using namespace detail::commenting;
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    Disposition result;
+    for (const Decision decision : {Decision::open, Decision::accepted, Decision::corrected,
+                                    Decision::published_beside, Decision::noted,
+                                    Decision::rejected}) {
+        const std::string_view word = log_words().of(decision, language);
+        const std::string begin = std::string(word) + std::string(colon(language));
+        if (text == word || (text.starts_with(begin) && text.size() > begin.size())) {
+            result.decision = decision;
+            result.reason = text == word ? std::string() : std::string(text.substr(begin.size()));
+            return result;
+        }
+    }
+    result.decision = leading_decision(text).value_or(Decision::open);
+    result.reason = std::string(text);
+    return result;
+}
+
+WGIG_DECL std::string disposition_text(const Disposition& disposition, Language language) {
+    using namespace detail::commenting;
+    const std::string word(log_words().of(disposition.decision, language));
+    if (disposition.reason.empty()) {
+        return word;
+    }
+    const auto read = disposition_from_text(disposition.reason, language);
+    if (read && read->decision == disposition.decision && read->reason == disposition.reason) {
+        return disposition.reason;
+    }
+    return word + std::string(colon(language)) + disposition.reason;
+}
+
+WGIG_DECL std::vector<Comment> comments_from_rows(std::span<const LogColumn> columns,
+                                                  const std::vector<std::vector<std::string>>& rows,
+                                                  std::optional<Language> language) {
+    const detail::commenting::RowReader reader(columns, language.value_or(Language::en));
+    std::vector<Comment> comments;
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool blank = std::all_of(rows[i].begin(), rows[i].end(), [](const std::string& cell) {
+            return cell.find_first_not_of(" \t\r\n") == std::string::npos;
+        });
+        if (!blank) {
+            comments.push_back(reader.read(rows[i], i));
+            numbers.push_back(i);
+        }
+    }
+    detail::commenting::name_comments(comments, numbers);
+    return comments;
+}
+
+WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
+    using namespace detail::commenting;
+    const Language language = log.language.value_or(Language::en);
+    const Cells cells(language);
+    const bool apart = has(log.columns, LogMember::decision);
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < log.columns.size(); ++i) {
+        keys.push_back(extra_key(log.columns, i));
+    }
+    std::vector<std::vector<std::string>> rows;
+    rows.reserve(log.comments.size());
+    for (const Comment& comment : log.comments) {
+        std::vector<std::string> row;
+        for (std::size_t i = 0; i < log.columns.size(); ++i) {
+            const LogMember member = log.columns[i].member;
+            const auto kept = extra_text(comment, keys[i]);
+            std::string cell = cells.write(comment, member, apart);
+            if (kept && member == LogMember::other) {
+                cell = *kept;
+            } else if (kept) {
+                // As it was written, if it still says what the comment says.
+                Comment again;
+                again.kind = CommentKind::unspecified;
+                if (apart && member == LogMember::observations) {
+                    again.disposition = comment.disposition;
+                }
+                if (cells.read(again, member, *kept) && cells.write(again, member, apart) == cell) {
+                    cell = *kept;
+                }
+            }
+            row.push_back(std::move(cell));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace wgig
