@@ -27,6 +27,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_subjects(module);
     register_role(module);
     register_draft(module);
+    register_comments(module);
     register_deliberate(module);
     register_report(module);
 

@@ -23,6 +23,7 @@ void register_learning(py::module_& module);
 void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
+void register_comments(py::module_& module);
 void register_deliberate(py::module_& module);
 void register_report(py::module_& module);
 

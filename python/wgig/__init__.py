@@ -19,6 +19,13 @@ from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
 from wgig.batch import classify_files
+from wgig.comments import (
+    comment_log,
+    comments_csv,
+    comments_docx,
+    read_comments,
+    write_comments,
+)
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
@@ -32,8 +39,13 @@ __all__ = [
     "ValidationError",
     "__version__",
     "classify_files",
+    "comment_log",
+    "comments_csv",
+    "comments_docx",
+    "read_comments",
     "read_qda_project",
     "read_taxonomy",
+    "write_comments",
     "write_qda_project",
     "write_taxonomy",
 ]

@@ -99,7 +99,7 @@ public:
     /// rarest token are looked at.
     [[nodiscard]] std::vector<std::size_t> find(const TokenText& text,
                                                 std::span<const std::int32_t> run,
-                                                std::size_t most = 4096) const;
+                                                std::size_t most = 1024) const;
 
 private:
     std::vector<std::uint32_t> begins_;

@@ -41,6 +41,24 @@ inline std::string_view LogWords::of(Decision decision, Language language) const
         .front();
 }
 
+/// A heading as it is compared, then without what forms add to it: an example in parentheses or on a
+/// second line, the number of a note.
+inline const Meaning<LogMember>* meaning_of(std::string_view heading) {
+    const auto& headings = log_words().headings;
+    const std::string_view head = heading.substr(0, heading.find_first_of("(\n"));
+    std::string name = plain(head);
+    for (const std::string& each : {plain(heading), name}) {
+        if (const auto found = headings.find(each); found != headings.end()) {
+            return &found->second;
+        }
+    }
+    while (!name.empty() && name.back() >= '0' && name.back() <= '9') {
+        name.pop_back();
+    }
+    const auto found = headings.find(name);
+    return found == headings.end() ? nullptr : &found->second;
+}
+
 template <class E, class Take>
 void each_word(const WordLists& lists, Take&& take) {
     for (const auto& [name, by_language] : lists) {
@@ -92,12 +110,11 @@ WGIG_DECL const LogWords& log_words() {
 }  // namespace detail::commenting
 
 WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headings) {
-    const detail::commenting::LogWords& words = detail::commenting::log_words();
     std::vector<LogColumn> columns;
     std::vector<LogMember> taken;
     for (const std::string& heading : headings) {
-        const auto found = words.headings.find(detail::commenting::plain(heading));
-        LogMember member = found == words.headings.end() ? LogMember::other : found->second.value;
+        const auto* const found = detail::commenting::meaning_of(heading);
+        LogMember member = found == nullptr ? LogMember::other : found->value;
         if (std::find(taken.begin(), taken.end(), member) != taken.end()) {
             member = LogMember::other;
         }
@@ -108,12 +125,10 @@ WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headi
 }
 
 WGIG_DECL std::optional<Language> heading_language(std::span<const std::string> headings) {
-    const detail::commenting::LogWords& words = detail::commenting::log_words();
     std::array<std::size_t, all_languages.size()> counts{};
     for (const std::string& heading : headings) {
-        const auto found = words.headings.find(detail::commenting::plain(heading));
-        if (found != words.headings.end()) {
-            ++counts[static_cast<std::size_t>(found->second.language)];
+        if (const auto* const found = detail::commenting::meaning_of(heading)) {
+            ++counts[static_cast<std::size_t>(found->language)];
         }
     }
     const auto most = std::max_element(counts.begin(), counts.end());

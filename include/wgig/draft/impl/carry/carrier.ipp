@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -114,10 +115,15 @@ public:
         if (from) {
             old_ = cut(*from, numbers_, "from");
             map_ = map_text(*old_, new_, true);
+            placer_.emplace(map_);
             old_search_ = std::make_unique<Searched>(*old_, numbers_.size());
         }
         new_search_ = std::make_unique<Searched>(new_, numbers_.size());
     }
+
+    // It points into itself.
+    Carrier(const Carrier&) = delete;
+    Carrier& operator=(const Carrier&) = delete;
 
     CarriedComment carry(const Comment& comment, const std::string& path) {
         CarriedComment result;
@@ -277,7 +283,7 @@ private:
     }
 
     CarriedComment project(Span from, CarriedComment result) {
-        const Placer placer(map_);
+        const Placer& placer = *placer_;
         const Span run = old_->tokens_in(from);
         if (run.empty()) {
             return point(from, placer, std::move(result));
@@ -455,6 +461,7 @@ private:
     std::optional<TokenText> old_;
     TokenText new_;
     TextMap map_;
+    std::optional<Placer> placer_;
     std::unique_ptr<Searched> old_search_;
     std::unique_ptr<Searched> new_search_;
 };

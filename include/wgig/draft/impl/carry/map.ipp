@@ -31,7 +31,7 @@ public:
 
     TextMap map(bool in_order) {
         if (in_order) {
-            constexpr std::size_t bound = 2048;
+            constexpr std::size_t bound = 1024;
             pair_in_order(old_.ids, new_.ids, bound,
                           [&](std::size_t i, std::size_t j) { map_.pair(i, j, false); });
             slide();

@@ -41,7 +41,16 @@ inline std::size_t code_points(const TokenText& text, std::size_t begin, std::si
 /// Tells where the tokens [begin, end) of the old text stand in the new one.
 class Placer {
 public:
-    explicit Placer(const TextMap& map) : map_(map), old_(*map.old_text), new_(*map.new_text) {}
+    explicit Placer(const TextMap& map)
+        : map_(map), old_(*map.old_text), new_(*map.new_text), before_(old_.size() + 1, none),
+          after_(old_.size() + 1, none) {
+        for (std::size_t i = 0; i < old_.size(); ++i) {
+            before_[i + 1] = map_.to[i] >= 0 && map_.moved[i] == 0 ? i : before_[i];
+        }
+        for (std::size_t i = old_.size(); i-- > 0;) {
+            after_[i] = map_.to[i] >= 0 && map_.moved[i] == 0 ? i : after_[i + 1];
+        }
+    }
 
     [[nodiscard]] Placed place(Span anchor) const {
         Placed result;
@@ -77,21 +86,10 @@ public:
 
     /// The nearest token before a place of the old text that stands in order in the new one.
     [[nodiscard]] std::optional<std::size_t> before(std::size_t i) const {
-        while (i > 0) {
-            --i;
-            if (map_.to[i] >= 0 && map_.moved[i] == 0) {
-                return i;
-            }
-        }
-        return std::nullopt;
+        return before_[i] == none ? std::nullopt : std::optional(before_[i]);
     }
     [[nodiscard]] std::optional<std::size_t> after(std::size_t i) const {
-        for (; i < old_.size(); ++i) {
-            if (map_.to[i] >= 0 && map_.moved[i] == 0) {
-                return i;
-            }
-        }
-        return std::nullopt;
+        return after_[i] == none ? std::nullopt : std::optional(after_[i]);
     }
     [[nodiscard]] std::size_t now(std::size_t i) const {
         return static_cast<std::size_t>(map_.to[i]);
@@ -156,12 +154,12 @@ private:
         }
         std::size_t old_gap = lost;
         std::size_t i = anchor.begin;
-        while (i > 0 && map_.to[i - 1] < 0) {
+        while (i > 0 && map_.to[i - 1] < 0 && old_gap < lost + far_off) {
             --i;
             ++old_gap;
         }
         std::size_t new_gap = 0;
-        while (new_gap < part.begin && map_.back[part.begin - new_gap - 1] < 0) {
+        while (new_gap < part.begin && new_gap < far_off && map_.back[part.begin - new_gap - 1] < 0) {
             ++new_gap;
         }
         std::size_t take =
@@ -181,12 +179,13 @@ private:
         }
         std::size_t old_gap = lost;
         std::size_t i = anchor.end;
-        while (i < old_.size() && map_.to[i] < 0) {
+        while (i < old_.size() && map_.to[i] < 0 && old_gap < lost + far_off) {
             ++i;
             ++old_gap;
         }
         std::size_t new_gap = 0;
-        while (part.end + new_gap < new_.size() && map_.back[part.end + new_gap] < 0) {
+        while (part.end + new_gap < new_.size() && new_gap < far_off &&
+               map_.back[part.end + new_gap] < 0) {
             ++new_gap;
         }
         std::size_t take =
@@ -240,9 +239,15 @@ private:
         return Part{at, to, anchor.begin, anchor.begin, 0, false};
     }
 
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    /// Stretches that differ for longer than this are as good as endless.
+    static constexpr std::size_t far_off = 4096;
+
     const TextMap& map_;
     const TokenText& old_;
     const TokenText& new_;
+    std::vector<std::size_t> before_;
+    std::vector<std::size_t> after_;
 };
 
 }  // namespace wgig::detail::carrying
