@@ -194,14 +194,14 @@ py::object carry_chain(py::handle comment, py::handle texts, py::handle least) {
 }
 
 void bind_carrying(py::module_& module) {
-    const std::string one = with_text(
-        "(comment: Comment, to: TEXT, source: TEXT | None = None, *, "
-        "least_similarity: float = 0.25) -> CarriedComment");
-    define(module, "carry", one.c_str(), &carry_one,
-           "`source` is the text commented on, `to` the one it is carried to. Without a source, the "
-           "comment is carried by its quote, prefix and suffix.",
-           py::arg("comment"), py::arg("to"), py::arg("source") = py::none(), py::kw_only(),
-           py::arg("least_similarity") = 0.25);
+    const std::string one = with_text("(comment: Comment, to: TEXT, source: TEXT | None = None, *, "
+                                      "least_similarity: float = 0.25) -> CarriedComment");
+    define(
+        module, "carry", one.c_str(), &carry_one,
+        "`source` is the text commented on, `to` the one it is carried to. Without a source, the "
+        "comment is carried by its quote, prefix and suffix.",
+        py::arg("comment"), py::arg("to"), py::arg("source") = py::none(), py::kw_only(),
+        py::arg("least_similarity") = 0.25);
     const std::string all = with_text(
         "(comments: Record, to: str, *, least_similarity: float = 0.25) -> Table[CarriedComment]\n"
         "(comments: Iterable[Comment], to: TEXT, source: TEXT, *, "
@@ -210,9 +210,9 @@ void bind_carrying(py::module_& module) {
            "Of a record, all comments on a draft and its ancestors are carried to that draft.",
            py::arg("comments"), py::arg("to"), py::arg("source") = py::none(), py::kw_only(),
            py::arg("least_similarity") = 0.25);
-    const std::string chain = with_text(
-        "(comment: Comment, texts: Iterable[TEXT], *, least_similarity: float = 0.25) -> "
-        "Table[CarriedComment]");
+    const std::string chain =
+        with_text("(comment: Comment, texts: Iterable[TEXT], *, least_similarity: float = 0.25) -> "
+                  "Table[CarriedComment]");
     define(module, "carry_through", chain.c_str(), &carry_chain, "", py::arg("comment"),
            py::arg("texts"), py::kw_only(), py::arg("least_similarity") = 0.25);
     const std::string quote =
@@ -243,9 +243,9 @@ void bind_carrying(py::module_& module) {
             for (Span& span : found.to) {
                 span = index.to_bytes(span);
             }
-            std::vector<Comment> result = {carried(
-                from_python<Comment>(comment, where.member("comment")), found, text,
-                from_python<DraftId>(draft, where.member("draft")))};
+            std::vector<Comment> result = {
+                carried(from_python<Comment>(comment, where.member("comment")), found, text,
+                        from_python<DraftId>(draft, where.member("draft")))};
             anchors_to_code_points(result, text);
             return give(std::move(result.front()));
         },
@@ -270,8 +270,9 @@ void bind_dealing(py::module_& module) {
             const auto people = from_python<std::vector<Actor>>(actors, where.member("actors"));
             // Anchors and paragraphs both count code points here; no text is cut.
             const auto source =
-                document.is_none() ? nullptr
-                                   : shared_from_python<Document>(document, where.member("document"));
+                document.is_none()
+                    ? nullptr
+                    : shared_from_python<Document>(document, where.member("document"));
             return give(without_gil([&] { return tally_comments(values, source.get(), people); }));
         },
         "", py::arg("comments"), py::arg("document") = py::none(), py::arg("actors") = py::tuple());
@@ -301,9 +302,10 @@ void bind_dealing(py::module_& module) {
         [](py::handle comments, py::handle policy, py::handle language) {
             const Where where("apply_policy");
             const std::vector<Comment> values = comments_from(comments, where);
-            const auto chosen = policy.is_none()
-                                    ? std::make_shared<const CommentPolicy>(wgig_comment_policy())
-                                    : shared_from_python<CommentPolicy>(policy, where.member("policy"));
+            const auto chosen =
+                policy.is_none()
+                    ? std::make_shared<const CommentPolicy>(wgig_comment_policy())
+                    : shared_from_python<CommentPolicy>(policy, where.member("policy"));
             const auto tongue = from_python<Language>(language, where.member("language"));
             return give(without_gil([&] { return apply_policy(values, *chosen, tongue); }));
         },
@@ -367,8 +369,8 @@ void bind_logs(py::module_& module) {
             const Where where("comments_from_rows");
             const auto known =
                 from_python<std::vector<LogColumn>>(columns, where.member("columns"));
-            const auto cells = from_python<std::vector<std::vector<std::string>>>(
-                rows, where.member("rows"));
+            const auto cells =
+                from_python<std::vector<std::vector<std::string>>>(rows, where.member("rows"));
             const auto tongue = language_from(language, where);
             return give(without_gil([&] { return comments_from_rows(known, cells, tongue); }));
         },
@@ -385,9 +387,9 @@ void bind_logs(py::module_& module) {
         "(text: str, language: _LanguageLike = 'en') -> Disposition | None",
         [](py::handle text, py::handle language) -> py::object {
             const Where where("disposition_from_text");
-            auto found = disposition_from_text(
-                string_from_python(text, where.member("text")),
-                from_python<Language>(language, where.member("language")));
+            auto found =
+                disposition_from_text(string_from_python(text, where.member("text")),
+                                      from_python<Language>(language, where.member("language")));
             return found ? give(std::move(*found)) : py::none();
         },
         "", py::arg("text"), py::arg("language") = "en");

@@ -105,7 +105,8 @@ def _show(
                 (
                     (
                         place.comment,
-                        place.fate.value + (", moved" if place.moved and place.fate != "moved" else ""),
+                        place.fate.value
+                        + (", moved" if place.moved and place.fate != "moved" else ""),
                         f"{place.confidence:.2f}",
                         ", ".join(f"{span.begin}-{span.end}" for span in place.to),
                         place.text,
@@ -173,7 +174,9 @@ def add_to(app: typer.Typer) -> None:
         ] = None,
         lang: Annotated[
             Optional[str],
-            typer.Option("--lang", metavar="LANG", help="Of what is written: ar, zh, en, fr, es, ru."),
+            typer.Option(
+                "--lang", metavar="LANG", help="Of what is written: ar, zh, en, fr, es, ru."
+            ),
         ] = None,
         json: Annotated[
             bool, typer.Option("--json", help="Print JSON, for other programs.")
@@ -187,7 +190,9 @@ def add_to(app: typer.Typer) -> None:
                 f"unknown format {layout!r}; there are {', '.join(_FORMATS)}", param_hint="--format"
             )
         if lang is not None and lang not in [each.value for each in wgig.Language]:
-            raise typer.BadParameter(f"{lang!r} is none of ar, zh, en, fr, es, ru", param_hint="--lang")
+            raise typer.BadParameter(
+                f"{lang!r} is none of ar, zh, en, fr, es, ru", param_hint="--lang"
+            )
         if output is not None and layout == "table":
             layout = Path(output).suffix.lower().lstrip(".")
             if layout not in _FORMATS[1:]:

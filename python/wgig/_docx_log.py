@@ -191,7 +191,9 @@ class _Writer:
 
     def run(self, text: str, bold: bool = False, size: int = 16) -> str:
         """A run of text; tabs and line breaks are elements."""
-        shape = ("<w:b/><w:bCs/>" if bold else "") + f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        shape = (
+            "<w:b/><w:bCs/>" if bold else ""
+        ) + f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
         shape += "<w:rtl/>" if self.right_to_left else ""
         parts = [
             "<w:tab/>" if part == "\t" else f'<w:t xml:space="preserve">{_escape(part)}</w:t>'
@@ -200,7 +202,9 @@ class _Writer:
         ]
         return f"<w:r><w:rPr>{shape}</w:rPr>{''.join(parts)}</w:r>" if parts else ""
 
-    def paragraphs(self, text: str, bold: bool = False, size: int = 16, center: bool = False) -> str:
+    def paragraphs(
+        self, text: str, bold: bool = False, size: int = 16, center: bool = False
+    ) -> str:
         shape = "<w:bidi/>" if self.right_to_left else ""
         shape += '<w:spacing w:before="40" w:after="40"/>'
         shape += '<w:jc w:val="center"/>' if center else ""
@@ -240,13 +244,15 @@ class _Writer:
     def head(self) -> str:
         log = self.log
         first = [self.paragraphs(self.word("title"), bold=True, size=20)]
-        for word, value in (("date", log.date), ("document", log.document), ("project", log.project)):
+        for word, value in (
+            ("date", log.date),
+            ("document", log.document),
+            ("project", log.project),
+        ):
             first.append(self.paragraphs(f"{self.word(word)}: {value}"))
         half = _PAGE // 2
         above = self.table([half, half // 3, half // 3, half - 2 * (half // 3)], [first], True)
-        names = [
-            self.paragraphs(column.heading, bold=True, center=True) for column in log.columns
-        ]
+        names = [self.paragraphs(column.heading, bold=True, center=True) for column in log.columns]
         return (
             f'{_XML}<w:hdr xmlns:w="{_W}">{above}{self.paragraphs("")}'
             f"{self.table(self.widths(), [names], True)}{self.paragraphs('')}</w:hdr>"

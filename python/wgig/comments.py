@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, Optional, Union
+from typing import Any, Literal
 
 from wgig import _core, _docx_log
 from wgig._errors import Error, ParseError
@@ -51,7 +51,7 @@ def read_comments(
 
 
 def comment_log(
-    comments: Union[_core.CommentLog, Iterable[_core.Comment]],
+    comments: _core.CommentLog | Iterable[_core.Comment],
     *,
     language: str | None = None,
     form: str | None = None,
@@ -115,7 +115,7 @@ def _kept(log: _core.CommentLog) -> list[_core.LogColumn]:
     return [column for column in _core.find_columns(headings) if column.member == "other"]
 
 
-def comments_csv(comments: Union[_core.CommentLog, Iterable[_core.Comment]]) -> bytes:
+def comments_csv(comments: _core.CommentLog | Iterable[_core.Comment]) -> bytes:
     """The log as comma separated values, in UTF-8."""
     log = comment_log(comments)
     table: list[Iterable[str]] = list(_preamble(log))
@@ -124,13 +124,13 @@ def comments_csv(comments: Union[_core.CommentLog, Iterable[_core.Comment]]) -> 
     return "".join(",".join(map(_quoted, row)) + "\n" for row in table).encode("utf-8")
 
 
-def comments_docx(comments: Union[_core.CommentLog, Iterable[_core.Comment]]) -> bytes:
+def comments_docx(comments: _core.CommentLog | Iterable[_core.Comment]) -> bytes:
     """The log as a Word document in the ISO form: rows in the body, headings in the page header."""
     return _docx_log.write(comment_log(comments))
 
 
 def write_comments(
-    comments: Union[_core.CommentLog, Iterable[_core.Comment]],
+    comments: _core.CommentLog | Iterable[_core.Comment],
     path: str | os.PathLike[str],
     *,
     format: Format | None = None,
@@ -204,7 +204,7 @@ def _columns(
     return columns
 
 
-def _language(language: str | None, headings: list[str]) -> Optional[_core.Language]:
+def _language(language: str | None, headings: list[str]) -> _core.Language | None:
     return _core.Language(language) if language else _core.heading_language(headings)
 
 

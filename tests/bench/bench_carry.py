@@ -25,7 +25,10 @@ LANGUAGES = ("ar", "zh", "en", "fr", "es", "ru")
 def edited(text: str, anchor: tuple[int, int], kind: str, rng: random.Random) -> tuple[str, Place]:
     """A text after an edit of a kind and some others, and where the anchored words are then."""
     begin, end = anchor
-    spans = [tuple(span) if isinstance(span, tuple) else (span.begin, span.end) for span in wgig.sentences(text)]
+    spans = [
+        tuple(span) if isinstance(span, tuple) else (span.begin, span.end)
+        for span in wgig.sentences(text)
+    ]
     pieces: list[list[Any]] = []  # text, whether it is the anchor
     at = 0
     for low, high in spans:
@@ -179,7 +182,12 @@ def main() -> None:
                 )
 
     def share(way: str, languages: tuple[str, ...], kinds: tuple[str, ...]) -> str:
-        all_of = [r for (w, l, k), rs in score.items() if w == way and l in languages and k in kinds for r in rs]
+        all_of = [
+            r
+            for (by, tongue, kind), rs in score.items()
+            if by == way and tongue in languages and kind in kinds
+            for r in rs
+        ]
         return f"{sum(all_of) / len(all_of):.2f}"
 
     print("share of right places, by edit")
@@ -187,10 +195,15 @@ def main() -> None:
         print(f"  {way:18}", *(f"{kind} {share(way, LANGUAGES, (kind,))};" for kind in KINDS))
     print("share of right places, by language")
     for way in WAYS:
-        print(f"  {way:18}", *(f"{language} {share(way, (language,), KINDS)};" for language in LANGUAGES))
+        print(
+            f"  {way:18}",
+            *(f"{language} {share(way, (language,), KINDS)};" for language in LANGUAGES),
+        )
     print("wgig's confidence and the share of right places")
     for bin, results in sorted(sure.items()):
-        print(f"  {bin / 5:.1f} to {bin / 5 + 0.2:.1f}: {sum(results) / len(results):.2f} of {len(results)}")
+        print(
+            f"  {bin / 5:.1f} to {bin / 5 + 0.2:.1f}: {sum(results) / len(results):.2f} of {len(results)}"
+        )
     ours = statistics.median(times["wgig"])
     print(f"time for one comment: wgig {1000 * ours:.1f} ms; theirs / ours:")
     for way in list(WAYS)[1:]:

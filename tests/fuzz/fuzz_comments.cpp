@@ -64,10 +64,10 @@ void read_any(std::string_view text) {
             return cell.find_first_not_of(" \t\r\n") == std::string::npos;
         });
     });
-    const bool named = std::any_of(log.columns.begin(), log.columns.end(),
-                                   [](const wgig::LogColumn& column) {
-                                       return column.member == wgig::LogMember::id;
-                                   });
+    const bool named =
+        std::any_of(log.columns.begin(), log.columns.end(), [](const wgig::LogColumn& column) {
+            return column.member == wgig::LogMember::id;
+        });
     if (!named) {
         for (std::vector<std::string>& row : rows) {
             row.resize(log.columns.size());

@@ -39,7 +39,16 @@ def log_of(*rows: tuple[str, ...]) -> wgig.CommentLog:
 
 
 LOG = log_of(
-    ("DE-002", "", "5", "2-5.7", "te", "Mention <the> set & more.", "Add “∈A”\tthere.", "Accepted."),
+    (
+        "DE-002",
+        "",
+        "5",
+        "2-5.7",
+        "te",
+        "Mention <the> set & more.",
+        "Add “∈A”\tthere.",
+        "Accepted.",
+    ),
     ("FR", "12-14", "4.2", "Table 1", "ed", "Two\nlines.", "", ""),
     ("**", "", "", "", "ge", " Spaces ", "", "Clarification needed."),
 )
@@ -127,7 +136,9 @@ CELLS = st.text(
 
 @settings(max_examples=80, deadline=None)
 @given(
-    st.lists(st.tuples(*[CELLS] * 8).filter(lambda row: any(c.strip(" \t\r\n") for c in row)), max_size=4),
+    st.lists(
+        st.tuples(*[CELLS] * 8).filter(lambda row: any(c.strip(" \t\r\n") for c in row)), max_size=4
+    ),
     st.sampled_from(["ar", "zh", "en", "fr", "es", "ru"]),
 )
 def test_a_log_survives_csv_and_docx(rows: list[tuple[str, ...]], language: str) -> None:
@@ -206,7 +217,10 @@ def with_part(name: str, text: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (b"<w:document xmlns:w='x'><w:body/></w:document>", "word/document.xml: no table of comments"),
+        (
+            b"<w:document xmlns:w='x'><w:body/></w:document>",
+            "word/document.xml: no table of comments",
+        ),
         (b"<a>\n<b></a>", "word/document.xml:2:6: not XML: mismatched tag"),
         (
             b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",
@@ -284,9 +298,10 @@ def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
     done = run(tmp_path / "log.csv", "-o", tmp_path / "log.docx")
     assert done.returncode == 0, done.stderr
     back = run(tmp_path / "log.docx", "--format", "csv")
-    assert wgig.read_comments(back.stdout, format="csv").comments == wgig.read_comments(
-        tmp_path / "log.csv"
-    ).comments
+    assert (
+        wgig.read_comments(back.stdout, format="csv").comments
+        == wgig.read_comments(tmp_path / "log.csv").comments
+    )
     assert run(tmp_path / "log.csv", "--format", "pdf").returncode == 2
     bad = run("-", given=b"Foo,Bar\n1,2\n")
     assert bad.returncode == 1

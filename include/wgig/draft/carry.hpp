@@ -40,17 +40,17 @@ BOOST_DESCRIBE_ENUM(AnchorBasis, span, quote, similar, none)
 
 /// Where a comment's text stands in another draft, and how sure that is.
 struct CarriedComment {
-    CommentId comment;             ///< the comment
-    AnchorFate fate{};             ///< what became of its text
-    bool moved = false;            ///< whether it stands in another order with the rest
-    AnchorBasis basis{};           ///< how it was found in the text commented on
-    std::optional<Span> from;      ///< its place there, where that text was given
-    std::string quote;             ///< its words there
-    std::vector<Span> to;          ///< its places in the other draft, in order: one, or several where
-                                   ///< it was split; an empty one where it is gone
-    std::string text;              ///< the words there, joined by ` ... ` where there are several
-    double similarity = 0;         ///< 2 x shared / (old + new), in characters of shared tokens
-    double confidence = 0;         ///< from 0 to 1: how sure the places are; see `carry`
+    CommentId comment;         ///< the comment
+    AnchorFate fate{};         ///< what became of its text
+    bool moved = false;        ///< whether it stands in another order with the rest
+    AnchorBasis basis{};       ///< how it was found in the text commented on
+    std::optional<Span> from;  ///< its place there, where that text was given
+    std::string quote;         ///< its words there
+    std::vector<Span> to;      ///< its places in the other draft, in order: one, or several where
+                               ///< it was split; an empty one where it is gone
+    std::string text;          ///< the words there, joined by ` ... ` where there are several
+    double similarity = 0;     ///< 2 x shared / (old + new), in characters of shared tokens
+    double confidence = 0;     ///< from 0 to 1: how sure the places are; see `carry`
     std::size_t occurrences = 0;   ///< how often the old words stand in the other draft
     std::optional<Span> previous;  ///< what stands before the place and stood before it
     std::optional<Span> next;      ///< what stands after it and did
@@ -104,16 +104,15 @@ BOOST_DESCRIBE_STRUCT(CarryOptions, (), (least_similarity))
 /// later text. Each step starts from the last text in which the words were found, so that words
 /// which were taken out and put back are found again; its confidence is multiplied with that of the
 /// step it starts from.
-[[nodiscard]] WGIG_DECL std::vector<CarriedComment> carry_through(
-    const Comment& comment, std::span<const std::string_view> texts,
-    const CarryOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<CarriedComment>
+carry_through(const Comment& comment, std::span<const std::string_view> texts,
+              const CarryOptions& options = {});
 
 /// All comments of a record on a draft or on its ancestors, carried to that draft along the chain of
 /// first parents. Throws ValidationError for a draft that the record does not have, and for an
 /// anchor outside its text.
-[[nodiscard]] WGIG_DECL std::vector<CarriedComment> carry_all(const Record& record,
-                                                              const DraftId& to,
-                                                              const CarryOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<CarriedComment>
+carry_all(const Record& record, const DraftId& to, const CarryOptions& options = {});
 
 /// A copy of the comment with its quote, and up to `context` code points before and after it, taken
 /// from the text that its anchor points into. Throws as `carry` does.

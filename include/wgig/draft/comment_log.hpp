@@ -85,8 +85,8 @@ BOOST_DESCRIBE_ENUM(LogForm, iso, full)
 [[nodiscard]] WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headings);
 
 /// The language of most of the headings that are known; none where none is.
-[[nodiscard]] WGIG_DECL std::optional<Language> heading_language(
-    std::span<const std::string> headings);
+[[nodiscard]] WGIG_DECL std::optional<Language>
+heading_language(std::span<const std::string> headings);
 
 /// The columns of a form, headed in a language.
 [[nodiscard]] WGIG_DECL std::vector<LogColumn> log_columns(LogForm form,
@@ -102,9 +102,10 @@ BOOST_DESCRIBE_ENUM(LogForm, iso, full)
 /// `proposes_text` where there is a proposed change. Throws ParseError for a cell that cannot be what
 /// its column holds, with the path `rows[row][column]`, and for a row that is longer than the
 /// columns; ValidationError for an identifier that is given twice. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<Comment> comments_from_rows(
-    std::span<const LogColumn> columns, const std::vector<std::vector<std::string>>& rows,
-    std::optional<Language> language = std::nullopt);
+[[nodiscard]] WGIG_DECL std::vector<Comment>
+comments_from_rows(std::span<const LogColumn> columns,
+                   const std::vector<std::vector<std::string>>& rows,
+                   std::optional<Language> language = std::nullopt);
 
 /// The rows of a log: what `comments_from_rows` makes the same comments of, as far as the columns
 /// hold them. Complexity: O(n).
@@ -113,8 +114,8 @@ BOOST_DESCRIBE_ENUM(LogForm, iso, full)
 /// A decision from what a secretariat wrote: `Accepted. Now in 4.2` is accepted. Text that begins
 /// with no word for a decision leaves the comment open. The whole text is the reason, but for a
 /// decision in wgig's own form (`Accepted: `, then the reason). Nothing for an empty text.
-[[nodiscard]] WGIG_DECL std::optional<Disposition> disposition_from_text(
-    std::string_view text, Language language = Language::en);
+[[nodiscard]] WGIG_DECL std::optional<Disposition>
+disposition_from_text(std::string_view text, Language language = Language::en);
 
 /// A disposition as text, of which `disposition_from_text` makes the same decision and reason.
 [[nodiscard]] WGIG_DECL std::string disposition_text(const Disposition& disposition,

@@ -28,12 +28,12 @@ namespace wgig {
 
 /// The comments of one group on one paragraph that do the same.
 struct CommentTally {
-    std::string paragraph;        ///< number of the paragraph; empty for the whole text
-    std::string group;            ///< the stakeholder group; without one, who made the comment
-    CommentKind kind{};           ///< what the comments do
-    std::size_t all = 0;          ///< how many there are
-    std::size_t open = 0;         ///< how many of them wait for a decision
-    std::vector<CommentId> ids;   ///< those that wait, in the order of the comments
+    std::string paragraph;       ///< number of the paragraph; empty for the whole text
+    std::string group;           ///< the stakeholder group; without one, who made the comment
+    CommentKind kind{};          ///< what the comments do
+    std::size_t all = 0;         ///< how many there are
+    std::size_t open = 0;        ///< how many of them wait for a decision
+    std::vector<CommentId> ids;  ///< those that wait, in the order of the comments
 
     bool operator==(const CommentTally&) const = default;
 };
@@ -43,9 +43,9 @@ BOOST_DESCRIBE_STRUCT(CommentTally, (), (paragraph, group, kind, all, open, ids)
 /// the paragraph is the one in which the anchor begins; else it is the comment's clause. The group is
 /// the comment's, else that of its author among `actors`, else the author, else the mark in its
 /// reference (`DE` of `DE-002`). Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<CommentTally> tally_comments(
-    std::span<const Comment> comments, const Document* document = nullptr,
-    std::span<const Actor> actors = {});
+[[nodiscard]] WGIG_DECL std::vector<CommentTally>
+tally_comments(std::span<const Comment> comments, const Document* document = nullptr,
+               std::span<const Actor> actors = {});
 
 /// Gives the comments that have no anchor the place in the document that they name: by their quote,
 /// else by their lines, else by their clause, which is the number of a paragraph or of a section.
@@ -81,9 +81,9 @@ struct CommentPolicy {
     Label label;                             ///< the policy in words, by language
     bool redraft = false;                    ///< whether texts are written anew for comments
     std::vector<std::string> evident_types;  ///< types of comments that correct evident errors
-    double evident_similarity = 1;  ///< how like the quote a correction is to be, from 0 to 1:
-                                    ///< 2 x characters shared in order / characters of both
-    std::vector<PolicyRule> rules;  ///< the first one that a comment meets decides
+    double evident_similarity = 1;    ///< how like the quote a correction is to be, from 0 to 1:
+                                      ///< 2 x characters shared in order / characters of both
+    std::vector<PolicyRule> rules;    ///< the first one that a comment meets decides
     std::vector<Citation> citations;  ///< where the policy is laid down
     Extra extra;
 
@@ -94,11 +94,12 @@ BOOST_DESCRIBE_STRUCT(CommentPolicy, (),
 
 /// What a policy makes of one comment.
 struct PolicyOutcome {
-    CommentId comment;                 ///< the comment
-    Disposition disposition;           ///< the decision, why, and where the policy says so
-    std::optional<std::size_t> rule;   ///< the rule that decided; none where it was decided before, or
-                                       ///< no rule fits
-    EvidentError evident{};            ///< whether, and why, it corrects an evident error
+    CommentId comment;        ///< the comment
+    Disposition disposition;  ///< the decision, why, and where the policy says so
+    std::optional<std::size_t>
+        rule;                ///< the rule that decided; none where it was decided before, or
+                             ///< no rule fits
+    EvidentError evident{};  ///< whether, and why, it corrects an evident error
     std::optional<double> similarity;  ///< of the proposed wording and the words quoted
 
     bool operator==(const PolicyOutcome&) const = default;
@@ -120,8 +121,8 @@ BOOST_DESCRIBE_STRUCT(PolicyOutcome, (), (comment, disposition, rule, evident, s
                                                                 Language language = Language::en);
 
 /// The comments with the dispositions that a policy gave them.
-[[nodiscard]] WGIG_DECL std::vector<Comment> with_dispositions(
-    std::span<const Comment> comments, std::span<const PolicyOutcome> outcomes);
+[[nodiscard]] WGIG_DECL std::vector<Comment>
+with_dispositions(std::span<const Comment> comments, std::span<const PolicyOutcome> outcomes);
 
 }  // namespace wgig
 

@@ -12,9 +12,9 @@
     X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation)
 
 /// Calls X(Type) for each struct that comments are dealt with by, parts before wholes.
-#define WGIG_COMMENT_TYPES(X)                                                                      \
-    X(CarriedComment) X(CommentTally) X(PolicyRule) X(CommentPolicy) X(PolicyOutcome)              \
-    X(LogColumn) X(CommentLog)
+#define WGIG_COMMENT_TYPES(X) \
+    X(CarriedComment)         \
+    X(CommentTally) X(PolicyRule) X(CommentPolicy) X(PolicyOutcome) X(LogColumn) X(CommentLog)
 
 /// Calls X(Type) for each enumeration of these.
 #define WGIG_COMMENT_ENUMS(X) X(AnchorFate) X(AnchorBasis) X(EvidentError) X(LogMember) X(LogForm)

@@ -72,7 +72,8 @@ TEST_CASE("Words that were changed have a new place, with what was put in their 
     CHECK(now.text == "published by three bodies, which answer");
     CHECK(now.similarity > 0.5);
     CHECK(now.similarity < 1);
-    const CarriedComment word = carry(comment_at(three_paragraphs, "one body"), three_paragraphs, to);
+    const CarriedComment word =
+        carry(comment_at(three_paragraphs, "one body"), three_paragraphs, to);
     CHECK(word.fate == AnchorFate::changed);
     CHECK(word.text == "three bodies");
     CHECK(word.confidence == 0.5);
@@ -177,8 +178,9 @@ TEST_CASE("Comments of a record are carried along the drafts' ancestry") {
     CHECK_THROWS_WITH(carry_all(record, "tow"),
                       "to: there is no draft: unknown value \"tow\"; did you mean \"two\"?");
     record.comments[1].anchor = Span{5, 900};
-    CHECK_THROWS_WITH(carry_all(record, "two"),
-                      "comments[1].anchor: [5, 900] lies outside the text, which has a length of 236");
+    CHECK_THROWS_WITH(
+        carry_all(record, "two"),
+        "comments[1].anchor: [5, 900] lies outside the text, which has a length of 236");
 }
 
 TEST_CASE("Bad anchors are refused with their place") {
@@ -189,9 +191,8 @@ TEST_CASE("Bad anchors are refused with their place") {
                       "anchor: [5, 900] lies outside the text, which has a length of 5");
     comment.anchor = Span{1, 2};
     CHECK_THROWS_WITH(carry(comment, "aé", "x"), "anchor: [1, 2] cuts a character");
-    CHECK_THROWS_WITH(
-        carry(comment, "x"),
-        "anchor: the anchor needs the text that it points into, or a quote from it");
+    CHECK_THROWS_WITH(carry(comment, "x"),
+                      "anchor: the anchor needs the text that it points into, or a quote from it");
     CHECK_THROWS_WITH(carry(comment, "a\nb\xFFz", "x"), "from:2:2: not UTF-8");
     comment.anchor = Span{2, 1};
     const std::vector<Comment> both = {Comment{}, comment};
@@ -215,7 +216,8 @@ TEST_CASE("In all six languages, an anchor survives insertions, moves and deleti
             }
             std::string longer = text;
             longer.insert(other.begin, "42 ☂☂ xyzzy. ");
-            const std::size_t shift = other.begin < sentence.begin ? std::string("42 ☂☂ xyzzy. ").size() : 0;
+            const std::size_t shift =
+                other.begin < sentence.begin ? std::string("42 ☂☂ xyzzy. ").size() : 0;
             const CarriedComment inserted = carry(comment, text, longer);
             CHECK(inserted.fate == AnchorFate::unchanged);
             CHECK(inserted.to == std::vector<Span>{{sentence.begin + shift, sentence.end + shift}});

@@ -210,12 +210,12 @@ TEST_CASE("A row of the ISO form becomes a comment, and a row again") {
 }
 
 TEST_CASE("Cells in other words than wgig's, and unknown columns, come back as they were") {
-    const std::vector<std::string> headings = {"Kind", "Group", "Date", "Status", "Response",
-                                               "Foo",  "Foo",   "anchor"};
+    const std::vector<std::string> headings = {"Kind",     "Group", "Date", "Status",
+                                               "Response", "Foo",   "Foo",  "anchor"};
     const auto columns = find_columns(headings);
-    const Rows rows = {{"Objection", "Private Sector", "2005-02-14", "ACCEPTED", "Because.", "a",
-                        "b", "3-9"},
-                       {"поддержка", "政府", "2005", "Rejeté", "", "", "c", ""}};
+    const Rows rows = {
+        {"Objection", "Private Sector", "2005-02-14", "ACCEPTED", "Because.", "a", "b", "3-9"},
+        {"поддержка", "政府", "2005", "Rejeté", "", "", "c", ""}};
     CommentLog log;
     log.columns = columns;
     log.comments = comments_from_rows(columns, rows);

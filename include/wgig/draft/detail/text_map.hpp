@@ -33,16 +33,14 @@ struct TokenText {
     std::vector<std::uint32_t> sizes;  ///< in code points
 
     [[nodiscard]] std::size_t size() const noexcept { return tokens.size(); }
-    [[nodiscard]] std::string_view raw(std::size_t i) const {
-        return slice(text, tokens[i].span);
-    }
+    [[nodiscard]] std::string_view raw(std::size_t i) const { return slice(text, tokens[i].span); }
     /// How much it says that two texts share the token: a word 2, an ideograph 1, a mark nothing.
     [[nodiscard]] std::size_t weight(std::size_t i) const noexcept {
         switch (tokens[i].kind) {
-            case TokenKind::word:
-            case TokenKind::number: return 2;
-            case TokenKind::ideograph: return 1;
-            case TokenKind::punctuation: break;
+        case TokenKind::word:
+        case TokenKind::number: return 2;
+        case TokenKind::ideograph: return 1;
+        case TokenKind::punctuation: break;
         }
         return 0;
     }
@@ -97,9 +95,8 @@ public:
     }
     /// Where a run of tokens begins, wherever it stands, ascending. At most `most` places of its
     /// rarest token are looked at.
-    [[nodiscard]] std::vector<std::size_t> find(const TokenText& text,
-                                                std::span<const std::int32_t> run,
-                                                std::size_t most = 1024) const;
+    [[nodiscard]] std::vector<std::size_t>
+    find(const TokenText& text, std::span<const std::int32_t> run, std::size_t most = 1024) const;
 
 private:
     std::vector<std::uint32_t> begins_;

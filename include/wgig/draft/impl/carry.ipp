@@ -79,10 +79,9 @@ inline std::size_t context_end(std::string_view text, std::size_t at, std::size_
 inline void set_quote(Comment& comment, std::string_view text, std::size_t context) {
     const Span anchor = *comment.anchor;
     comment.quote = std::string(slice(text, anchor));
-    comment.prefix = std::string(
-        slice(text, {context_begin(text, anchor.begin, context), anchor.begin}));
-    comment.suffix =
-        std::string(slice(text, {anchor.end, context_end(text, anchor.end, context)}));
+    comment.prefix =
+        std::string(slice(text, {context_begin(text, anchor.begin, context), anchor.begin}));
+    comment.suffix = std::string(slice(text, {anchor.end, context_end(text, anchor.end, context)}));
 }
 
 }  // namespace detail::carrying
@@ -94,8 +93,7 @@ WGIG_DECL std::vector<CarriedComment> carry_all(std::span<const Comment> comment
     std::vector<CarriedComment> results;
     results.reserve(comments.size());
     for (std::size_t i = 0; i < comments.size(); ++i) {
-        results.push_back(
-            carrier.carry(comments[i], "comments[" + std::to_string(i) + "]."));
+        results.push_back(carrier.carry(comments[i], "comments[" + std::to_string(i) + "]."));
     }
     return results;
 }

@@ -57,19 +57,19 @@ public:
     /// Sets a member from a cell. False where the cell cannot be what the column holds.
     bool read(Comment& comment, LogMember member, const std::string& cell) const {
         switch (member) {
-            case LogMember::reference: comment.reference = cell; return true;
-            case LogMember::line: comment.line = cell; return true;
-            case LogMember::clause: comment.clause = cell; return true;
-            case LogMember::element: comment.element = cell; return true;
-            case LogMember::type: comment.type = cell; return true;
-            case LogMember::comment: comment.text = cell; return true;
-            case LogMember::change: comment.proposed_change = cell; return true;
-            case LogMember::quote: comment.quote = cell; return true;
-            case LogMember::prefix: comment.prefix = cell; return true;
-            case LogMember::suffix: comment.suffix = cell; return true;
-            case LogMember::other: return true;
-            case LogMember::observations: return read_observations(comment, cell);
-            default: break;
+        case LogMember::reference: comment.reference = cell; return true;
+        case LogMember::line: comment.line = cell; return true;
+        case LogMember::clause: comment.clause = cell; return true;
+        case LogMember::element: comment.element = cell; return true;
+        case LogMember::type: comment.type = cell; return true;
+        case LogMember::comment: comment.text = cell; return true;
+        case LogMember::change: comment.proposed_change = cell; return true;
+        case LogMember::quote: comment.quote = cell; return true;
+        case LogMember::prefix: comment.prefix = cell; return true;
+        case LogMember::suffix: comment.suffix = cell; return true;
+        case LogMember::other: return true;
+        case LogMember::observations: return read_observations(comment, cell);
+        default: break;
         }
         return trimmed(cell).empty() || read_typed(comment, member, std::string(trimmed(cell)));
     }
@@ -77,41 +77,37 @@ public:
     [[nodiscard]] std::string write(const Comment& comment, LogMember member,
                                     bool decision_apart) const {
         switch (member) {
-            case LogMember::reference: return comment.reference;
-            case LogMember::line: return comment.line;
-            case LogMember::clause: return comment.clause;
-            case LogMember::element: return comment.element;
-            case LogMember::type: return comment.type;
-            case LogMember::comment: return comment.text;
-            case LogMember::change: return comment.proposed_change;
-            case LogMember::quote: return comment.quote;
-            case LogMember::prefix: return comment.prefix;
-            case LogMember::suffix: return comment.suffix;
-            case LogMember::id: return comment.id.str();
-            case LogMember::kind: return std::string(enum_name(comment.kind));
-            case LogMember::group:
-                return comment.group ? std::string(enum_name(*comment.group)) : "";
-            case LogMember::author: return comment.author ? comment.author->str() : "";
-            case LogMember::paper: return comment.paper ? comment.paper->str() : "";
-            case LogMember::draft: return comment.draft ? comment.draft->str() : "";
-            case LogMember::date: return comment.date ? to_string(*comment.date) : "";
-            case LogMember::anchor:
-                return comment.anchor
-                           ? fmt::format("{}-{}", comment.anchor->begin, comment.anchor->end)
-                           : "";
-            case LogMember::decided:
-                return comment.disposition && comment.disposition->date
-                           ? to_string(*comment.disposition->date)
-                           : "";
-            case LogMember::decision:
-                return comment.disposition
-                           ? std::string(enum_name(comment.disposition->decision))
-                           : "";
-            case LogMember::observations:
-                return !comment.disposition ? ""
-                       : decision_apart     ? comment.disposition->reason
-                                            : disposition_text(*comment.disposition, language_);
-            case LogMember::other: break;
+        case LogMember::reference: return comment.reference;
+        case LogMember::line: return comment.line;
+        case LogMember::clause: return comment.clause;
+        case LogMember::element: return comment.element;
+        case LogMember::type: return comment.type;
+        case LogMember::comment: return comment.text;
+        case LogMember::change: return comment.proposed_change;
+        case LogMember::quote: return comment.quote;
+        case LogMember::prefix: return comment.prefix;
+        case LogMember::suffix: return comment.suffix;
+        case LogMember::id: return comment.id.str();
+        case LogMember::kind: return std::string(enum_name(comment.kind));
+        case LogMember::group: return comment.group ? std::string(enum_name(*comment.group)) : "";
+        case LogMember::author: return comment.author ? comment.author->str() : "";
+        case LogMember::paper: return comment.paper ? comment.paper->str() : "";
+        case LogMember::draft: return comment.draft ? comment.draft->str() : "";
+        case LogMember::date: return comment.date ? to_string(*comment.date) : "";
+        case LogMember::anchor:
+            return comment.anchor ? fmt::format("{}-{}", comment.anchor->begin, comment.anchor->end)
+                                  : "";
+        case LogMember::decided:
+            return comment.disposition && comment.disposition->date
+                       ? to_string(*comment.disposition->date)
+                       : "";
+        case LogMember::decision:
+            return comment.disposition ? std::string(enum_name(comment.disposition->decision)) : "";
+        case LogMember::observations:
+            return !comment.disposition ? ""
+                   : decision_apart     ? comment.disposition->reason
+                                        : disposition_text(*comment.disposition, language_);
+        case LogMember::other: break;
         }
         return {};
     }
@@ -150,29 +146,29 @@ private:
 
     bool read_typed(Comment& comment, LogMember member, const std::string& cell) const {
         switch (member) {
-            case LogMember::id: comment.id = cell; return true;
-            case LogMember::author: comment.author = cell; return true;
-            case LogMember::paper: comment.paper = cell; return true;
-            case LogMember::draft: comment.draft = cell; return true;
-            case LogMember::kind: return read_word(cell, log_words().kinds, comment.kind);
-            case LogMember::group: {
-                StakeholderGroup group{};
-                const bool known = read_word(cell, log_words().groups, group);
-                if (known) {
-                    comment.group = group;
-                }
-                return known;
+        case LogMember::id: comment.id = cell; return true;
+        case LogMember::author: comment.author = cell; return true;
+        case LogMember::paper: comment.paper = cell; return true;
+        case LogMember::draft: comment.draft = cell; return true;
+        case LogMember::kind: return read_word(cell, log_words().kinds, comment.kind);
+        case LogMember::group: {
+            StakeholderGroup group{};
+            const bool known = read_word(cell, log_words().groups, group);
+            if (known) {
+                comment.group = group;
             }
-            case LogMember::decision: return read_decision(comment, cell);
-            case LogMember::date: comment.date = parse_date(cell); return comment.date.has_value();
-            case LogMember::decided:
-                if (!comment.disposition) {
-                    comment.disposition.emplace();
-                }
-                comment.disposition->date = parse_date(cell);
-                return comment.disposition->date.has_value();
-            case LogMember::anchor: return read_anchor(comment, cell);
-            default: return true;
+            return known;
+        }
+        case LogMember::decision: return read_decision(comment, cell);
+        case LogMember::date: comment.date = parse_date(cell); return comment.date.has_value();
+        case LogMember::decided:
+            if (!comment.disposition) {
+                comment.disposition.emplace();
+            }
+            comment.disposition->date = parse_date(cell);
+            return comment.disposition->date.has_value();
+        case LogMember::anchor: return read_anchor(comment, cell);
+        default: return true;
         }
     }
 
@@ -254,10 +250,10 @@ public:
 
     Comment read(const std::vector<std::string>& row, std::size_t number) const {
         if (row.size() > columns_.size()) {
-            throw_parse_error(ErrorCode::bad_value,
-                              fmt::format("{} cells, but there are {} columns", row.size(),
-                                          columns_.size()),
-                              {{}, 0, 0, fmt::format("rows[{}][{}]", number, columns_.size())});
+            throw_parse_error(
+                ErrorCode::bad_value,
+                fmt::format("{} cells, but there are {} columns", row.size(), columns_.size()),
+                {{}, 0, 0, fmt::format("rows[{}][{}]", number, columns_.size())});
         }
         Comment comment;
         comment.kind = CommentKind::unspecified;
@@ -303,17 +299,14 @@ private:
         };
         std::string expected;
         switch (member) {
-            case LogMember::kind: expected = "one of " + known(log_words().data.kinds); break;
-            case LogMember::group: expected = "one of " + known(log_words().data.groups); break;
-            case LogMember::decision:
-                expected = "one of " + known(log_words().data.decisions);
-                break;
-            case LogMember::anchor: expected = "two numbers, as in 12-30"; break;
-            default: expected = "a date, as in 2005-02-14"; break;
+        case LogMember::kind: expected = "one of " + known(log_words().data.kinds); break;
+        case LogMember::group: expected = "one of " + known(log_words().data.groups); break;
+        case LogMember::decision: expected = "one of " + known(log_words().data.decisions); break;
+        case LogMember::anchor: expected = "two numbers, as in 12-30"; break;
+        default: expected = "a date, as in 2005-02-14"; break;
         }
         throw_parse_error(ErrorCode::unknown_value,
-                          fmt::format("expected {}, got \"{}\"", expected, cell),
-                          {{}, 0, 0, path});
+                          fmt::format("expected {}, got \"{}\"", expected, cell), {{}, 0, 0, path});
     }
 
     std::span<const LogColumn> columns_;
@@ -329,10 +322,9 @@ inline void name_comments(std::vector<Comment>& comments, const std::vector<std:
     std::set<std::string> taken;
     for (std::size_t i = 0; i < comments.size(); ++i) {
         if (!comments[i].id.empty() && !taken.insert(comments[i].id.str()).second) {
-            throw_validation_error(
-                ErrorCode::invalid_record,
-                "the identifier \"" + comments[i].id.str() + "\" is given twice",
-                {{}, 0, 0, fmt::format("rows[{}]", numbers[i])});
+            throw_validation_error(ErrorCode::invalid_record,
+                                   "the identifier \"" + comments[i].id.str() + "\" is given twice",
+                                   {{}, 0, 0, fmt::format("rows[{}]", numbers[i])});
         }
     }
     std::map<std::string, std::size_t> next;
@@ -360,9 +352,9 @@ WGIG_DECL std::optional<Disposition> disposition_from_text(std::string_view text
         return std::nullopt;
     }
     Disposition result;
-    for (const Decision decision : {Decision::open, Decision::accepted, Decision::corrected,
-                                    Decision::published_beside, Decision::noted,
-                                    Decision::rejected}) {
+    for (const Decision decision :
+         {Decision::open, Decision::accepted, Decision::corrected, Decision::published_beside,
+          Decision::noted, Decision::rejected}) {
         const std::string_view word = log_words().of(decision, language);
         const std::string begin = std::string(word) + std::string(colon(language));
         if (text == word || (text.starts_with(begin) && text.size() > begin.size())) {

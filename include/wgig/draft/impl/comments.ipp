@@ -24,8 +24,7 @@ inline std::string body_of(std::string_view reference) {
     return std::string(reference.substr(0, reference.find('-')));
 }
 
-inline std::string group_of(const Comment& comment,
-                            const std::map<ActorId, const Actor*>& actors) {
+inline std::string group_of(const Comment& comment, const std::map<ActorId, const Actor*>& actors) {
     if (comment.group) {
         return std::string(enum_name(*comment.group));
     }
@@ -88,7 +87,8 @@ inline std::optional<std::pair<std::size_t, std::size_t>> lines_of(std::string_v
     if (numbers.empty() || numbers[0] == 0) {
         return std::nullopt;
     }
-    return std::pair{numbers[0], numbers.size() > 1 && numbers[1] > numbers[0] ? numbers[1] : numbers[0]};
+    return std::pair{numbers[0],
+                     numbers.size() > 1 && numbers[1] > numbers[0] ? numbers[1] : numbers[0]};
 }
 
 /// Finds what comments name in a document.
@@ -122,10 +122,10 @@ public:
         }
         if (const auto lines = lines_of(comment.line); lines && lines->first <= lines_.size()) {
             const std::size_t last = std::min(lines->second, lines_.size());
-            std::size_t end =
-                last < lines_.size() ? lines_[last] - 1 : document_.text.size();
+            std::size_t end = last < lines_.size() ? lines_[last] - 1 : document_.text.size();
             const std::size_t begin = lines_[lines->first - 1];
-            while (end > begin && (document_.text[end - 1] == '\n' || document_.text[end - 1] == '\r')) {
+            while (end > begin &&
+                   (document_.text[end - 1] == '\n' || document_.text[end - 1] == '\r')) {
                 --end;
             }
             return Span{begin, end};

@@ -68,8 +68,8 @@ void each_word(const WordLists& lists, Take&& take) {
                                    Place{"embedded words of logs", 0, 0, {}});
         }
         // English first: where two languages share a word, it is taken for English.
-        for (const Language language : {Language::en, Language::fr, Language::es, Language::ru,
-                                        Language::ar, Language::zh}) {
+        for (const Language language :
+             {Language::en, Language::fr, Language::es, Language::ru, Language::ar, Language::zh}) {
             for (const std::string& word : by_language.at(std::string(code(language)))) {
                 take(value, language, word);
             }
@@ -81,27 +81,26 @@ WGIG_DECL const LogWords& log_words() {
     static const LogWords words = [] {
         LogWords result;
         result.data = from_json<LogWordData>(embedded_log_words, "embedded words of logs");
-        each_word<LogMember>(result.data.headings, [&](LogMember value, Language language,
-                                                       const std::string& word) {
-            result.headings.try_emplace(plain(word), Meaning<LogMember>{value, language});
-        });
-        each_word<CommentKind>(result.data.kinds, [&](CommentKind value, Language language,
-                                                      const std::string& word) {
-            result.kinds.try_emplace(plain(word), Meaning<CommentKind>{value, language});
-        });
-        each_word<StakeholderGroup>(result.data.groups, [&](StakeholderGroup value,
-                                                            Language language,
-                                                            const std::string& word) {
-            result.groups.try_emplace(plain(word), Meaning<StakeholderGroup>{value, language});
-        });
+        each_word<LogMember>(
+            result.data.headings, [&](LogMember value, Language language, const std::string& word) {
+                result.headings.try_emplace(plain(word), Meaning<LogMember>{value, language});
+            });
+        each_word<CommentKind>(
+            result.data.kinds, [&](CommentKind value, Language language, const std::string& word) {
+                result.kinds.try_emplace(plain(word), Meaning<CommentKind>{value, language});
+            });
+        each_word<StakeholderGroup>(
+            result.data.groups,
+            [&](StakeholderGroup value, Language language, const std::string& word) {
+                result.groups.try_emplace(plain(word), Meaning<StakeholderGroup>{value, language});
+            });
         each_word<Decision>(result.data.decisions,
                             [&](Decision value, Language, const std::string& word) {
                                 result.decisions.emplace_back(fold(word), value);
                             });
-        std::stable_sort(result.decisions.begin(), result.decisions.end(),
-                         [](const auto& a, const auto& b) {
-                             return a.first.size() > b.first.size();
-                         });
+        std::stable_sort(
+            result.decisions.begin(), result.decisions.end(),
+            [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
         return result;
     }();
     return words;
@@ -146,17 +145,16 @@ WGIG_DECL std::string_view form_word(std::string_view word, Language language) {
 }
 
 WGIG_DECL std::vector<LogColumn> log_columns(LogForm form, Language language) {
-    std::vector<LogMember> members = {LogMember::reference, LogMember::line,
-                                      LogMember::clause,    LogMember::element,
-                                      LogMember::type,      LogMember::comment,
-                                      LogMember::change,    LogMember::observations};
+    std::vector<LogMember> members = {
+        LogMember::reference, LogMember::line,    LogMember::clause, LogMember::element,
+        LogMember::type,      LogMember::comment, LogMember::change, LogMember::observations};
     if (form == LogForm::full) {
-        members = {LogMember::id,       LogMember::reference, LogMember::group,
-                   LogMember::author,   LogMember::date,      LogMember::paper,
-                   LogMember::draft,    LogMember::clause,    LogMember::line,
-                   LogMember::element,  LogMember::kind,      LogMember::type,
-                   LogMember::comment,  LogMember::change,    LogMember::anchor,
-                   LogMember::quote,    LogMember::prefix,    LogMember::suffix,
+        members = {LogMember::id,       LogMember::reference,    LogMember::group,
+                   LogMember::author,   LogMember::date,         LogMember::paper,
+                   LogMember::draft,    LogMember::clause,       LogMember::line,
+                   LogMember::element,  LogMember::kind,         LogMember::type,
+                   LogMember::comment,  LogMember::change,       LogMember::anchor,
+                   LogMember::quote,    LogMember::prefix,       LogMember::suffix,
                    LogMember::decision, LogMember::observations, LogMember::decided};
     }
     std::vector<LogColumn> columns;

@@ -50,9 +50,9 @@ inline void check_policy(const CommentPolicy& policy) {
     }
     for (std::size_t i = 0; i < policy.rules.size(); ++i) {
         const PolicyRule& rule = policy.rules[i];
-        const bool text = rule.kinds.empty() ||
-                          std::find(rule.kinds.begin(), rule.kinds.end(),
-                                    CommentKind::proposes_text) != rule.kinds.end();
+        const bool text =
+            rule.kinds.empty() || std::find(rule.kinds.begin(), rule.kinds.end(),
+                                            CommentKind::proposes_text) != rule.kinds.end();
         if (!policy.redraft && text && rule.decision == Decision::accepted) {
             throw_validation_error(ErrorCode::bad_value,
                                    "proposed text is accepted, but the policy redrafts nothing",

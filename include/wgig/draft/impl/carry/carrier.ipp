@@ -162,8 +162,7 @@ private:
                                        const std::string& path) {
         if (comment.anchor) {
             check_anchor(*comment.anchor, old_->text, path + "anchor");
-            if (comment.quote.empty() ||
-                stands_at(old_->text, *comment.anchor, comment.quote)) {
+            if (comment.quote.empty() || stands_at(old_->text, *comment.anchor, comment.quote)) {
                 result.basis = AnchorBasis::span;
                 return comment.anchor;
             }
@@ -171,8 +170,7 @@ private:
         const Quoted quoted(comment);
         const TokenText words = cut(quoted.whole, numbers_, path + "quote");
         const Span run = words.tokens_in(quoted.quote);
-        const std::size_t near =
-            comment.anchor ? old_->tokens_in(*comment.anchor).begin : 0;
+        const std::size_t near = comment.anchor ? old_->tokens_in(*comment.anchor).begin : 0;
         if (const auto found = old_search_->same_words(words, run, std::nullopt, near)) {
             result.basis = AnchorBasis::quote;
             return bytes_like(words, run, quoted.quote, *old_, found->tokens);
@@ -321,8 +319,8 @@ private:
             describe(from, run, placed, result);
         }
         for (const Span& span : result.to) {
-            result.text += (result.text.empty() ? "" : " ... ") +
-                           std::string(slice(new_.text, span));
+            result.text +=
+                (result.text.empty() ? "" : " ... ") + std::string(slice(new_.text, span));
         }
         return result;
     }
@@ -392,8 +390,7 @@ private:
             std::size_t j = placer.now(i);
             const std::size_t begin = j;
             while (i + 1 < old_->size() && j - begin < 7 && map_.moved[i + 1] == 0 &&
-                   map_.to[i + 1] == static_cast<std::int32_t>(j) + 1 &&
-                   !new_.begins_line(j + 1)) {
+                   map_.to[i + 1] == static_cast<std::int32_t>(j) + 1 && !new_.begins_line(j + 1)) {
                 ++i;
                 ++j;
             }
@@ -418,8 +415,8 @@ private:
         result.to = {{at, at}};
         result.similarity = 0;
         const std::size_t size = code_points(*old_, run.begin, run.end);
-        const double rest =
-            1 - static_cast<double>(placed.shared) / static_cast<double>(std::max<std::size_t>(size, 1));
+        const double rest = 1 - static_cast<double>(placed.shared) /
+                                    static_cast<double>(std::max<std::size_t>(size, 1));
         result.confidence = result.previous || result.next ? rest : rest / 2;
         return result;
     }
@@ -436,8 +433,7 @@ private:
         // Where the white space is the same, so is the place in it.
         const std::size_t begin = i > 0 ? old_->tokens[i - 1].span.end : 0;
         if ((left || i == 0) &&
-            new_.text.substr(i == 0 ? 0 : at)
-                .starts_with(slice(old_->text, {begin, from.end}))) {
+            new_.text.substr(i == 0 ? 0 : at).starts_with(slice(old_->text, {begin, from.end}))) {
             const std::size_t base = i == 0 ? 0 : at;
             result.to = {{base + from.begin - begin, base + from.end - begin}};
         }

@@ -92,8 +92,8 @@ private:
                 best_left = true;
             }
         }
-        for (std::size_t t = 1; t <= std::min(most, most_right) &&
-                                text.ids[begin + t - 1] == text.ids[end + t - 1];
+        for (std::size_t t = 1;
+             t <= std::min(most, most_right) && text.ids[begin + t - 1] == text.ids[end + t - 1];
              ++t) {
             if (text.boundary(begin + t) > best) {
                 best = text.boundary(begin + t);
@@ -135,13 +135,14 @@ private:
         std::size_t new_end = 0;
         for (std::size_t r = 0; r < found.size(); ++r) {
             const Run& run = found[r];
-            const std::size_t old_next = r + 1 < found.size() ? found[r + 1].old_begin : old_.size();
-            const std::size_t new_next = r + 1 < found.size() ? found[r + 1].new_begin : new_.size();
-            const std::size_t before = std::max(gap(old_, old_end, run.old_begin),
-                                                gap(new_, new_end, run.new_begin));
-            const std::size_t after =
-                std::max(gap(old_, run.old_begin + run.size, old_next),
-                         gap(new_, run.new_begin + run.size, new_next));
+            const std::size_t old_next =
+                r + 1 < found.size() ? found[r + 1].old_begin : old_.size();
+            const std::size_t new_next =
+                r + 1 < found.size() ? found[r + 1].new_begin : new_.size();
+            const std::size_t before =
+                std::max(gap(old_, old_end, run.old_begin), gap(new_, new_end, run.new_begin));
+            const std::size_t after = std::max(gap(old_, run.old_begin + run.size, old_next),
+                                               gap(new_, run.new_begin + run.size, new_next));
             old_end = run.old_begin + run.size;
             new_end = run.new_begin + run.size;
             if (4 * run.weight + 1 <= std::min(before, after)) {
@@ -198,9 +199,10 @@ private:
         }
     }
 
-    [[nodiscard]] Run longest_at(
-        std::size_t i, const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& places,
-        const std::vector<Run>& moved) const {
+    [[nodiscard]] Run
+    longest_at(std::size_t i,
+               const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& places,
+               const std::vector<Run>& moved) const {
         Run best;
         const auto found = places.find(key(old_, i));
         if (found == places.end()) {
@@ -219,9 +221,8 @@ private:
                 run.weight += old_.weight(i + run.size);
                 ++run.size;
             }
-            if (run.weight > best.weight ||
-                (run.weight == best.weight && run.size > 0 &&
-                 distance(j) < distance(best.new_begin))) {
+            if (run.weight > best.weight || (run.weight == best.weight && run.size > 0 &&
+                                             distance(j) < distance(best.new_begin))) {
                 best = run;
             }
         }
@@ -259,8 +260,7 @@ private:
             return true;
         }
         const std::int32_t j = map_.to[i];
-        return old_.weight(i) == 0 && map_.moved[i] == 0 &&
-               (i == 0 || map_.to[i - 1] != j - 1) &&
+        return old_.weight(i) == 0 && map_.moved[i] == 0 && (i == 0 || map_.to[i - 1] != j - 1) &&
                (i + 1 == old_.size() || map_.to[i + 1] != j + 1);
     }
     [[nodiscard]] bool open(std::size_t j) const {

@@ -15,7 +15,9 @@ namespace wgig::detail::carrying {
 class MiddlePoint {
 public:
     MiddlePoint(std::span<const std::int32_t> a, std::span<const std::int32_t> b, std::size_t bound)
-        : a_(a), b_(b), n_(static_cast<std::ptrdiff_t>(a.size())),
+        : a_(a),
+          b_(b),
+          n_(static_cast<std::ptrdiff_t>(a.size())),
           m_(static_cast<std::ptrdiff_t>(b.size())),
           steps_(static_cast<std::ptrdiff_t>(std::min(bound, (a.size() + b.size() + 1) / 2 + 1))),
           forward_(static_cast<std::size_t>(2 * steps_ + 3), -1),

@@ -42,7 +42,10 @@ inline std::size_t code_points(const TokenText& text, std::size_t begin, std::si
 class Placer {
 public:
     explicit Placer(const TextMap& map)
-        : map_(map), old_(*map.old_text), new_(*map.new_text), before_(old_.size() + 1, none),
+        : map_(map),
+          old_(*map.old_text),
+          new_(*map.new_text),
+          before_(old_.size() + 1, none),
           after_(old_.size() + 1, none) {
         for (std::size_t i = 0; i < old_.size(); ++i) {
             before_[i + 1] = map_.to[i] >= 0 && map_.moved[i] == 0 ? i : before_[i];
@@ -79,9 +82,8 @@ public:
             placed.shared += part.shared;
             size += code_points(new_, part.begin, part.end);
         }
-        placed.similarity = size == 0 ? 0
-                                      : 2 * static_cast<double>(placed.shared) /
-                                            static_cast<double>(size);
+        placed.similarity =
+            size == 0 ? 0 : 2 * static_cast<double>(placed.shared) / static_cast<double>(size);
     }
 
     /// The nearest token before a place of the old text that stands in order in the new one.
@@ -159,7 +161,8 @@ private:
             ++old_gap;
         }
         std::size_t new_gap = 0;
-        while (new_gap < part.begin && new_gap < far_off && map_.back[part.begin - new_gap - 1] < 0) {
+        while (new_gap < part.begin && new_gap < far_off &&
+               map_.back[part.begin - new_gap - 1] < 0) {
             ++new_gap;
         }
         std::size_t take =

@@ -59,9 +59,10 @@ WGIG_DECL TokenText cut(std::string_view text, TokenNumbers& numbers, std::strin
     for (std::size_t i = 0; i < result.size(); ++i) {
         const std::string_view raw = result.raw(i);
         result.ids.push_back(numbers.of(raw));
-        result.sizes.push_back(static_cast<std::uint32_t>(
-            std::count_if(raw.begin(), raw.end(),
-                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; })));
+        result.sizes.push_back(
+            static_cast<std::uint32_t>(std::count_if(raw.begin(), raw.end(), [](char c) {
+                return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+            })));
     }
     return result;
 }
@@ -80,9 +81,8 @@ inline Postings::Postings(const TokenText& text, std::size_t numbers) : begins_(
     }
 }
 
-inline std::vector<std::size_t> Postings::find(const TokenText& text,
-                                               std::span<const std::int32_t> run,
-                                               std::size_t most) const {
+inline std::vector<std::size_t>
+Postings::find(const TokenText& text, std::span<const std::int32_t> run, std::size_t most) const {
     std::vector<std::size_t> found;
     if (run.empty()) {
         return found;
