@@ -34,6 +34,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_collation_formats(module);
     register_collate(module);
     register_converge(module);
+    register_comments(module);
     register_deliberate(module);
     register_assess(module);
     register_report(module);

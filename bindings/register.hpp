@@ -30,6 +30,7 @@ void register_collation_formats(py::module_& module);
 void register_collate(py::module_& module);
 void register_converge(py::module_& module);
 void register_lineage(py::module_& module);
+void register_comments(py::module_& module);
 void register_deliberate(py::module_& module);
 void register_assess(py::module_& module);
 void register_report(py::module_& module);

@@ -16,6 +16,9 @@
 #include <wgig/core/json.hpp>
 #include <wgig/deliberate/agreement.hpp>
 #include <wgig/deliberate/codings.hpp>
+#include <wgig/draft/carry.hpp>
+#include <wgig/draft/comment_log.hpp>
+#include <wgig/draft/comments.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/record/coding.hpp>
 #include <wgig/record/problem.hpp>

@@ -20,6 +20,13 @@ from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
 from wgig._tei_read import read_tei
 from wgig.batch import classify_files
+from wgig.comments import (
+    comment_log,
+    comments_csv,
+    comments_docx,
+    read_comments,
+    write_comments,
+)
 from wgig.lineages import read_lineage
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
@@ -34,10 +41,15 @@ __all__ = [
     "ValidationError",
     "__version__",
     "classify_files",
+    "comment_log",
+    "comments_csv",
+    "comments_docx",
+    "read_comments",
     "read_lineage",
     "read_qda_project",
     "read_taxonomy",
     "read_tei",
+    "write_comments",
     "write_qda_project",
     "write_taxonomy",
 ]

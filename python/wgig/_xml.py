@@ -56,8 +56,13 @@ class Element:
             waiting.extend(reversed(here.children))
 
 
-def parse(data: bytes, file: str, *, max_depth: int = MAX_DEPTH) -> Element:
-    """The root of a document. ParseError with line and column for all that is no safe XML."""
+def parse(
+    data: bytes, file: str, *, max_depth: int = MAX_DEPTH, qualified: bool = False
+) -> Element:
+    """The root of a document. ParseError with line and column for all that is no safe XML.
+
+    Attributes of a namespace are dropped, or, with `qualified`, kept by their local names.
+    """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     open_elements: list[Element] = []
@@ -83,6 +88,8 @@ def parse(data: bytes, file: str, *, max_depth: int = MAX_DEPTH) -> Element:
             refuse(f"more than {MAX_ELEMENTS} elements", TOO_DEEP)
         namespace, _, local = name.rpartition(" ")
         # Attributes of other namespaces say where a schema is; what is written has its own.
+        if qualified:
+            attributes = {n.rpartition(" ")[2]: v for n, v in attributes.items()}
         element = Element(local, {n: v for n, v in attributes.items() if " " not in n})
         element.namespace = namespace
         element.line, element.column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1

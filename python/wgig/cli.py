@@ -13,6 +13,7 @@ from wgig import (
     _cli_agree,
     _cli_assess,
     _cli_collate,
+    _cli_comments,
     _cli_converge,
     _cli_igscript,
     _cli_learn,
@@ -296,6 +297,7 @@ _cli_agree.add_to(app)
 _cli_assess.add_to(app)
 _cli_collate.add_to(app)
 _cli_converge.add_to(app)
+_cli_comments.add_to(app)
 
 
 def main() -> None:

@@ -43,8 +43,16 @@ BOOST_DESCRIBE_STRUCT(WorkingPaper, (),
                        citations))
 
 /// What a comment does.
-enum class CommentKind { supports, adds_fact, corrects, dissents, proposes_text };
-BOOST_DESCRIBE_ENUM(CommentKind, supports, adds_fact, corrects, dissents, proposes_text)
+enum class CommentKind {
+    supports,
+    adds_fact,
+    corrects,
+    dissents,
+    proposes_text,
+    unspecified,  ///< its source does not say
+};
+BOOST_DESCRIBE_ENUM(CommentKind, supports, adds_fact, corrects, dissents, proposes_text,
+                    unspecified)
 
 /// What became of a comment.
 enum class Decision {
@@ -69,7 +77,9 @@ struct Disposition {
 };
 BOOST_DESCRIBE_STRUCT(Disposition, (), (decision, reason, date, citations))
 
-/// What somebody said of a working paper or of a draft of the definition.
+/// What somebody said of a working paper or of a draft of the definition. What it is about is said by
+/// a place in the target's text, by words quoted from it, or as a log of comments says it: by clause,
+/// line and element.
 struct Comment {
     CommentId id;                            ///< identifier, unique among comments
     CommentKind kind{};                      ///< what it does
@@ -80,6 +90,15 @@ struct Comment {
     std::optional<PaperId> paper;            ///< the working paper commented on
     std::optional<DraftId> draft;            ///< or the draft commented on
     std::optional<Span> anchor;              ///< the place in the target's text
+    std::string quote;                       ///< the words there, so that they can be found again
+    std::string prefix;                      ///< some of the text just before them
+    std::string suffix;                      ///< some of the text just after them
+    std::string reference;                   ///< its mark in a log: `DE-002`, or only who: `DE`
+    std::string clause;                      ///< clause or paragraph: `4.2`, `29`; empty for all
+    std::string line;                        ///< lines of the target: `12`, `12-14`
+    std::string element;                     ///< figure, table or paragraph in the clause
+    std::string type;                        ///< as the log has it: `ge`, `te`, `ed`
+    std::string proposed_change;             ///< the wording proposed, or what is to be done
     std::optional<Disposition> disposition;  ///< what became of it
     std::vector<Citation> citations;         ///< where the comment is recorded
     Extra extra;
@@ -87,8 +106,9 @@ struct Comment {
     bool operator==(const Comment&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Comment, (),
-                      (id, kind, text, author, group, date, paper, draft, anchor, disposition,
-                       citations))
+                      (id, kind, text, author, group, date, paper, draft, anchor, quote, prefix,
+                       suffix, reference, clause, line, element, type, proposed_change,
+                       disposition, citations))
 
 /// What a count counts.
 enum class CountKind { members, participants, working_papers, contributions };

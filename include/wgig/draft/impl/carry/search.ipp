@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <wgig/core/error.hpp>
+#include <wgig/draft/detail/text_map.hpp>
+#include <wgig/record/paper.hpp>
+
+namespace wgig::detail::carrying {
+
+/// Throws where a range is no range of the text.
+inline void check_anchor(Span span, std::string_view text, const std::string& path) {
+    const auto inside = [&](std::size_t at) {
+        return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    };
+    if (span.begin > span.end || span.end > text.size()) {
+        throw_validation_error(
+            ErrorCode::bad_offset,
+            fmt::format("[{}, {}] lies outside the text, which has a length of {}", span.begin,
+                        span.end, text.size()),
+            {{}, 0, 0, path});
+    }
+    if (!inside(span.begin) || !inside(span.end)) {
+        throw_validation_error(ErrorCode::bad_offset,
+                               fmt::format("[{}, {}] cuts a character", span.begin, span.end),
+                               {{}, 0, 0, path});
+    }
+}
+
+/// Words found in a text.
+struct Found {
+    Span tokens;
+    double similarity = 0;
+    double share = 1;  ///< of the evidence for this place among all places of the same words
+    std::size_t occurrences = 0;
+};
+
+/// A text in which words are looked for.
+class Searched {
+public:
+    Searched(const TokenText& text, std::size_t numbers) : text_(text), postings_(text, numbers) {}
+
+    [[nodiscard]] const TokenText& text() const noexcept { return text_; }
+
+    /// All places of a run of tokens of another text, and the one whose surroundings are most like
+    /// those of the run there, or `chosen`. Of equals, the nearest to `near`.
+    [[nodiscard]] std::optional<Found> same_words(const TokenText& other, Span run,
+                                                  std::optional<std::size_t> chosen,
+                                                  std::size_t near) const {
+        const std::vector<std::size_t> places =
+            postings_.find(text_, std::span(other.ids).subspan(run.begin, run.size()));
+        std::optional<Found> best;
+        double best_evidence = 0;
+        double all = 0;
+        const auto distance = [&](std::size_t at) { return at > near ? at - near : near - at; };
+        for (const std::size_t place : places) {
+            const Span here = {place, place + run.size()};
+            const double agree =
+                1.0 + static_cast<double>(agreement_around(other, run, text_, here));
+            const double evidence = agree * agree;
+            all += evidence;
+            const bool better =
+                !best || evidence > best_evidence ||
+                (evidence == best_evidence && distance(place) < distance(best->tokens.begin));
+            if (chosen ? place == *chosen : better) {
+                best = Found{here, 1, 1, places.size()};
+                best_evidence = evidence;
+            }
+        }
+        if (best && all > 0) {
+            best->share = best_evidence / all;
+        }
+        return best;
+    }
+    [[nodiscard]] std::size_t count(const TokenText& other, Span run) const {
+        return postings_.find(text_, std::span(other.ids).subspan(run.begin, run.size())).size();
+    }
+
+private:
+    const TokenText& text_;
+    Postings postings_;
+};
+
+/// A quote with what stands around it, as a text of its own.
+struct Quoted {
+    std::string whole;
+    Span quote;
+
+    explicit Quoted(const Comment& comment)
+        : whole(comment.prefix + comment.quote + comment.suffix),
+          quote{comment.prefix.size(), comment.prefix.size() + comment.quote.size()} {}
+};
+
+}  // namespace wgig::detail::carrying

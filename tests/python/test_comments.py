@@ -1,0 +1,308 @@
+"""Comments: carried in code points, logs as CSV and as Word documents, the command."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import wgig
+
+SHARED = Path(os.environ.get("WGIG_SHARED", Path(__file__).parents[3] / "shared"))
+OLD = "第一段。互联网治理是😀各方的事。\nLe deuxième alinéa parle des noms de domaine.\n"
+NEW = "Préambule 😀.\n" + OLD
+
+
+def comment(text: str, words: str, **more: Any) -> wgig.Comment:
+    begin = text.index(words)
+    return wgig.Comment(id="c", kind="supports", anchor=(begin, begin + len(words)), **more)
+
+
+def log_of(*rows: tuple[str, ...]) -> wgig.CommentLog:
+    columns = wgig.log_columns("iso")
+    return wgig.CommentLog(
+        language="en",
+        columns=columns,
+        comments=wgig.comments_from_rows(columns, rows),
+        document="ISO/CD 80000-2",
+        date="2005-02-14",
+    )
+
+
+LOG = log_of(
+    (
+        "DE-002",
+        "",
+        "5",
+        "2-5.7",
+        "te",
+        "Mention <the> set & more.",
+        "Add “∈A”\tthere.",
+        "Accepted.",
+    ),
+    ("FR", "12-14", "4.2", "Table 1", "ed", "Two\nlines.", "", ""),
+    ("**", "", "", "", "ge", " Spaces ", "", "Clarification needed."),
+)
+
+
+def test_places_count_code_points() -> None:
+    place = wgig.carry(comment(OLD, "deuxième alinéa"), NEW, OLD)
+    (span,) = place.to
+    assert NEW[span.begin : span.end] == place.text == "deuxième alinéa"
+    assert place.fate == "unchanged"
+    assert place.previous is not None
+    assert NEW[place.previous.begin : place.previous.end] == "Le"
+    quoted = wgig.with_quote(comment(OLD, "各方的事"), OLD)
+    assert (quoted.quote, quoted.prefix) == ("各方的事", "第一段。互联网治理是😀")
+    found = wgig.carry(quoted.replace(anchor=None), NEW)
+    assert NEW[found.to[0].begin : found.to[0].end] == "各方的事"
+    moved = wgig.carried(quoted, found, NEW, "second")
+    assert moved.anchor is not None
+    assert NEW[moved.anchor.begin : moved.anchor.end] == moved.quote
+    assert moved.draft == "second"
+
+
+def test_texts_are_strings_drafts_papers_and_documents() -> None:
+    draft = wgig.DefinitionDraft(id="d", text=NEW, status="proposed")
+    paper = wgig.WorkingPaper(id="p", text=OLD, status="draft")
+    assert wgig.carry(comment(OLD, "alinéa"), draft, paper) == wgig.carry(
+        comment(OLD, "alinéa"), NEW, OLD
+    )
+    with pytest.raises(TypeError, match="a text: str, DefinitionDraft"):
+        wgig.carry(comment(OLD, "alinéa"), 3, OLD)  # type: ignore[arg-type]
+    record = wgig.Record(
+        definition_drafts=[
+            wgig.DefinitionDraft(id="a", text=OLD, status="superseded"),
+            wgig.DefinitionDraft(id="b", text=NEW, status="proposed", parents=["a"]),
+        ],
+        comments=[comment(OLD, "alinéa", draft="a")],
+    )
+    (place,) = wgig.carry_all(record, "b")
+    assert NEW[place.to[0].begin : place.to[0].end] == "alinéa"
+
+
+def test_an_anchor_outside_its_text_is_refused_in_code_points() -> None:
+    far = wgig.Comment(id="c", kind="supports", anchor=(3, 900))
+    with pytest.raises(wgig.ValidationError) as caught:
+        wgig.carry_all([far], NEW, OLD)
+    assert str(caught.value) == (
+        f"comments[0].anchor: [3, 900] lies outside the text, which has a length of {len(OLD)}"
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_what_is_put_in_elsewhere_moves_no_anchor(data: st.DataObject) -> None:
+    language = data.draw(st.sampled_from(["ar", "zh", "en", "fr", "es", "ru"]))
+    text = wgig.sample_report(language)[:3000]
+    sentences = wgig.sentences(text)
+    index = data.draw(st.integers(0, len(sentences) - 1))
+    anchor = sentences[index]
+    put = data.draw(st.integers(0, len(sentences) - 1))
+    at = sentences[put].begin
+    new = text[:at] + "Zweiundvierzig Störche. " + text[at:]
+    place = wgig.carry(wgig.Comment(id="c", kind="supports", anchor=anchor), new, text)
+    assert place.fate == "unchanged"
+    assert place.text == text[anchor.begin : anchor.end]
+    shift = len(new) - len(text) if at <= anchor.begin else 0
+    assert place.to[0].begin == anchor.begin + shift
+
+
+def test_the_policy_of_the_group_is_applied() -> None:
+    typo = wgig.Comment(
+        id="t", kind="corrects", quote="in Febuary 2005", proposed_change="in February 2005"
+    )
+    (outcome,) = wgig.apply_policy([typo], language="fr")
+    assert outcome.disposition.decision == "corrected"
+    assert outcome.disposition.reason == "L’erreur est évidente ; elle est rectifiée."
+    assert not wgig.is_open(wgig.with_dispositions([typo], [outcome])[0])
+
+
+CELLS = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\ufffe\uffff")
+    | st.sampled_from("\n\t\r;,\"'<&"),
+    max_size=12,
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(
+        st.tuples(*[CELLS] * 8).filter(lambda row: any(c.strip(" \t\r\n") for c in row)), max_size=4
+    ),
+    st.sampled_from(["ar", "zh", "en", "fr", "es", "ru"]),
+)
+def test_a_log_survives_csv_and_docx(rows: list[tuple[str, ...]], language: str) -> None:
+    columns = wgig.log_columns("iso", language)
+    comments = wgig.comments_from_rows(columns, rows, language)
+    log = wgig.CommentLog(language=language, columns=columns, comments=comments)
+    assert wgig.rows_of(log) == tuple(rows)
+    assert wgig.read_comments(wgig.comments_csv(log), format="csv") == log
+    assert wgig.read_comments(wgig.comments_docx(log)) == log
+
+
+def test_the_page_header_keeps_document_and_date(tmp_path: Path) -> None:
+    wgig.write_comments(LOG, tmp_path / "log.docx")
+    again = wgig.read_comments(tmp_path / "log.docx")
+    assert again == LOG
+    assert (again.document, again.date) == ("ISO/CD 80000-2", "2005-02-14")
+    wgig.write_comments(LOG, tmp_path / "log.json")
+    assert wgig.read_comments(tmp_path / "log.json") == LOG
+
+
+def test_members_that_the_form_has_no_column_for_get_one() -> None:
+    rich = wgig.Comment(
+        id="own-id", kind="dissents", text="No.", group="forum", draft="d", anchor=(1, 2),
+        quote="q", disposition=wgig.Disposition(decision="rejected", reason="Late.", date="2005"),
+    )  # fmt: skip
+    for data in (wgig.comments_csv([rich]), wgig.comments_docx([rich])):
+        assert list(wgig.read_comments(data).comments) == [rich]
+
+
+def test_other_bodies_logs_are_read_and_their_columns_kept() -> None:
+    text = (
+        "Review of draft 3;;;;\nComment ID;Section;Comment text;Proposed resolution;Milestone\n"
+        "17;4.2;Unclear.;Say who.;Q3\n18;5;Fine.;;\n"
+    )
+    log = wgig.read_comments(text.encode())
+    assert [c.id for c in log.comments] == ["17", "18"]
+    assert log.comments[0].clause == "4.2"
+    assert log.comments[0].to_dict()["column: Milestone"] == "Q3"
+    assert wgig.comments_csv(log).decode() == text.replace(";", ",")
+    mapped = wgig.read_comments(
+        b"Art.,Issue,Topic\n3,Wrong,x\n", columns={"Art.": "clause", "Topic": "type"}
+    )
+    assert (mapped.comments[0].clause, mapped.comments[0].type) == ("3", "x")
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "the file is empty"),
+        (b"Foo,Bar\n1,2\n", "line 1:1: no column with comments; there are Foo, Bar"),
+        (b'id,comment\n1,"open', "line 2:3: a quoted cell does not end"),
+        (b"id,comment\n1,a,b\n", "line 2:5: 3 cells, but there are 2 columns"),
+        (b"id,comment,date\n1,a,soon\n", 'line 2:5: expected a date, as in 2005-02-14, got "soon"'),
+        (b"id,comment\n1,a\n1,b\n", 'line 3:1: the identifier "1" is given twice'),
+        (b"id,comment\n1,\xff\n", "line 2:3: not UTF-8"),
+        (b"PK\x03\x04junk", "not a ZIP archive that can be read: File is not a zip file"),
+    ],
+)
+def test_bad_files_are_refused_with_the_place(data: bytes, message: str) -> None:
+    with pytest.raises(wgig.Error) as caught:
+        wgig.read_comments(data)
+    assert str(caught.value) == message
+
+
+def with_part(name: str, text: bytes) -> bytes:
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(wgig.comments_docx(LOG))) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for member in old.namelist():
+            new.writestr(member, text if member == name else old.read(member))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            b"<w:document xmlns:w='x'><w:body/></w:document>",
+            "word/document.xml: no table of comments",
+        ),
+        (b"<a>\n<b></a>", "word/document.xml:2:6: not XML: mismatched tag"),
+        (
+            b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",
+            "word/document.xml:1:1: a document type, which could declare entities; it is not read",
+        ),
+        (
+            b"<a>" + b" " * 30_000_000 + b"</a>",
+            "word/document.xml: unpacks to more than 300 times its size",
+        ),
+    ],
+)
+def test_bad_documents_are_refused_with_the_part(text: bytes, message: str) -> None:
+    with pytest.raises(wgig.ParseError) as caught:
+        wgig.read_comments(with_part("word/document.xml", text))
+    assert str(caught.value).startswith(message.split(": a document")[0].rsplit(":1:1", 1)[0])
+    assert message.rsplit(": ", 1)[1] in str(caught.value)
+
+
+def test_the_blank_form_and_a_log_of_a_standard() -> None:
+    form = SHARED / "data/formats/iso-comments/iso_comment_template_2012-03.docx"
+    if not form.is_file():
+        pytest.skip(f"the folder shared with {form.name} is not here")
+    log = wgig.read_comments(form)
+    assert [c.member for c in log.columns] == [c.member for c in wgig.log_columns("iso")]
+    assert len(log.comments) == 0
+    yaml = pytest.importorskip("yaml")
+    entries = yaml.safe_load((form.parent / "comments.yaml").read_text("utf-8"))["comments"]
+    rows = [
+        [
+            str(entry["id"]),
+            str(entry["locality"]["line_number"] or ""),
+            str(entry["locality"]["clause"] or ""),
+            str(entry["locality"]["element"] or ""),
+            entry["type"],
+            entry["comments"] or "",
+            entry["proposed_change"] or "",
+            entry["observations"] or "",
+        ]
+        for entry in entries
+    ]
+    columns = wgig.log_columns("iso")
+    real = wgig.CommentLog(
+        language="en", columns=columns, comments=wgig.comments_from_rows(columns, rows)
+    )
+    assert [list(row) for row in wgig.rows_of(real)] == rows
+    assert wgig.read_comments(wgig.comments_docx(real)) == real
+
+
+def run(*arguments: str | Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "wgig", "comments", *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "140", "TERM": "dumb"},
+    )
+
+
+def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_text("1. The root is run by one body.\n\n2. Costs are high.\n")
+    (tmp_path / "new.txt").write_text("1. Costs are high.\n\n2. The root is run by one body.\n")
+    (tmp_path / "log.csv").write_text(
+        "id,clause,group,kind,comment,quote\nx,1,forum,corrects,No.,one body\n"
+    )
+    done = run(tmp_path / "log.csv", "--draft", tmp_path / "old.txt", "--to", tmp_path / "new.txt",
+               "--policy", "wgig", "--json")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["carried"][0]["text"] == "one body"
+    assert found["tally"][0]["paragraph"] == "1"
+    assert found["outcomes"][0]["disposition"]["decision"] == "published_beside"
+    shown = run(tmp_path / "log.csv").stdout.decode()
+    assert "1 comments, 1 of them open." in shown
+    done = run(tmp_path / "log.csv", "-o", tmp_path / "log.docx")
+    assert done.returncode == 0, done.stderr
+    back = run(tmp_path / "log.docx", "--format", "csv")
+    assert (
+        wgig.read_comments(back.stdout, format="csv").comments
+        == wgig.read_comments(tmp_path / "log.csv").comments
+    )
+    assert run(tmp_path / "log.csv", "--format", "pdf").returncode == 2
+    bad = run("-", given=b"Foo,Bar\n1,2\n")
+    assert bad.returncode == 1
+    assert b"no column with comments" in bad.stderr
