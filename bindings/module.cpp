@@ -28,6 +28,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_role(module);
     register_draft(module);
     register_deliberate(module);
+    register_consensus(module);
     register_report(module);
 
     define(

@@ -24,6 +24,7 @@ void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_draft(py::module_& module);
 void register_deliberate(py::module_& module);
+void register_consensus(py::module_& module);
 void register_report(py::module_& module);
 
 /// Calls a function that touches no Python object, with the interpreter free for other threads.

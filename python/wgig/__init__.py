@@ -19,6 +19,7 @@ from wgig._core import *  # noqa: F403
 from wgig._core import __version__
 from wgig._errors import Error, IoError, ParseError, ValidationError
 from wgig.batch import classify_files
+from wgig.polis import read_polis
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
@@ -32,6 +33,7 @@ __all__ = [
     "ValidationError",
     "__version__",
     "classify_files",
+    "read_polis",
     "read_qda_project",
     "read_taxonomy",
     "write_qda_project",

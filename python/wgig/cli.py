@@ -8,7 +8,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig import _cli_agree, _cli_learn, _cli_taxonomy
+from wgig import _cli_agree, _cli_consensus, _cli_learn, _cli_taxonomy
 from wgig._console import (
     WRONG_USAGE,
     Failures,
@@ -309,6 +309,7 @@ def dossier(
 _cli_taxonomy.add_to(app)
 _cli_learn.add_to(app)
 _cli_agree.add_to(app)
+_cli_consensus.add_to(app)
 
 
 def main() -> None:

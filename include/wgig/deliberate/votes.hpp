@@ -102,6 +102,13 @@ struct VotesOptions {
 [[nodiscard]] WGIG_DECL Votes with_statements(const Votes& votes, std::string_view text,
                                               std::string_view file = {});
 
+/// Which sign the votes have, by the counts of a table of statements (columns `agrees` and
+/// `disagrees`): the one by which the counts differ less from those of the votes as they are, or with
+/// both kinds exchanged. `agree_is_positive` where there are no counts, or both differ as much. Polis
+/// counts superseded votes too, so the counts need not be equal. Throws ParseError.
+[[nodiscard]] WGIG_DECL VoteSign likely_sign(const Votes& votes, std::string_view text,
+                                             std::string_view file = {});
+
 /// The votes with the stakeholder groups of a table with a participant and a group a row.
 /// Participants without votes are left out. Throws ParseError; ValidationError, with the line, for a
 /// participant in two groups.

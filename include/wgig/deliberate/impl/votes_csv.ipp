@@ -53,6 +53,18 @@ inline std::string shown(std::string_view cell) {
     return std::string(cell.substr(0, end)) + "...";
 }
 
+/// How the identifier of a statement is called in a table of statements.
+inline constexpr std::string_view statement_columns = "comment-id|statement-id|tid|statement|id";
+
+inline std::unordered_map<std::string_view, std::size_t> positions_of(
+    const std::vector<std::string>& names) {
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        positions.emplace(names[i], i);
+    }
+    return positions;
+}
+
 /// The header of a table: which column is what.
 class Header {
 public:
@@ -349,16 +361,13 @@ WGIG_DECL Votes with_statements(const Votes& votes, std::string_view text, std::
                                   {std::string(file), 0, 0, {}});
     }
     const Header header(rows);
-    const auto id = header.find({}, "comment-id|statement-id|tid|statement|id");
+    const auto id = header.find({}, statement_columns);
     const auto body = header.find({}, "comment-body|comment|text|txt|body");
     const auto moderated = header.find({}, "moderated|mod");
     if (!id) {
         rows.fail(fmt::format("no column identifies the statement; there are {}", header.list()));
     }
-    std::unordered_map<std::string_view, std::size_t> positions;
-    for (std::size_t i = 0; i < votes.statements.size(); ++i) {
-        positions.emplace(votes.statements[i], i);
-    }
+    const auto positions = positions_of(votes.statements);
     Votes result = votes;
     std::vector<char> out(votes.statements.size(), 0);
     for (const std::int32_t position : votes.moderated_out) {
@@ -385,6 +394,49 @@ WGIG_DECL Votes with_statements(const Votes& votes, std::string_view text, std::
         }
     }
     return result;
+}
+
+WGIG_DECL VoteSign likely_sign(const Votes& votes, std::string_view text, std::string_view file) {
+    using namespace detail::votes;
+    check_text(text, file);
+    detail::CsvRows rows(text, file, '\0');
+    if (!rows.next()) {
+        return VoteSign::agree_is_positive;
+    }
+    const Header header(rows);
+    const auto id = header.find({}, statement_columns);
+    const auto agrees = header.find({}, "agrees|agree-count");
+    const auto disagrees = header.find({}, "disagrees|disagree-count");
+    if (!id || !agrees || !disagrees) {
+        return VoteSign::agree_is_positive;
+    }
+    std::vector<std::int64_t> for_it(votes.statements.size(), 0);
+    std::vector<std::int64_t> against(votes.statements.size(), 0);
+    for (std::size_t i = 0; i < votes.columns.size(); ++i) {
+        const auto column = static_cast<std::size_t>(votes.columns[i]);
+        for_it[column] += votes.values[i] > 0 ? 1 : 0;
+        against[column] += votes.values[i] < 0 ? 1 : 0;
+    }
+    const auto positions = positions_of(votes.statements);
+    double as_is = 0;
+    double exchanged = 0;
+    while (rows.next()) {
+        check_cells(rows, header);
+        const auto found = positions.find(trimmed(rows.cells[*id]));
+        const auto a = plain_integer(trimmed(rows.cells[*agrees]));
+        const auto d = plain_integer(trimmed(rows.cells[*disagrees]));
+        if (found == positions.end() || !a || !d) {
+            continue;
+        }
+        const auto difference = [](std::int64_t x, std::int64_t y) {
+            return std::abs(static_cast<double>(x) - static_cast<double>(y));
+        };
+        const std::int64_t pro = for_it[found->second];
+        const std::int64_t contra = against[found->second];
+        as_is += difference(pro, *a) + difference(contra, *d);
+        exchanged += difference(contra, *a) + difference(pro, *d);
+    }
+    return exchanged < as_is ? VoteSign::agree_is_negative : VoteSign::agree_is_positive;
 }
 
 WGIG_DECL Votes with_groups(const Votes& votes, std::string_view text, std::string_view file) {
