@@ -65,8 +65,8 @@ void register_votes(py::module_& module) {
            const std::string& timestamp, const std::string& weight, const std::string& group,
            const std::string& delimiter) {
             const Where where("read_votes");
-            const VotesOptions options = votes_options(sign, participant, statement, vote, timestamp,
-                                                       weight, group, delimiter, where);
+            const VotesOptions options = votes_options(sign, participant, statement, vote,
+                                                       timestamp, weight, group, delimiter, where);
             return on_text(source, name, where.member("source"),
                            [&](std::string_view text, const std::string& file) {
                                return read_votes(text, file, options);
@@ -87,8 +87,8 @@ void register_votes(py::module_& module) {
            py::handle timestamp, py::handle sign) {
             const Where where("make_votes");
             const auto positive = from_python<VoteSign>(sign, where.member("sign"));
-            return give(votes_from_python(table, {participant, statement, vote, timestamp}, positive,
-                                          where));
+            return give(votes_from_python(table, {participant, statement, vote, timestamp},
+                                          positive, where));
         },
         "The table is a mapping or a data frame (pandas, polars, Arrow) with a row a vote. Columns "
         "of whole numbers are not copied. None and NaN are no votes.",
@@ -232,15 +232,16 @@ void register_rounds(py::module_& module) {
             options.most_changed = number_from_python(most_changed, where.member("most_changed"));
             options.significance = number_from_python(significance, where.member("significance"));
             options.strong_w = number_from_python(strong_w, where.member("strong_w"));
-            options.most_rounds = from_python<std::size_t>(most_rounds, where.member("most_rounds"));
+            options.most_rounds =
+                from_python<std::size_t>(most_rounds, where.member("most_rounds"));
             const py::none none;
             const py::bool_ no(false);
             const Where list = where.member("rounds");
             std::vector<Ratings> values;
             const std::vector<py::object> elements = elements_of(rounds, list);
             for (std::size_t i = 0; i < elements.size(); ++i) {
-                values.push_back(*ratings_from_python(
-                    elements[i], {none, none, none, no, none}, list.element(i)));
+                values.push_back(*ratings_from_python(elements[i], {none, none, none, no, none},
+                                                      list.element(i)));
             }
             return give(without_gil([&] { return delphi(values, options); }));
         },

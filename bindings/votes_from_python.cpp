@@ -122,7 +122,8 @@ Votes votes_from_python(py::handle table, const VotesLayout& layout, VoteSign si
                             fmt::format("{} is no vote; a vote is -1, 0 or 1", vote.value));
         }
         if (!stamps.empty()) {
-            vote.timestamp = from_python<std::int64_t>(stamps[i], where.member("timestamp").element(i));
+            vote.timestamp =
+                from_python<std::int64_t>(stamps[i], where.member("timestamp").element(i));
         }
         log.push_back(std::move(vote));
     }

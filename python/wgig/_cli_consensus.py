@@ -1,7 +1,5 @@
 """`wgig consensus`: who thinks alike, what do all agree on, and what divides them? `wgig delphi`."""
 
-from __future__ import annotations
-
 import json as json_module
 import sys
 from typing import TYPE_CHECKING, Annotated, Any, Optional
@@ -25,7 +23,7 @@ def _choice(option: str, given: str, known: tuple[str, ...]) -> None:
 
 def _load(
     name: str, sign: str, statements: Optional[str], groups: Optional[str], columns: dict[str, str]
-) -> wgig.Votes:
+) -> "wgig.Votes":
     import wgig
 
     source: Any = sys.stdin.buffer.read() if name == DASH else name
@@ -39,7 +37,7 @@ def _load(
     return votes if groups is None else wgig.with_groups(votes, groups)
 
 
-def _said(votes: wgig.Votes, statement: str) -> str:
+def _said(votes: "wgig.Votes", statement: str) -> str:
     """A statement by its identifier and the start of its text."""
     if not votes.texts:
         return statement
@@ -47,7 +45,9 @@ def _said(votes: wgig.Votes, statement: str) -> str:
     return f"{statement}: {text[:70]}{'...' if len(text) > 70 else ''}" if text else statement
 
 
-def _show(votes: wgig.Votes, groups: Optional[wgig.OpinionGroups], found: wgig.Consensus) -> None:
+def _show(
+    votes: "wgig.Votes", groups: Optional["wgig.OpinionGroups"], found: "wgig.Consensus"
+) -> None:
     from wgig import _views
 
     console = _views._console()
@@ -164,9 +164,7 @@ def add_to(app: typer.Typer) -> None:
         ] = 7,
         sign: Annotated[
             str,
-            typer.Option(
-                metavar="SIGN", help="automatic, agree_is_positive or agree_is_negative."
-            ),
+            typer.Option(metavar="SIGN", help="automatic, agree_is_positive or agree_is_negative."),
         ] = "automatic",
         participant: Annotated[
             Optional[str], typer.Option(metavar="COL", help="The column that says who voted.")
@@ -197,7 +195,9 @@ def add_to(app: typer.Typer) -> None:
             Optional[str],
             typer.Option("--map", metavar="OUT", help="Write the opinion map as SVG."),
         ] = None,
-        lang: Annotated[str, typer.Option(help="Of the map's words: ar, zh, en, fr, es, ru.")] = "en",
+        lang: Annotated[
+            str, typer.Option(help="Of the map's words: ar, zh, en, fr, es, ru.")
+        ] = "en",
         seed: Annotated[int, typer.Option(min=0, help="Of the starts of k-means.")] = 0,
         json: Annotated[
             bool, typer.Option("--json", help="Print JSON, for other programs.")
@@ -221,7 +221,7 @@ def add_to(app: typer.Typer) -> None:
         )
         columns = {name: value for name, value in given.items() if value is not None}
         source = _load(votes, sign, statements, groups, columns)
-        found: Optional[wgig.OpinionGroups] = None
+        found: Optional["wgig.OpinionGroups"] = None
         if by == "opinion":
             found = wgig.opinion_groups(
                 source,
@@ -279,7 +279,8 @@ def add_to(app: typer.Typer) -> None:
     ) -> None:
         """Compute the figures of a Delphi study, round by round, and whether it may stop."""
         import wgig
-        from wgig._cli_agree import _Layout, _load as load_ratings
+        from wgig._cli_agree import _Layout
+        from wgig._cli_agree import _load as load_ratings
 
         layout = _Layout(None, None, None, None, None, None)
         result = wgig.delphi(
@@ -298,9 +299,13 @@ def add_to(app: typer.Typer) -> None:
         number = lambda value: "" if value is None else f"{value:.3g}"  # noqa: E731
         for each in result.rounds:
             title = f"Round {each.round}: {each.experts} experts, W {number(each.w) or each.reason}"
-            table = _views._table(title, "item", "median", "quartiles", "share", "consensus", "stable")
+            table = _views._table(
+                title, "item", "median", "quartiles", "share", "consensus", "stable"
+            )
             stable = {
-                change.item: change.stable for change in result.changes if change.round == each.round
+                change.item: change.stable
+                for change in result.changes
+                if change.round == each.round
             }
             console.print(
                 _views._rows(

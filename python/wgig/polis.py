@@ -9,7 +9,7 @@ import re
 import zipfile
 from array import array
 from pathlib import Path
-from typing import Any, Callable, Literal, Optional, Union
+from typing import Any, Callable, Literal
 
 import wgig._core as _core
 from wgig._errors import IoError, ParseError
@@ -23,11 +23,11 @@ _LOG = re.compile(r"(^|[-_. ])votes\.(csv|json)$", re.IGNORECASE)
 
 
 def read_polis(
-    source: Union[str, os.PathLike[str], bytes],
+    source: str | os.PathLike[str] | bytes,
     *,
     name: str = "",
     sign: Sign = "automatic",
-    statements: Union[str, os.PathLike[str], None] = None,
+    statements: str | os.PathLike[str] | None = None,
     **columns: str,
 ) -> _core.Votes:
     """Reads votes from whatever Polis gives, or a table of votes.
@@ -76,8 +76,8 @@ def _content(path: Path) -> bytes:
 
 
 def _find(
-    source: Union[str, os.PathLike[str], bytes], name: str
-) -> tuple[str, bytes, Optional[tuple[str, bytes]]]:
+    source: str | os.PathLike[str] | bytes, name: str
+) -> tuple[str, bytes, tuple[str, bytes] | None]:
     """The votes, by name and content, and the statements beside them."""
     if isinstance(source, bytes):
         content, shown = source, name
@@ -92,7 +92,9 @@ def _find(
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 return _choose(
-                    sorted(archive.namelist()), shown, lambda chosen: _extract(archive, chosen, shown)
+                    sorted(archive.namelist()),
+                    shown,
+                    lambda chosen: _extract(archive, chosen, shown),
                 )
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
             raise ParseError(f"the archive is damaged: {error}", file=shown) from None
@@ -110,8 +112,8 @@ def _extract(archive: zipfile.ZipFile, name: str, shown: str) -> bytes:
 
 def _choose(
     names: list[str], shown: str, content: Callable[[str], bytes]
-) -> tuple[str, bytes, Optional[tuple[str, bytes]]]:
-    def only(pattern: re.Pattern[str], exclude: Optional[re.Pattern[str]] = None) -> Optional[str]:
+) -> tuple[str, bytes, tuple[str, bytes] | None]:
+    def only(pattern: re.Pattern[str], exclude: re.Pattern[str] | None = None) -> str | None:
         found = [
             each
             for each in names
@@ -198,9 +200,7 @@ def _api_votes(content: bytes, name: str, sign: Any) -> _core.Votes:
             )
         table["vote"].append(vote)
         timed = isinstance(row, dict) and (row.get("modified") or row.get("created"))
-        table["timestamp"].append(
-            _number(row, index, name, "modified", "created") if timed else 0
-        )
+        table["timestamp"].append(_number(row, index, name, "modified", "created") if timed else 0)
     if not rows:
         raise ParseError("there are no votes", file=name)
     return _core.make_votes(table, timestamp="timestamp", sign=sign)

@@ -10,6 +10,7 @@ processor time; both run in one thread. Ratios are theirs / ours.
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import statistics
@@ -37,7 +38,9 @@ def timed(function: Callable[[], Any], runs: int = RUNS) -> float:
     return statistics.median(times) * 1e3
 
 
-def conversation(participants: int, statements: int, share: float, camps: int = 3) -> dict[str, Any]:
+def conversation(
+    participants: int, statements: int, share: float, camps: int = 3
+) -> dict[str, Any]:
     random = numpy.random.default_rng(participants)
     camp = random.integers(0, camps, participants)
     side = random.choice([-1, 1], (camps, statements))
@@ -76,19 +79,25 @@ def beside_red_dwarf() -> None:
         result = theirs()
         for component, vector in zip(groups.components, result.reducer.components_):
             assert abs(abs(numpy.dot(component.loadings, vector)) - 1) < 1e-6
-        if len(groups.groups) == len(result.group_aware_consensus and set(result.clusterer.labels_)):
+        if len(groups.groups) == len(
+            result.group_aware_consensus and set(result.clusterer.labels_)
+        ):
             product = {int(each.statement): each.product_agree for each in found.statements}
             for statement, value in result.group_aware_consensus["agree"].items():
                 # k-means may end elsewhere there: it is started fewer times.
                 if abs(product[int(statement)] - value) > 1e-9:
-                    print(f"  statement {statement}: {product[int(statement)]:.6f}, theirs {value:.6f}")
+                    print(
+                        f"  statement {statement}: {product[int(statement)]:.6f}, theirs {value:.6f}"
+                    )
                     break
         # The trial of stability is ours alone, so it is left out, then in.
-        a = timed(lambda: ours(table, resamples=0))
+        a = timed(functools.partial(ours, table, resamples=0))
         b = timed(theirs, 3 if participants < 5000 else 1)
         name = f"{participants} participants, {statements} statements"
         print(f"{name:<44} {a:>10.2f} {b:>12.1f} {b / a:>8.1f}")
-        print(f"{'  with the trial of stability':<44} {timed(lambda: ours(table)):>10.2f}")
+        print(
+            f"{'  with the trial of stability':<44} {timed(functools.partial(ours, table)):>10.2f}"
+        )
 
 
 def alone() -> None:

@@ -44,8 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         wgig::OpinionGroupOptions options;
         options.starts = 2;
         options.resamples = 1;
-        options.method =
-            size % 2 == 0 ? wgig::GroupMethod::exact : wgig::GroupMethod::polis;
+        options.method = size % 2 == 0 ? wgig::GroupMethod::exact : wgig::GroupMethod::polis;
         const wgig::OpinionGroups groups = wgig::opinion_groups(votes, options);
         const wgig::Consensus found = wgig::consensus(votes, groups);
         for (const wgig::StatementConsensus& one : found.statements) {

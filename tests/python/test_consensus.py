@@ -6,10 +6,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-import wgig
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
+
+import wgig
 from wgig.cli import app
 
 np = pytest.importorskip("numpy")
@@ -42,7 +43,9 @@ def random_votes(participants=120, statements=30, seed=1):
     camp = random.integers(0, 3, participants)
     side = random.choice([-1, 1], (3, statements))
     who, what = np.nonzero(random.random((participants, statements)) < 0.6)
-    how = np.where(random.random(len(who)) < 0.2, random.integers(-1, 2, len(who)), side[camp[who], what])
+    how = np.where(
+        random.random(len(who)) < 0.2, random.integers(-1, 2, len(who)), side[camp[who], what]
+    )
     return wgig.make_votes({"participant": who, "statement": what, "vote": how})
 
 
@@ -206,7 +209,9 @@ def test_agreement_and_disagreement_are_mirrored(log):
 
 def test_a_folder_an_archive_and_parquet_are_the_same_votes(tmp_path):
     log = "timestamp,datetime,comment-id,voter-id,vote\n5,x,0,1,1\n6,y,1,1,-1\n7,z,0,2,0\n"
-    comments = "comment-id,agrees,disagrees,moderated,comment-body\n0,1,0,1,First\n1,0,1,-1,Second\n"
+    comments = (
+        "comment-id,agrees,disagrees,moderated,comment-body\n0,1,0,1,First\n1,0,1,-1,Second\n"
+    )
     (tmp_path / "votes.csv").write_text(log)
     (tmp_path / "comments.csv").write_text(comments)
     votes = wgig.read_polis(tmp_path)
@@ -218,7 +223,9 @@ def test_a_folder_an_archive_and_parquet_are_the_same_votes(tmp_path):
         file.writestr("export/comments.csv", comments)
     assert wgig.read_polis(archive.getvalue(), name="x.zip") == votes
     # With the other sign the counts of the statements tell.
-    (tmp_path / "votes.csv").write_text(log.replace("1,1\n", "1,9\n").replace("-1", "1").replace(",9\n", ",-1\n"))
+    (tmp_path / "votes.csv").write_text(
+        log.replace("1,1\n", "1,9\n").replace("-1", "1").replace(",9\n", ",-1\n")
+    )
     assert wgig.read_polis(tmp_path) == votes
     parquet = pytest.importorskip("pyarrow.parquet")
     csv = pytest.importorskip("pyarrow.csv")
@@ -246,13 +253,15 @@ def test_bad_tables_say_where(tmp_path):
         with pytest.raises(wgig.ParseError) as error:
             wgig.read_polis(content, name="v")
         assert str(error.value) == message
-    with pytest.raises(wgig.ParseError, match="there is no votes.csv"):
+    with pytest.raises(wgig.ParseError, match=r"there is no votes\.csv"):
         wgig.read_polis(tmp_path)
     with pytest.raises(wgig.IoError):
         wgig.read_polis(tmp_path / "none.csv")
     with pytest.raises(wgig.ValidationError, match=r"values\[1\]: 3 is no vote"):
-        wgig.make_votes({"participant": [1, 2], "statement": [1, 1], "vote": np.array([1, 3])}
-                        | {"participant": np.array([1, 2]), "statement": np.array([1, 1])})
+        wgig.make_votes(
+            {"participant": [1, 2], "statement": [1, 1], "vote": np.array([1, 3])}
+            | {"participant": np.array([1, 2]), "statement": np.array([1, 1])}
+        )
 
 
 def test_the_command(tmp_path):
@@ -271,11 +280,14 @@ def test_the_command(tmp_path):
     assert found["consensus"]["common"] == ["s0"]
     assert (tmp_path / "map.svg").read_text().startswith("<svg")
     by_group = run(app, ["consensus", str(file), "--by", "stakeholder", "--json"])
-    assert [each["name"] for each in json.loads(by_group.stdout)["consensus"]["groups"]] == ["g0", "g1"]
+    assert [each["name"] for each in json.loads(by_group.stdout)["consensus"]["groups"]] == [
+        "g0",
+        "g1",
+    ]
     assert run(app, ["consensus", str(file)]).exit_code == 0
     assert run(app, ["consensus", "-"], input=file.read_text()).exit_code == 0
     bad = run(app, ["consensus", "-"], input="participant,statement,vote\n1,2,7\n")
     assert bad.exit_code == 1
-    assert "standard input:2:5: \"7\" is no vote" in bad.stderr
+    assert 'standard input:2:5: "7" is no vote' in bad.stderr
     assert run(app, ["consensus", str(file), "--by", "x"]).exit_code == 2
     assert run(app, ["consensus", str(file), "--vote", "none"]).exit_code == 1

@@ -33,19 +33,19 @@ struct ConsensusOptions {
 /// The votes of one group on one statement. A probability is (votes of a kind + 1) / (votes + 2); a
 /// representativeness is that of the group divided by that of all others.
 struct GroupStatement {
-    std::string group;        ///< the group
-    std::string statement;    ///< the statement
-    double agree = 0;         ///< votes for it
-    double disagree = 0;      ///< votes against it
-    double votes = 0;         ///< all votes, those that pass too
-    double p_agree = 0;       ///< probability of agreement
-    double p_disagree = 0;    ///< probability of disagreement
-    double z_agree = 0;       ///< whether more than half agree: 2 sqrt(n + 1) ((a + 1) / (n + 1) - 1/2)
-    double z_disagree = 0;    ///< whether more than half disagree
-    double r_agree = 0;       ///< representativeness of agreement
-    double r_disagree = 0;    ///< representativeness of disagreement
-    double rz_agree = 0;      ///< whether more agree here than elsewhere: the test of two shares
-    double rz_disagree = 0;   ///< whether more disagree here than elsewhere
+    std::string group;      ///< the group
+    std::string statement;  ///< the statement
+    double agree = 0;       ///< votes for it
+    double disagree = 0;    ///< votes against it
+    double votes = 0;       ///< all votes, those that pass too
+    double p_agree = 0;     ///< probability of agreement
+    double p_disagree = 0;  ///< probability of disagreement
+    double z_agree = 0;  ///< whether more than half agree: 2 sqrt(n + 1) ((a + 1) / (n + 1) - 1/2)
+    double z_disagree = 0;   ///< whether more than half disagree
+    double r_agree = 0;      ///< representativeness of agreement
+    double r_disagree = 0;   ///< representativeness of disagreement
+    double rz_agree = 0;     ///< whether more agree here than elsewhere: the test of two shares
+    double rz_disagree = 0;  ///< whether more disagree here than elsewhere
 
     bool operator==(const GroupStatement&) const = default;
 };
@@ -55,16 +55,16 @@ BOOST_DESCRIBE_STRUCT(GroupStatement, (),
 
 /// A statement that tells a group from the others.
 struct Representative {
-    std::string group;           ///< the group
-    std::string statement;       ///< the statement
-    Stance stance{};             ///< where the group stands
-    double successes = 0;        ///< votes of that kind
-    double trials = 0;           ///< all votes of the group
-    double probability = 0;      ///< that a member votes so
-    double test = 0;             ///< whether more than half vote so
+    std::string group;                   ///< the group
+    std::string statement;               ///< the statement
+    Stance stance{};                     ///< where the group stands
+    double successes = 0;                ///< votes of that kind
+    double trials = 0;                   ///< all votes of the group
+    double probability = 0;              ///< that a member votes so
+    double test = 0;                     ///< whether more than half vote so
     double representativeness = 0;       ///< how much more probable than in the other groups
     double representativeness_test = 0;  ///< whether that is more than chance
-    bool best_agreed = false;    ///< whether it is here as the one that the group agrees with most
+    bool best_agreed = false;  ///< whether it is here as the one that the group agrees with most
 
     bool operator==(const Representative&) const = default;
 };
@@ -74,28 +74,28 @@ BOOST_DESCRIBE_STRUCT(Representative, (),
 
 /// What all participants, and the groups together, think of a statement.
 struct StatementConsensus {
-    std::string statement;     ///< the statement
+    std::string statement;       ///< the statement
     bool moderated_out = false;  ///< rejected: in no list
-    double agree = 0;          ///< votes for it, of all participants
-    double disagree = 0;       ///< votes against it
-    double votes = 0;          ///< all votes
-    double p_agree = 0;        ///< (agree + 1) / (votes + 2)
-    double p_disagree = 0;     ///< (disagree + 1) / (votes + 2)
-    double z_agree = 0;        ///< whether more than half agree
-    double z_disagree = 0;     ///< whether more than half disagree
-    double product_agree = 1;     ///< product over groups of the probability of agreement: what Polis
-                                  ///< calls group-aware consensus; smaller the more groups there are
+    double agree = 0;            ///< votes for it, of all participants
+    double disagree = 0;         ///< votes against it
+    double votes = 0;            ///< all votes
+    double p_agree = 0;          ///< (agree + 1) / (votes + 2)
+    double p_disagree = 0;       ///< (disagree + 1) / (votes + 2)
+    double z_agree = 0;          ///< whether more than half agree
+    double z_disagree = 0;       ///< whether more than half disagree
+    double product_agree = 1;  ///< product over groups of the probability of agreement: what Polis
+                               ///< calls group-aware consensus; smaller the more groups there are
     double product_disagree = 1;  ///< the same for disagreement
     double common_agree = 0;      ///< geometric mean over groups: the product to the power of 1 /
                                   ///< groups, so that it can be compared between conversations
     double common_disagree = 0;   ///< the same for disagreement
     double least_agree = 0;       ///< the probability in the group that agrees least
     double least_disagree = 0;    ///< the probability in the group that disagrees least
-    double divide = 0;            ///< the largest difference between two groups in the probability of
-                                  ///< agreement
-    double divide_z = 0;          ///< whether that is more than chance: the test of two shares
-    std::string most_for;         ///< the group that agrees most, where there are two or more
-    std::string most_against;     ///< the group that agrees least, where there are two or more
+    double divide = 0;         ///< the largest difference between two groups in the probability of
+                               ///< agreement
+    double divide_z = 0;       ///< whether that is more than chance: the test of two shares
+    std::string most_for;      ///< the group that agrees most, where there are two or more
+    std::string most_against;  ///< the group that agrees least, where there are two or more
 
     bool operator==(const StatementConsensus&) const = default;
 };
@@ -117,18 +117,18 @@ BOOST_DESCRIBE_STRUCT(CountedGroup, (), (name, participants, weight))
 
 /// Consensus and division, with all that they rest on.
 struct Consensus {
-    std::vector<CountedGroup> groups;               ///< the groups
-    std::vector<StatementConsensus> statements;     ///< each statement
-    std::vector<GroupStatement> group_statements;   ///< each group on each statement, group by group
-    std::vector<Representative> representatives;    ///< what is typical of each group
-    std::vector<std::string> agreed;     ///< statements that more than half of all agree with, most
-                                         ///< clearly first
-    std::vector<std::string> rejected;   ///< statements that more than half of all disagree with
-    std::vector<std::string> common;     ///< statements on which every group probably agrees, or
-                                         ///< every group probably disagrees: by the smaller of the
-                                         ///< groups' probabilities, above one half
-    std::vector<std::string> dividing;   ///< statements on which groups differ, by more than chance,
-                                         ///< most clearly first
+    std::vector<CountedGroup> groups;              ///< the groups
+    std::vector<StatementConsensus> statements;    ///< each statement
+    std::vector<GroupStatement> group_statements;  ///< each group on each statement, group by group
+    std::vector<Representative> representatives;   ///< what is typical of each group
+    std::vector<std::string> agreed;    ///< statements that more than half of all agree with, most
+                                        ///< clearly first
+    std::vector<std::string> rejected;  ///< statements that more than half of all disagree with
+    std::vector<std::string> common;    ///< statements on which every group probably agrees, or
+                                        ///< every group probably disagrees: by the smaller of the
+                                        ///< groups' probabilities, above one half
+    std::vector<std::string> dividing;  ///< statements on which groups differ, by more than chance,
+                                        ///< most clearly first
 
     bool operator==(const Consensus&) const = default;
 };

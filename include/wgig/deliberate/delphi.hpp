@@ -16,10 +16,10 @@ namespace wgig {
 
 /// When an item has consensus, when it is stable, and when a study may stop.
 struct DelphiOptions {
-    double most_range = 1;        ///< consensus: largest interquartile range, on the scale of ratings
-    double least_share = 0.7;     ///< consensus too: least share of ratings within `within` of the
-                                  ///< median; 0 for no such condition
-    double within = 1;            ///< how far from the median such a rating may be
+    double most_range = 1;     ///< consensus: largest interquartile range, on the scale of ratings
+    double least_share = 0.7;  ///< consensus too: least share of ratings within `within` of the
+                               ///< median; 0 for no such condition
+    double within = 1;         ///< how far from the median such a rating may be
     double most_variation = 0.2;  ///< stable: largest change of the coefficient of variation
                                   ///< (Dajani et al. 1979)
     double most_changed = 0.15;   ///< stable too: largest share of experts who changed their rating
@@ -32,18 +32,18 @@ struct DelphiOptions {
 /// The ratings of one item in one round. Quartiles are interpolated between ranks: the q-quantile of
 /// n ratings is at rank 1 + q (n - 1) (Hyndman and Fan 1996, definition 7).
 struct DelphiItem {
-    std::string item;        ///< the item
-    std::size_t round = 0;   ///< the round, from 1
-    std::size_t ratings = 0; ///< experts who rated it
+    std::string item;                      ///< the item
+    std::size_t round = 0;                 ///< the round, from 1
+    std::size_t ratings = 0;               ///< experts who rated it
     std::optional<double> median;          ///< the median
     std::optional<double> lower_quartile;  ///< first quartile
     std::optional<double> upper_quartile;  ///< third quartile
     std::optional<double> range;           ///< interquartile range
     std::optional<double> mean;            ///< the mean
-    std::optional<double> deviation;  ///< standard deviation, of a sample; from two ratings on
-    std::optional<double> variation;  ///< deviation / mean; for ratings with a mean above 0
-    std::optional<double> share;      ///< share of ratings within `DelphiOptions::within` of the median
-    bool consensus = false;           ///< whether the item has consensus
+    std::optional<double> deviation;       ///< standard deviation, of a sample; from two ratings on
+    std::optional<double> variation;       ///< deviation / mean; for ratings with a mean above 0
+    std::optional<double> share;  ///< share of ratings within `DelphiOptions::within` of the median
+    bool consensus = false;       ///< whether the item has consensus
 
     bool operator==(const DelphiItem&) const = default;
 };
@@ -53,18 +53,18 @@ BOOST_DESCRIBE_STRUCT(DelphiItem, (),
 
 /// How far an item moved since the round before, by the experts who rated it in both.
 struct DelphiChange {
-    std::string item;         ///< the item
-    std::size_t round = 0;    ///< the later round
-    std::size_t experts = 0;  ///< who rated it in both
-    std::optional<double> changed;        ///< share of them whose rating is another
-    std::optional<double> median_change;  ///< later median - earlier one, of all ratings
+    std::string item;                        ///< the item
+    std::size_t round = 0;                   ///< the later round
+    std::size_t experts = 0;                 ///< who rated it in both
+    std::optional<double> changed;           ///< share of them whose rating is another
+    std::optional<double> median_change;     ///< later median - earlier one, of all ratings
     std::optional<double> variation_change;  ///< later coefficient of variation - earlier one
     std::optional<double> wilcoxon;  ///< the smaller sum of signed ranks (Wilcoxon 1945); zeros are
                                      ///< left out
-    std::optional<double> p;    ///< how often chance gives such a change, two-sided: exact for up to
-                                ///< 25 changes without ties, else normal with corrections for ties
-                                ///< and continuity
-    bool stable = false;        ///< whether the item is stable
+    std::optional<double> p;  ///< how often chance gives such a change, two-sided: exact for up to
+                              ///< 25 changes without ties, else normal with corrections for ties
+                              ///< and continuity
+    bool stable = false;      ///< whether the item is stable
 
     bool operator==(const DelphiChange&) const = default;
 };
@@ -74,25 +74,25 @@ BOOST_DESCRIBE_STRUCT(DelphiChange, (),
 
 /// One round as a whole.
 struct DelphiRound {
-    std::size_t round = 0;         ///< the round, from 1
-    std::size_t experts = 0;       ///< who rated anything
-    std::size_t items = 0;         ///< items that somebody rated
-    std::size_t complete = 0;      ///< experts who rated every item: those that W is over
-    std::optional<double> w;       ///< Kendall's W with correction for ties; 1 for the same order
+    std::size_t round = 0;     ///< the round, from 1
+    std::size_t experts = 0;   ///< who rated anything
+    std::size_t items = 0;     ///< items that somebody rated
+    std::size_t complete = 0;  ///< experts who rated every item: those that W is over
+    std::optional<double> w;   ///< Kendall's W with correction for ties; 1 for the same order
     std::optional<double> chi_squared;  ///< complete x (items - 1) x W
-    std::optional<double> p;       ///< how often chance gives such a W, by the chi-squared
-                                   ///< distribution with items - 1 degrees of freedom
-    std::string reason;            ///< why there is no W; empty where there is one
-    std::size_t consensus = 0;     ///< items with consensus
-    std::size_t stable = 0;        ///< items that are stable since the round before
-    bool stop = false;             ///< whether the study may stop after this round
-    std::string why;               ///< why, or why not, in English
+    std::optional<double> p;            ///< how often chance gives such a W, by the chi-squared
+                                        ///< distribution with items - 1 degrees of freedom
+    std::string reason;                 ///< why there is no W; empty where there is one
+    std::size_t consensus = 0;          ///< items with consensus
+    std::size_t stable = 0;             ///< items that are stable since the round before
+    bool stop = false;                  ///< whether the study may stop after this round
+    std::string why;                    ///< why, or why not, in English
 
     bool operator==(const DelphiRound&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(DelphiRound, (),
-                      (round, experts, items, complete, w, chi_squared, p, reason, consensus, stable,
-                       stop, why))
+                      (round, experts, items, complete, w, chi_squared, p, reason, consensus,
+                       stable, stop, why))
 
 /// A Delphi study.
 struct Delphi {

@@ -27,20 +27,21 @@ BOOST_DESCRIBE_ENUM(GroupMethod, exact, polis)
 /// What is computed, and how.
 struct OpinionGroupOptions {
     GroupMethod method = GroupMethod::exact;  ///< how participants are put into groups
-    std::size_t groups = 0;              ///< how many groups; 0 for the largest mean silhouette
-    std::size_t most_groups = 5;         ///< up to how many are tried where none is given
-    std::size_t components = 2;          ///< how many principal components the map has; 1 to 10
-    std::size_t least_votes = 7;         ///< with fewer votes a participant is in no group, unless
-                                         ///< there are fewer statements
-    std::size_t least_participants = 15; ///< if fewer have as many, those with most votes join them
-    std::vector<std::string> keep;       ///< participants who are in a group whatever they voted;
-                                         ///< with `polis` they come first, in this order
-    std::size_t base_groups = 100;       ///< of `polis`: how many points k-means is run on at most
-    std::size_t starts = 20;             ///< of `exact`: how often k-means is started
-    std::size_t resamples = 20;          ///< how often the stability of the groups is tried; 0 for
-                                         ///< never
-    std::uint64_t seed = 0;              ///< of starts and resamples
-    bool weighted = true;                ///< whether the weights of the participants count
+    std::size_t groups = 0;       ///< how many groups; 0 for the largest mean silhouette
+    std::size_t most_groups = 5;  ///< up to how many are tried where none is given
+    std::size_t components = 2;   ///< how many principal components the map has; 1 to 10
+    std::size_t least_votes = 7;  ///< with fewer votes a participant is in no group, unless
+                                  ///< there are fewer statements
+    std::size_t least_participants =
+        15;                         ///< if fewer have as many, those with most votes join them
+    std::vector<std::string> keep;  ///< participants who are in a group whatever they voted;
+                                    ///< with `polis` they come first, in this order
+    std::size_t base_groups = 100;  ///< of `polis`: how many points k-means is run on at most
+    std::size_t starts = 20;        ///< of `exact`: how often k-means is started
+    std::size_t resamples = 20;     ///< how often the stability of the groups is tried; 0 for
+                                    ///< never
+    std::uint64_t seed = 0;         ///< of starts and resamples
+    bool weighted = true;           ///< whether the weights of the participants count
 };
 
 /// One principal component of the votes.
@@ -58,12 +59,12 @@ BOOST_DESCRIBE_STRUCT(Component, (), (variance, share, residual, loadings))
 
 /// A participant on the map.
 struct ParticipantPoint {
-    std::string participant;       ///< who
-    std::size_t votes = 0;         ///< how many statements were voted on
+    std::string participant;           ///< who
+    std::size_t votes = 0;             ///< how many statements were voted on
     std::optional<std::size_t> group;  ///< position in the groups; nothing for too few votes
     std::optional<double> silhouette;  ///< from -1, in the wrong group, to 1; nothing where it was
                                        ///< not computed
-    std::vector<double> position;  ///< along each component, scaled up for missing votes
+    std::vector<double> position;      ///< along each component, scaled up for missing votes
 
     bool operator==(const ParticipantPoint&) const = default;
 };
@@ -97,9 +98,10 @@ struct GroupCount {
     std::optional<double> silhouette;  ///< mean silhouette (Rousseeuw 1987); nothing if undefined
     std::size_t silhouettes = 0;       ///< how many points the mean is over
     double within = 0;                 ///< sum of squared distances from the centres
-    std::optional<double> stability;   ///< mean adjusted Rand index between these groups and those of
-                                       ///< resamples of 4 in 5 participants; 1 for the same groups
-    std::size_t smallest = 0;          ///< participants of the smallest group
+    std::optional<double>
+        stability;             ///< mean adjusted Rand index between these groups and those of
+                               ///< resamples of 4 in 5 participants; 1 for the same groups
+    std::size_t smallest = 0;  ///< participants of the smallest group
 
     bool operator==(const GroupCount&) const = default;
 };

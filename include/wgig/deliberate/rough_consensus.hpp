@@ -24,11 +24,11 @@ BOOST_DESCRIBE_ENUM(ObjectionState, open, answered, accommodated, withdrawn, uph
 
 /// A reason against a proposal.
 struct Objection {
-    std::string by;         ///< who stated it
-    std::string proposal;   ///< to what
-    std::string reason;     ///< what is wrong with the proposal
-    ObjectionState state{}; ///< what became of it
-    std::string answer;     ///< what was said to it; needed where it was answered
+    std::string by;          ///< who stated it
+    std::string proposal;    ///< to what
+    std::string reason;      ///< what is wrong with the proposal
+    ObjectionState state{};  ///< what became of it
+    std::string answer;      ///< what was said to it; needed where it was answered
 
     bool operator==(const Objection&) const = default;
 };

@@ -44,7 +44,7 @@ struct Votes {
     std::vector<std::int32_t> columns;  ///< of each vote, the position of its statement; ascending
                                         ///< for each participant
     std::vector<std::int8_t> values;    ///< of each vote, 1 agrees, -1 disagrees, 0 passes
-    std::vector<double> weights;  ///< what each participant counts for; empty where each is one
+    std::vector<double> weights;      ///< what each participant counts for; empty where each is one
     std::vector<std::string> groups;  ///< stakeholder group of each participant, empty for none;
                                       ///< empty where nothing is known of any
     std::vector<std::string> texts;   ///< what each statement says; empty where nothing is known
@@ -124,6 +124,7 @@ WGIG_DECL void check_votes(const Votes& votes);
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
+#    include <wgig/deliberate/impl/vote_notes.ipp>
 #    include <wgig/deliberate/impl/votes.ipp>
 #    include <wgig/deliberate/impl/votes_csv.ipp>
 #endif

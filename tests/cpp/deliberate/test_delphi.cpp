@@ -76,8 +76,9 @@ TEST_CASE("A study may stop when nobody moves, though they disagree", "[delphi]"
     const Ratings round = expert_round({{1, 9}, {9, 1}, {1, 9}, {9, 1}});
     const Delphi study = delphi(std::vector<Ratings>{round, round});
     CHECK(study.rounds[1].stop);
-    CHECK(study.rounds[1].why ==
-          "All 2 items are stable; 0 of them have consensus, and more rounds would not change that.");
+    CHECK(
+        study.rounds[1].why ==
+        "All 2 items are stable; 0 of them have consensus, and more rounds would not change that.");
 }
 
 TEST_CASE("Bad rounds say where", "[delphi]") {

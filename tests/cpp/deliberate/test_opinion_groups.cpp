@@ -169,10 +169,12 @@ TEST_CASE("Bad options of opinion groups say what is possible", "[opinion]") {
     const Votes votes = make_votes(camp_log(5, 5, 2, 1));
     OpinionGroupOptions options;
     options.components = 11;
-    CHECK_THROWS_WITH(opinion_groups(votes, options), "components: 11 components; 1 to 10 are possible");
+    CHECK_THROWS_WITH(opinion_groups(votes, options),
+                      "components: 11 components; 1 to 10 are possible");
     options = {};
     options.keep = {"nobody"};
-    CHECK_THROWS_WITH(opinion_groups(votes, options), "keep[0]: there is no participant \"nobody\"");
+    CHECK_THROWS_WITH(opinion_groups(votes, options),
+                      "keep[0]: there is no participant \"nobody\"");
     CHECK_THROWS_WITH(opinion_groups(Votes{}), "votes: there are no votes");
     Votes broken = votes;
     broken.values[0] = 5;

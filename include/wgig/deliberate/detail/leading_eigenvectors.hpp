@@ -68,14 +68,14 @@ inline void orthogonalise(std::vector<double>& vector,
 
 /// The largest eigenvalue of a symmetric tridiagonal matrix and its eigenvector: by bisection with
 /// Sturm sequences, then inverse iteration (Golub and Van Loan, section 8.4).
-inline std::pair<double, std::vector<double>> largest_of_tridiagonal(
-    const std::vector<double>& diagonal, const std::vector<double>& beside) {
+inline std::pair<double, std::vector<double>>
+largest_of_tridiagonal(const std::vector<double>& diagonal, const std::vector<double>& beside) {
     const std::size_t n = diagonal.size();
     double low = diagonal[0];
     double high = diagonal[0];
     for (std::size_t i = 0; i < n; ++i) {
-        const double radius = (i > 0 ? std::abs(beside[i - 1]) : 0) +
-                              (i + 1 < n ? std::abs(beside[i]) : 0);
+        const double radius =
+            (i > 0 ? std::abs(beside[i - 1]) : 0) + (i + 1 < n ? std::abs(beside[i]) : 0);
         low = std::min(low, diagonal[i] - radius);
         high = std::max(high, diagonal[i] + radius);
     }
@@ -152,9 +152,7 @@ std::vector<EigenPair> leading_eigenvectors(std::size_t n, std::size_t count,
     constexpr double precision = 2e-14;
     std::vector<EigenPair> found;
     Random random(20041210);
-    const auto draw = [&] {
-        return static_cast<double>(random.next() >> 11U) * 0x1p-52 - 1.0;
-    };
+    const auto draw = [&] { return static_cast<double>(random.next() >> 11U) * 0x1p-52 - 1.0; };
     double norm = 0;
     std::vector<double> next(n);
     while (found.size() < std::min(count, n)) {

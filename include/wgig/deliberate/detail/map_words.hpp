@@ -22,11 +22,11 @@ constexpr MapWords map_words(Language language) noexcept {
         return {"خريطة الآراء", "المجموعة", "عدد المشاركين", "بلا مجموعة", "المكوّن", "من التباين"};
     case Language::zh: return {"意见地图", "组", "参与者", "未分组", "成分", "的方差"};
     case Language::fr:
-        return {"Carte des opinions", "Groupe", "participants", "sans groupe", "Composante",
-                "de la variance"};
+        return {"Carte des opinions", "Groupe",     "participants",
+                "sans groupe",        "Composante", "de la variance"};
     case Language::es:
-        return {"Mapa de opiniones", "Grupo", "participantes", "sin grupo", "Componente",
-                "de la varianza"};
+        return {"Mapa de opiniones", "Grupo",      "participantes",
+                "sin grupo",         "Componente", "de la varianza"};
     case Language::ru:
         return {"Карта мнений", "Группа", "участники", "вне групп", "Компонента", "дисперсии"};
     case Language::en: break;

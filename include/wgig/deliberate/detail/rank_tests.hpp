@@ -35,15 +35,25 @@ inline std::vector<double> mean_ranks(const std::vector<double>& values, double&
     return ranks;
 }
 
+/// The logarithm of gamma(halves / 2), by its recurrence; std::lgamma writes a global variable, which
+/// threads would share.
+inline double log_gamma_of_halves(std::size_t halves) {
+    double sum = halves % 2 == 0 ? 0 : 0.5 * std::log(3.14159265358979323846);
+    for (std::size_t at = halves % 2 == 0 ? 2 : 1; at < halves; at += 2) {
+        sum += std::log(static_cast<double>(at) / 2);
+    }
+    return sum;
+}
+
 /// How often a chi-squared variable is at least x: the upper incomplete gamma function, by its series
 /// or its continued fraction (Abramowitz and Stegun 6.5.29, 6.5.31; Lentz's method).
-inline double chi_squared_above(double x, double degrees) {
+inline double chi_squared_above(double x, std::size_t degrees) {
     if (!(x > 0)) {
         return 1;
     }
-    const double a = degrees / 2;
+    const double a = static_cast<double>(degrees) / 2;
     const double half = x / 2;
-    const double front = std::exp(a * std::log(half) - half - std::lgamma(a));
+    const double front = std::exp(a * std::log(half) - half - log_gamma_of_halves(degrees));
     constexpr int most = 100000;
     constexpr double precise = 1e-16;
     if (half < a + 1) {

@@ -86,9 +86,9 @@ public:
             if (x && y) {
                 return *x < *y;
             }
-            return x || y ? x.has_value()
-                          : names_[static_cast<std::size_t>(a)] <
-                                names_[static_cast<std::size_t>(b)];
+            return x || y
+                       ? x.has_value()
+                       : names_[static_cast<std::size_t>(a)] < names_[static_cast<std::size_t>(b)];
         });
         return order;
     }

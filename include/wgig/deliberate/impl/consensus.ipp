@@ -60,9 +60,9 @@ inline void find_divide(StatementConsensus& result,
 }
 
 /// The identifiers of the statements that have a score, the highest first.
-inline std::vector<std::string> list(
-    const std::vector<StatementConsensus>& statements, std::size_t most,
-    const std::function<std::pair<bool, double>(const StatementConsensus&)>& score) {
+inline std::vector<std::string>
+list(const std::vector<StatementConsensus>& statements, std::size_t most,
+     const std::function<std::pair<bool, double>(const StatementConsensus&)>& score) {
     std::vector<std::pair<double, const StatementConsensus*>> chosen;
     for (const StatementConsensus& one : statements) {
         const auto [is_in, value] = score(one);
@@ -100,9 +100,9 @@ inline void fill_lists(Consensus& result, const ConsensusOptions& options) {
 }
 
 /// The figures of each group on each statement, against all other groups.
-inline std::vector<std::vector<GroupStatement>> group_figures(
-    const Votes& votes, const std::vector<std::vector<Counts>>& counts,
-    const std::vector<std::string>& names) {
+inline std::vector<std::vector<GroupStatement>>
+group_figures(const Votes& votes, const std::vector<std::vector<Counts>>& counts,
+              const std::vector<std::string>& names) {
     std::vector<std::vector<GroupStatement>> groups(names.size());
     for (std::vector<GroupStatement>& group : groups) {
         group.resize(votes.statements.size());

@@ -53,6 +53,12 @@ inline Round read_round(const Ratings& ratings, std::size_t number) {
     if (!ratings.categories.empty() || !ratings.sets.empty()) {
         bad(path + ".categories", "the ratings of a Delphi study are numbers");
     }
+    for (std::size_t i = 0; i < ratings.numbers.size(); ++i) {
+        if (std::abs(ratings.numbers[i]) > 1e150) {
+            bad(fmt::format("{}.numbers[{}]", path, i),
+                fmt::format("{} is no rating; it is beyond 1e150", ratings.numbers[i]));
+        }
+    }
     Round round;
     const std::size_t experts = ratings.coders.size();
     std::map<std::string_view, std::size_t> names;
@@ -124,7 +130,8 @@ inline DelphiItem describe(const std::string& name, std::size_t round, const Ite
         within += std::abs(value - *item.median) <= options.within ? 1 : 0;
     }
     item.share = within / n;
-    if (values.size() > 1) {
+    // Squares of enormous ratings leave the range of numbers; then there is no deviation.
+    if (values.size() > 1 && std::isfinite(squares)) {
         item.deviation = std::sqrt(squares / (n - 1));
         if (mean > 0) {
             item.variation = *item.deviation / mean;

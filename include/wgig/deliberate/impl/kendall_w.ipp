@@ -49,8 +49,8 @@ WGIG_DECL Concordance kendall_w(const Ratings& ratings) {
         }
     }
     if (result.units < 2 || result.coders < 2) {
-        result.reason = result.units < 2 ? "fewer than two units"
-                                         : "fewer than two coders rated every unit";
+        result.reason =
+            result.units < 2 ? "fewer than two units" : "fewer than two coders rated every unit";
         return result;
     }
     const auto m = static_cast<double>(result.coders);
@@ -67,7 +67,7 @@ WGIG_DECL Concordance kendall_w(const Ratings& ratings) {
     }
     result.w = 12 * squares / most;
     result.chi_squared = m * (n - 1) * *result.w;
-    result.p = detail::chi_squared_above(*result.chi_squared, n - 1);
+    result.p = detail::chi_squared_above(*result.chi_squared, result.units - 1);
     return result;
 }
 

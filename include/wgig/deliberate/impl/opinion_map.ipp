@@ -38,8 +38,7 @@ inline std::string escaped(std::string_view text) {
         case '<': result += "&lt;"; break;
         case '>': result += "&gt;"; break;
         case '"': result += "&quot;"; break;
-        default:
-            result += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
+        default: result += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
         }
     }
     return result;
@@ -148,9 +147,9 @@ WGIG_DECL std::string to_svg(const OpinionGroups& groups, const OpinionMapOption
     using namespace detail::opinion_map;
     const auto check = [](const char* name, std::size_t size) {
         if (size < 200 || size > 4000) {
-            detail::throw_validation_error(
-                ErrorCode::bad_value, fmt::format("{} pixels; 200 to 4000 are possible", size),
-                {{}, 0, 0, name});
+            detail::throw_validation_error(ErrorCode::bad_value,
+                                           fmt::format("{} pixels; 200 to 4000 are possible", size),
+                                           {{}, 0, 0, name});
         }
     };
     check("width", options.width);
@@ -162,11 +161,9 @@ WGIG_DECL std::string to_svg(const OpinionGroups& groups, const OpinionMapOption
     const double top = options.title.empty() ? 24 : 52;
     const std::size_t rows = groups.groups.size() + 1;
     constexpr std::size_t columns = 3;
-    const double legend = 22.0 * static_cast<double>((std::min<std::size_t>(rows, 60) + columns - 1) /
-                                                     columns) +
-                          18;
-    const Frame frame(groups, 28, top + 12, width - 56,
-                      std::max(60.0, height - top - legend - 40));
+    const double legend =
+        22.0 * static_cast<double>((std::min<std::size_t>(rows, 60) + columns - 1) / columns) + 18;
+    const Frame frame(groups, 28, top + 12, width - 56, std::max(60.0, height - top - legend - 40));
 
     // Marks by group and place; their number is their size.
     std::map<std::tuple<std::size_t, double, double>, std::size_t> marks;
@@ -184,18 +181,19 @@ WGIG_DECL std::string to_svg(const OpinionGroups& groups, const OpinionMapOption
     std::string description;
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < rows; ++i) {
-        const std::string name =
-            i + 1 < rows ? fmt::format("{} {}", words.group, groups.groups[i].name)
-                         : std::string(words.ungrouped);
+        const std::string name = i + 1 < rows
+                                     ? fmt::format("{} {}", words.group, groups.groups[i].name)
+                                     : std::string(words.ungrouped);
         labels.push_back(fmt::format("{} ({})", name, members[i].size()));
         if (!members[i].empty()) {
-            description += fmt::format("{}{}: {}", description.empty() ? "" : "; ", name,
-                                       members[i].size());
+            description +=
+                fmt::format("{}{}: {}", description.empty() ? "" : "; ", name, members[i].size());
         }
     }
 
     std::string svg = fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\" "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{}\" "
+        "height=\"{}\" "
         "role=\"img\" aria-labelledby=\"opinion-map-title opinion-map-description\" lang=\"{}\" "
         "direction=\"{}\" fill=\"currentColor\" font-family=\"system-ui, sans-serif\" "
         "font-size=\"13\">\n",
@@ -219,11 +217,11 @@ WGIG_DECL std::string to_svg(const OpinionGroups& groups, const OpinionMapOption
     for (std::size_t i = 0; i < std::min<std::size_t>(2, groups.components.size()); ++i) {
         const std::string text = fmt::format("{} {}: {:.0f} % {}", words.axis, i + 1,
                                              100 * groups.components[i].share, words.share);
-        svg += fmt::format(
-            "<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"11\" fill-opacity=\"0.75\" "
-            "text-anchor=\"{}\">{}</text>\n",
-            i == 0 ? width - 22 : std::min(frame.origin.x + 6, width - 200),
-            i == 0 ? frame.origin.y - 5 : top + 2, (i == 0) != mirrored ? "end" : "start", text);
+        svg += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"11\" fill-opacity=\"0.75\" "
+                           "text-anchor=\"{}\">{}</text>\n",
+                           i == 0 ? width - 22 : std::min(frame.origin.x + 6, width - 200),
+                           i == 0 ? frame.origin.y - 5 : top + 2,
+                           (i == 0) != mirrored ? "end" : "start", text);
     }
     for (std::size_t i = 0; i + 1 < rows; ++i) {
         svg += outline(members[i], colours[i % colours.size()]);

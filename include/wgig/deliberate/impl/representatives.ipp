@@ -79,19 +79,17 @@ inline std::vector<Representative> representatives(const std::vector<GroupStatem
     const auto metric = [](const Representative& one) {
         return one.representativeness * one.representativeness_test * one.probability * one.test;
     };
-    std::stable_sort(sufficient.begin(), sufficient.end(),
-                     [&](const Representative& a, const Representative& b) {
-                         return metric(a) > metric(b);
-                     });
+    std::stable_sort(
+        sufficient.begin(), sufficient.end(),
+        [&](const Representative& a, const Representative& b) { return metric(a) > metric(b); });
     for (const Representative& one : sufficient) {
         if (best_agreed == nullptr || one.statement != best_agreed->statement) {
             result.push_back(one);
         }
     }
     result.resize(std::min(result.size(), options.most));
-    std::stable_partition(result.begin(), result.end(), [](const Representative& one) {
-        return one.stance == Stance::agree;
-    });
+    std::stable_partition(result.begin(), result.end(),
+                          [](const Representative& one) { return one.stance == Stance::agree; });
     return result;
 }
 

@@ -48,13 +48,13 @@ WGIG_DECL RoughConsensus rough_consensus(const std::string& proposal,
         switch (objection.state) {
         case ObjectionState::open:
             result.open.push_back(i);
-            result.reasons.push_back(fmt::format("The objection of {} is open: {}", objection.by,
-                                                 objection.reason));
+            result.reasons.push_back(
+                fmt::format("The objection of {} is open: {}", objection.by, objection.reason));
             break;
         case ObjectionState::upheld:
             result.upheld.push_back(i);
-            result.reasons.push_back(fmt::format("The objection of {} is upheld: {}", objection.by,
-                                                 objection.reason));
+            result.reasons.push_back(
+                fmt::format("The objection of {} is upheld: {}", objection.by, objection.reason));
             break;
         case ObjectionState::answered: result.answered.push_back(i); break;
         case ObjectionState::accommodated:

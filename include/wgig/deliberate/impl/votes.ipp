@@ -66,10 +66,10 @@ WGIG_DECL Votes make_votes(std::span<const std::int64_t> participants,
     const std::size_t count = participants.size();
     if (statements.size() != count || values.size() != count ||
         (!timestamps.empty() && timestamps.size() != count)) {
-        detail::votes::bad(
-            "values", fmt::format("{} participants, {} statements, {} votes and {} times; the "
-                                  "columns must be of one length",
-                                  count, statements.size(), values.size(), timestamps.size()));
+        detail::votes::bad("values",
+                           fmt::format("{} participants, {} statements, {} votes and {} times; the "
+                                       "columns must be of one length",
+                                       count, statements.size(), values.size(), timestamps.size()));
     }
     detail::votes::Log collected;
     collected.rows.reserve(count);
