@@ -221,7 +221,7 @@ def add_to(app: typer.Typer) -> None:
         )
         columns = {name: value for name, value in given.items() if value is not None}
         source = _load(votes, sign, statements, groups, columns)
-        found: Optional["wgig.OpinionGroups"] = None
+        found: Optional[wgig.OpinionGroups] = None
         if by == "opinion":
             found = wgig.opinion_groups(
                 source,

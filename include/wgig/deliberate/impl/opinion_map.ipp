@@ -135,10 +135,10 @@ inline std::string outline(const std::vector<Dot>& dots, std::string_view colour
     if (path.empty()) {
         return {};
     }
-    return fmt::format(
-        "<path d=\"{}z\" fill=\"{}\" fill-opacity=\"0.12\" stroke=\"{}\" stroke-opacity=\"0.35\" "
-        "stroke-width=\"14\" stroke-linejoin=\"round\"/>\n",
-        path, colour, colour);
+    // One opacity for both, so that the stroke, which makes corners round, is not seen as a band.
+    return fmt::format("<path d=\"{}z\" fill=\"{}\" stroke=\"{}\" stroke-width=\"22\" "
+                       "stroke-linejoin=\"round\" opacity=\"0.16\"/>\n",
+                       path, colour, colour);
 }
 
 }  // namespace detail::opinion_map
@@ -220,8 +220,8 @@ WGIG_DECL std::string to_svg(const OpinionGroups& groups, const OpinionMapOption
         svg += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"11\" fill-opacity=\"0.75\" "
                            "text-anchor=\"{}\">{}</text>\n",
                            i == 0 ? width - 22 : std::min(frame.origin.x + 6, width - 200),
-                           i == 0 ? frame.origin.y - 5 : top + 2,
-                           (i == 0) != mirrored ? "end" : "start", text);
+                           i == 0 ? bottom + 4 : top + 2, (i == 0) != mirrored ? "end" : "start",
+                           text);
     }
     for (std::size_t i = 0; i + 1 < rows; ++i) {
         svg += outline(members[i], colours[i % colours.size()]);
