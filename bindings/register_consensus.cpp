@@ -132,7 +132,7 @@ void register_groups(py::module_& module) {
         "(votes: Votes, *, method: _GroupMethodLike = 'exact', groups: int = 0, "
         "most_groups: int = 5, components: int = 2, least_votes: int = 7, "
         "least_participants: int = 15, keep: Iterable[str] = (), base_groups: int = 100, "
-        "starts: int = 20, resamples: int = 20, seed: int = 0, weighted: bool = True) "
+        "starts: int = 10, resamples: int = 20, seed: int = 0, weighted: bool = True) "
         "-> OpinionGroups",
         [](py::handle votes, py::handle method, py::handle groups, py::handle most_groups,
            py::handle components, py::handle least_votes, py::handle least_participants,
@@ -161,7 +161,7 @@ void register_groups(py::module_& module) {
         "", py::arg("votes"), py::kw_only(), py::arg("method") = "exact", py::arg("groups") = 0,
         py::arg("most_groups") = 5, py::arg("components") = 2, py::arg("least_votes") = 7,
         py::arg("least_participants") = 15, py::arg("keep") = py::tuple(),
-        py::arg("base_groups") = 100, py::arg("starts") = 20, py::arg("resamples") = 20,
+        py::arg("base_groups") = 100, py::arg("starts") = 10, py::arg("resamples") = 20,
         py::arg("seed") = 0, py::arg("weighted") = true);
     define(
         module, "consensus",

@@ -37,7 +37,7 @@ struct OpinionGroupOptions {
     std::vector<std::string> keep;  ///< participants who are in a group whatever they voted;
                                     ///< with `polis` they come first, in this order
     std::size_t base_groups = 100;  ///< of `polis`: how many points k-means is run on at most
-    std::size_t starts = 20;        ///< of `exact`: how often k-means is started
+    std::size_t starts = 10;        ///< of `exact`: how often k-means is started
     std::size_t resamples = 20;     ///< how often the stability of the groups is tried; 0 for
                                     ///< never
     std::uint64_t seed = 0;         ///< of starts and resamples

@@ -197,57 +197,55 @@ inline Clusters best_of(const Points& points, std::size_t k, std::size_t starts,
 
 }  // namespace k_means
 
-/// The silhouettes of points `measured` (Rousseeuw 1987), against all points, weights not counted;
-/// 0 for one that is alone in its group. Complexity: O(measured x points).
-inline std::vector<double> silhouettes(const Points& points, const Clusters& clusters,
-                                       const std::vector<std::size_t>& measured) {
-    std::vector<std::size_t> sizes(clusters.count, 0);
-    for (const std::size_t group : clusters.group_of) {
-        ++sizes[group];
-    }
-    // Points of a group side by side, so that the inner loop is only distances.
-    std::vector<std::size_t> begins(clusters.count + 1, 0);
-    std::partial_sum(sizes.begin(), sizes.end(), begins.begin() + 1);
-    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-    std::vector<double> sorted(points.coordinates.size());
+/// The silhouettes of points `measured` (Rousseeuw 1987) in each of several groupings, against all
+/// points, weights not counted; 0 for one that is alone in its group. Distances are computed once
+/// for all groupings. Complexity: O(measured x points x groupings).
+inline std::vector<std::vector<double>> silhouettes(const Points& points,
+                                                    const std::vector<Clusters>& groupings,
+                                                    const std::vector<std::size_t>& measured) {
+    constexpr std::size_t lanes = 4;
     const std::size_t count = points.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t at = next[clusters.group_of[i]]++;
-        for (std::size_t d = 0; d < points.dimensions; ++d) {
-            sorted[d * count + at] = points[i][d];  // dimension after dimension
+    std::vector<std::vector<std::uint32_t>> group_of;
+    std::vector<std::vector<std::size_t>> sizes;
+    for (const Clusters& grouping : groupings) {
+        group_of.emplace_back(grouping.group_of.begin(), grouping.group_of.end());
+        sizes.emplace_back(grouping.count, 0);
+        for (const std::size_t group : grouping.group_of) {
+            ++sizes.back()[group];
         }
     }
-    std::vector<double> result;
-    result.reserve(measured.size());
-    std::vector<double> squares(count);
+    std::vector<std::vector<double>> result(groupings.size());
+    std::vector<double> distances(count);
+    std::vector<double> sums;
     for (const std::size_t i : measured) {
-        std::fill(squares.begin(), squares.end(), 0.0);
-        for (std::size_t d = 0; d < points.dimensions; ++d) {
-            const double* const line = sorted.data() + d * count;
-            const double here = points[i][d];
+        for (std::size_t j = 0; j < count; ++j) {
+            distances[j] =
+                std::sqrt(k_means::squared_distance(points[i], points[j], points.dimensions));
+        }
+        for (std::size_t k = 0; k < groupings.size(); ++k) {
+            const std::size_t groups = groupings[k].count;
+            // Several sums side by side, so that one addition need not wait for the other.
+            sums.assign(groups * lanes, 0);
             for (std::size_t j = 0; j < count; ++j) {
-                squares[j] += (line[j] - here) * (line[j] - here);
+                sums[group_of[k][j] * lanes + j % lanes] += distances[j];
             }
+            const std::size_t own = group_of[k][i];
+            double inside = 0;
+            double outside = std::numeric_limits<double>::infinity();
+            for (std::size_t group = 0; group < groups; ++group) {
+                const double* const parts = sums.data() + group * lanes;
+                const double sum = (parts[0] + parts[1]) + (parts[2] + parts[3]);
+                const auto size = static_cast<double>(sizes[k][group]);
+                if (group == own) {
+                    inside = size > 1 ? sum / (size - 1) : 0;
+                } else {
+                    outside = std::min(outside, sum / size);
+                }
+            }
+            const double larger = std::max(inside, outside);
+            result[k].push_back(
+                sizes[k][own] < 2 || !(larger > 0) || groups < 2 ? 0 : (outside - inside) / larger);
         }
-        const std::size_t own = clusters.group_of[i];
-        double inside = 0;
-        double outside = std::numeric_limits<double>::infinity();
-        for (std::size_t group = 0; group < clusters.count; ++group) {
-            double sums[4] = {0, 0, 0, 0};
-            for (std::size_t j = begins[group]; j < begins[group + 1]; ++j) {
-                sums[j % 4] += std::sqrt(squares[j]);
-            }
-            const double sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-            if (group == own) {
-                inside = sizes[group] > 1 ? sum / static_cast<double>(sizes[group] - 1) : 0;
-            } else {
-                outside = std::min(outside, sum / static_cast<double>(sizes[group]));
-            }
-        }
-        const double larger = std::max(inside, outside);
-        result.push_back(sizes[own] < 2 || !(larger > 0) || clusters.count < 2
-                             ? 0
-                             : (outside - inside) / larger);
     }
     return result;
 }

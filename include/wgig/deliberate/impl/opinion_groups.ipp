@@ -49,13 +49,6 @@ inline void check(const OpinionGroupOptions& options) {
     }
 }
 
-/// A grouping with its figures.
-struct Tried {
-    Clusters clusters;
-    GroupCount count;
-    std::vector<std::pair<std::size_t, double>> silhouettes;  ///< of points
-};
-
 /// How like these groups those of parts of the points are. Of many points, of 2000 evenly spaced.
 inline double stability(const Points& points, const Clusters& clusters,
                         const OpinionGroupOptions& options, Random random) {
@@ -78,41 +71,30 @@ inline double stability(const Points& points, const Clusters& clusters,
             before.push_back(clusters.group_of[i]);
         }
         const Clusters after = k_means::best_of(part, clusters.count,
-                                                std::min<std::size_t>(options.starts, 5), random);
+                                                std::min<std::size_t>(options.starts, 3), random);
         sum += adjusted_rand(before, clusters.count, after.group_of, after.count);
     }
     return sum / static_cast<double>(options.resamples);
 }
 
-inline Tried try_count(const Points& points, std::size_t k, const OpinionGroupOptions& options) {
+inline Clusters find_clusters(const Points& points, std::size_t k,
+                              const OpinionGroupOptions& options) {
+    if (options.method == GroupMethod::polis) {
+        return k_means::lloyd(points, k_means::first_different(points, k), 20, 0.01, true);
+    }
+    Random random(options.seed + k);
+    return k_means::best_of(points, k, options.starts, random);
+}
+
+/// Which points silhouettes are computed of: all, or some of many, evenly spaced.
+inline std::vector<std::size_t> measured_points(const Points& points) {
     constexpr std::size_t many = 5000;
     constexpr std::size_t part = 2000;
-    Tried tried;
-    Random random(options.seed + k);
-    tried.clusters =
-        options.method == GroupMethod::polis
-            ? k_means::lloyd(points, k_means::first_different(points, k), 20, 0.01, true)
-            : k_means::best_of(points, k, options.starts, random);
-    GroupCount& count = tried.count;
-    count.groups = tried.clusters.count;
-    count.within = tried.clusters.within;
     std::vector<std::size_t> measured(points.size() > many ? part : points.size());
     for (std::size_t i = 0; i < measured.size(); ++i) {
         measured[i] = i * points.size() / measured.size();
     }
-    if (tried.clusters.count > 1) {
-        const std::vector<double> each = silhouettes(points, tried.clusters, measured);
-        count.silhouettes = each.size();
-        count.silhouette =
-            std::accumulate(each.begin(), each.end(), 0.0) / static_cast<double>(each.size());
-        for (std::size_t i = 0; i < each.size(); ++i) {
-            tried.silhouettes.emplace_back(measured[i], each[i]);
-        }
-        if (options.resamples > 0) {
-            count.stability = stability(points, tried.clusters, options, random);
-        }
-    }
-    return tried;
+    return measured;
 }
 
 /// A, B, ..., Z, AA, AB, ...
@@ -229,34 +211,48 @@ WGIG_DECL OpinionGroups opinion_groups(const Votes& votes, const OpinionGroupOpt
                    : options.most_groups;
         most = std::max(least, std::min(most, base.points.size()));
     }
-    std::vector<Tried> all;
-    std::size_t chosen = 0;
+    std::vector<detail::Clusters> all;
     for (std::size_t k = least; k <= most; ++k) {
-        Tried tried = try_count(base.points, k, options);
-        if (!all.empty() && tried.count.groups <= all.back().count.groups) {
+        detail::Clusters clusters = find_clusters(base.points, k, options);
+        if (!all.empty() && clusters.count <= all.back().count) {
             break;  // there are no more different positions
         }
-        std::vector<std::size_t> sizes(tried.clusters.count, 0);
-        for (const std::size_t point : base.of) {
-            ++sizes[tried.clusters.group_of[point]];
-        }
-        tried.count.smallest = *std::min_element(sizes.begin(), sizes.end());
-        all.push_back(std::move(tried));
-        if (all.back().count.silhouette.value_or(-2) > all[chosen].count.silhouette.value_or(-2)) {
-            chosen = all.size() - 1;
-        }
+        all.push_back(std::move(clusters));
     }
-    for (const Tried& tried : all) {
-        result.counts.push_back(tried.count);
+    const std::vector<std::size_t> measured = measured_points(base.points);
+    const auto silhouettes = detail::silhouettes(base.points, all, measured);
+    std::size_t chosen = 0;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        GroupCount count;
+        count.groups = all[k].count;
+        count.within = all[k].within;
+        if (count.groups > 1) {
+            count.silhouettes = measured.size();
+            count.silhouette = std::accumulate(silhouettes[k].begin(), silhouettes[k].end(), 0.0) /
+                               static_cast<double>(measured.size());
+            if (options.resamples > 0) {
+                count.stability = stability(base.points, all[k], options,
+                                            detail::Random(options.seed + 1000 + count.groups));
+            }
+        }
+        std::vector<std::size_t> sizes(count.groups, 0);
+        for (const std::size_t point : base.of) {
+            ++sizes[all[k].group_of[point]];
+        }
+        count.smallest = *std::min_element(sizes.begin(), sizes.end());
+        result.counts.push_back(count);
+        if (count.silhouette.value_or(-2) > result.counts[chosen].silhouette.value_or(-2)) {
+            chosen = k;
+        }
     }
     result.explanation = explain(options, result.counts, chosen);
 
     // The largest group first, of equally large ones that of the first participant; with `polis`
     // as they come.
-    const Tried& best = all[chosen];
-    std::vector<std::vector<std::size_t>> members(best.clusters.count);
+    const detail::Clusters& best = all[chosen];
+    std::vector<std::vector<std::size_t>> members(best.count);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        members[best.clusters.group_of[base.of[i]]].push_back(order[i]);
+        members[best.group_of[base.of[i]]].push_back(order[i]);
     }
     std::vector<std::size_t> groups(members.size());
     std::iota(groups.begin(), groups.end(), std::size_t{0});
@@ -270,9 +266,9 @@ WGIG_DECL OpinionGroups opinion_groups(const Votes& votes, const OpinionGroupOpt
         OpinionGroup found;
         found.name = letters(result.groups.size());
         const std::size_t dimensions = base.points.dimensions;
-        found.center.assign(
-            best.clusters.centres.begin() + static_cast<std::ptrdiff_t>(group * dimensions),
-            best.clusters.centres.begin() + static_cast<std::ptrdiff_t>((group + 1) * dimensions));
+        found.center.assign(best.centres.begin() + static_cast<std::ptrdiff_t>(group * dimensions),
+                            best.centres.begin() +
+                                static_cast<std::ptrdiff_t>((group + 1) * dimensions));
         std::sort(members[group].begin(), members[group].end());
         for (const std::size_t i : members[group]) {
             result.participants[i].group = result.groups.size();
@@ -282,8 +278,8 @@ WGIG_DECL OpinionGroups opinion_groups(const Votes& votes, const OpinionGroupOpt
         result.groups.push_back(std::move(found));
     }
     if (options.method == GroupMethod::exact) {
-        for (const auto& [point, silhouette] : best.silhouettes) {
-            result.participants[order[point]].silhouette = silhouette;
+        for (std::size_t i = 0; i < measured.size() && best.count > 1; ++i) {
+            result.participants[order[measured[i]]].silhouette = silhouettes[chosen][i];
         }
     }
     return result;
