@@ -37,6 +37,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_comments(module);
     register_deliberate(module);
     register_assess(module);
+    register_consensus(module);
     register_report(module);
 
     define(

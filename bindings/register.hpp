@@ -33,6 +33,7 @@ void register_lineage(py::module_& module);
 void register_comments(py::module_& module);
 void register_deliberate(py::module_& module);
 void register_assess(py::module_& module);
+void register_consensus(py::module_& module);
 void register_report(py::module_& module);
 
 /// Calls a function that touches no Python object, with the interpreter free for other threads.

@@ -44,10 +44,10 @@ void set_bootstrap(py::handle bootstrap, py::handle confidence, py::handle seed,
 
 void register_deliberate(py::module_& module) {
 #define WGIG_BIND_ENUM(E) bind_enum<E>(module);
-    WGIG_DELIBERATE_ENUMS(WGIG_BIND_ENUM)
+    WGIG_AGREEMENT_ENUMS(WGIG_BIND_ENUM)
 #undef WGIG_BIND_ENUM
 #define WGIG_BIND(T) bind_described<T>(module);
-    WGIG_DELIBERATE_TYPES(WGIG_BIND)
+    WGIG_AGREEMENT_TYPES(WGIG_BIND)
 #undef WGIG_BIND
 
     define(

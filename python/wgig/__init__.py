@@ -28,6 +28,7 @@ from wgig.comments import (
     write_comments,
 )
 from wgig.lineages import read_lineage
+from wgig.polis import read_polis
 from wgig.qda import Positions, QdaProject, read_qda_project, write_qda_project
 from wgig.taxonomies import FormatWarning, read_taxonomy, write_taxonomy
 
@@ -46,6 +47,7 @@ __all__ = [
     "comments_docx",
     "read_comments",
     "read_lineage",
+    "read_polis",
     "read_qda_project",
     "read_taxonomy",
     "read_tei",

@@ -14,6 +14,7 @@ from wgig import (
     _cli_assess,
     _cli_collate,
     _cli_comments,
+    _cli_consensus,
     _cli_converge,
     _cli_igscript,
     _cli_learn,
@@ -220,7 +221,9 @@ def dossier(
     ] = None,
     output: Annotated[
         Optional[str],
-        typer.Option("--output", "-o", metavar="OUT", help="The file to write; - is standard output."),
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="The file to write; - is standard output."
+        ),
     ] = None,
     lang: Lang = "en",
     sample: Annotated[
@@ -298,6 +301,7 @@ _cli_assess.add_to(app)
 _cli_collate.add_to(app)
 _cli_converge.add_to(app)
 _cli_comments.add_to(app)
+_cli_consensus.add_to(app)
 
 
 def main() -> None:

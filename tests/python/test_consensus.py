@@ -1,0 +1,293 @@
+"""Opinion groups and consensus: against Polis's own figures, NumPy, SciPy and scikit-learn."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+import wgig
+from wgig.cli import app
+
+np = pytest.importorskip("numpy")
+POLIS = Path("/work/shared/data/polis-below-100")
+FORMATS = Path("/work/shared/data/formats/polis")
+
+votes_logs = st.lists(
+    st.tuples(st.integers(0, 12), st.integers(0, 8), st.sampled_from([-1, 0, 1])),
+    min_size=1,
+    max_size=80,
+    unique_by=lambda row: row[:2],
+)
+
+
+def make(log):
+    who, what, how = zip(*log)
+    return wgig.make_votes({"participant": who, "statement": what, "vote": how})
+
+
+def dense(votes):
+    matrix = np.full((len(votes.participants), len(votes.statements)), np.nan)
+    for row in range(len(votes.participants)):
+        for at in range(votes.starts[row], votes.starts[row + 1]):
+            matrix[row, votes.columns[at]] = votes.values[at]
+    return matrix
+
+
+def random_votes(participants=120, statements=30, seed=1):
+    random = np.random.default_rng(seed)
+    camp = random.integers(0, 3, participants)
+    side = random.choice([-1, 1], (3, statements))
+    who, what = np.nonzero(random.random((participants, statements)) < 0.6)
+    how = np.where(
+        random.random(len(who)) < 0.2, random.integers(-1, 2, len(who)), side[camp[who], what]
+    )
+    return wgig.make_votes({"participant": who, "statement": what, "vote": how})
+
+
+@pytest.fixture(scope="module")
+def polis():
+    if not POLIS.exists():
+        pytest.skip("the conversation of Polis is not here")
+    return wgig.read_polis(POLIS), json.loads((POLIS / "math-pca2.json").read_text())
+
+
+@pytest.fixture(scope="module")
+def polis_groups(polis):
+    votes, math = polis
+    # Who is in the conversation, and in which order, depends on its history: it is given.
+    keep = [str(pid) for members in math["base-clusters"]["members"] for pid in members]
+    return wgig.opinion_groups(votes, method="polis", keep=keep)
+
+
+def test_components_are_those_of_polis(polis, polis_groups):
+    _, math = polis
+    center = np.array([each.center for each in polis_groups.statements])
+    # In the database of Polis, agreement is -1.
+    assert np.abs(center + np.array(math["pca"]["center"])).max() < 1e-14
+    for ours, theirs in zip(polis_groups.components, math["pca"]["comps"]):
+        ours = np.array(ours.loadings) * np.sign(np.dot(ours.loadings, theirs))
+        assert np.abs(ours - theirs).max() < 1e-12
+    extremity = np.array([each.extremity for each in polis_groups.statements])
+    out = {int(polis[0].statements[at]) for at in polis[0].moderated_out}
+    kept = [at for at in range(len(extremity)) if at not in out]
+    theirs = np.array(math["pca"]["comment-extremity"])
+    assert np.abs(extremity[kept] - theirs[kept]).max() < 1e-11
+
+
+def test_projections_and_groups_are_those_of_polis(polis, polis_groups):
+    _, math = polis
+    base = math["base-clusters"]
+    points = {each.participant: each for each in polis_groups.participants}
+    for axis, name in enumerate("xy"):
+        signs = set()
+        for (pid,), theirs in zip(base["members"], base[name]):
+            ours = points[str(pid)].position[axis]
+            assert abs(abs(ours) - abs(theirs)) < 1e-12
+            if abs(theirs) > 1e-6:
+                signs.add(ours * theirs > 0)
+        assert len(signs) == 1
+    theirs = {
+        frozenset(str(base["members"][bid][0]) for bid in group["members"])
+        for group in math["group-clusters"]
+    }
+    assert {frozenset(group.participants) for group in polis_groups.groups} == theirs
+
+
+def test_consensus_is_that_of_polis(polis, polis_groups):
+    votes, math = polis
+    found = wgig.consensus(votes, polis_groups)
+    product = {each.statement: each.product_agree for each in found.statements}
+    for tid, theirs in math["group-aware-consensus"].items():
+        assert product[tid] == pytest.approx(theirs, rel=1e-12)
+    assert list(found.agreed) == [str(each["tid"]) for each in math["consensus"]["agree"]]
+    assert list(found.rejected) == [str(each["tid"]) for each in math["consensus"]["disagree"]]
+    # Their groups by number, ours by the members.
+    base = math["base-clusters"]["members"]
+    for group in math["group-clusters"]:
+        members = {str(base[bid][0]) for bid in group["members"]}
+        name = next(each.name for each in polis_groups.groups if set(each.participants) == members)
+        theirs = math["repness"][str(group["id"])]
+        ours = [each for each in found.representatives if each.group == name]
+        assert [each.statement for each in ours] == [str(each["tid"]) for each in theirs]
+        for mine, their in zip(ours, theirs):
+            assert mine.stance == their["repful-for"]
+            assert mine.probability == pytest.approx(their["p-success"], rel=1e-12)
+            assert mine.test == pytest.approx(their["p-test"], rel=1e-12)
+            assert mine.representativeness == pytest.approx(their["repness"], rel=1e-12)
+            # A single precision number in Polis.
+            assert mine.representativeness_test == pytest.approx(their["repness-test"], rel=1e-6)
+            assert mine.best_agreed == their.get("best-agree", False)
+
+
+def test_components_are_those_of_numpy():
+    votes = random_votes()
+    matrix = dense(votes)
+    mean = np.nanmean(matrix, axis=0)
+    filled = np.where(np.isnan(matrix), 0, matrix - mean)
+    _, values, vectors = np.linalg.svd(filled, full_matrices=False)
+    found = wgig.opinion_groups(votes, components=5)
+    for ours, value, vector in zip(found.components, values, vectors):
+        assert ours.variance == pytest.approx(value**2 / len(matrix), rel=1e-12)
+        assert ours.share == pytest.approx(value**2 / (values**2).sum(), rel=1e-12)
+        assert abs(np.dot(ours.loadings, vector)) == pytest.approx(1, abs=1e-12)
+
+
+def test_silhouettes_are_those_of_scikit_learn():
+    metrics = pytest.importorskip("sklearn.metrics")
+    found = wgig.opinion_groups(random_votes())
+    points = [each for each in found.participants if each.group is not None]
+    theirs = metrics.silhouette_samples([p.position for p in points], [p.group for p in points])
+    assert np.abs(np.array([p.silhouette for p in points]) - theirs).max() < 1e-12
+    best = max(found.counts, key=lambda each: each.silhouette)
+    assert best.groups == len(found.groups)
+    assert best.silhouette == pytest.approx(theirs.mean(), rel=1e-12)
+
+
+def test_wilcoxon_and_w_are_those_of_scipy():
+    stats = pytest.importorskip("scipy.stats")
+    random = np.random.default_rng(5)
+    first = random.normal(size=(20, 4))
+    second = first + random.normal(0.3, 1, size=(20, 4))
+    study = wgig.delphi([first, second])
+    for at, change in enumerate(study.changes):
+        theirs = stats.wilcoxon(second[:, at], first[:, at], method="exact")
+        assert change.wilcoxon == pytest.approx(theirs.statistic)
+        assert change.p == pytest.approx(theirs.pvalue, rel=1e-12)
+    tied = random.integers(1, 6, size=(40, 6))
+    later = np.clip(tied + random.integers(-1, 2, size=(40, 6)), 1, 5)
+    for at, change in enumerate(wgig.delphi([tied, later]).changes):
+        moved = later[:, at] - tied[:, at]
+        theirs = stats.wilcoxon(
+            moved[moved != 0], method="asymptotic", correction=True, zero_method="wilcox"
+        )
+        assert change.p == pytest.approx(theirs.pvalue, rel=1e-9)
+    friedman = stats.friedmanchisquare(*tied.T)
+    ours = wgig.kendall_w(tied)
+    assert ours.chi_squared == pytest.approx(friedman.statistic, rel=1e-12)
+    assert ours.p == pytest.approx(friedman.pvalue, rel=1e-9)
+    item = study.items[0]
+    assert [item.lower_quartile, item.median, item.upper_quartile] == pytest.approx(
+        np.quantile(first[:, 0], [0.25, 0.5, 0.75])
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(votes_logs, st.randoms(use_true_random=False))
+def test_no_order_of_rows_and_bounds(log, random):
+    votes = make(log)
+    groups = wgig.opinion_groups(votes, resamples=2, starts=3)
+    shuffled = list(log)
+    random.shuffle(shuffled)
+    assert wgig.opinion_groups(make(shuffled), resamples=2, starts=3) == groups
+    found = wgig.consensus(votes, groups)
+    members = [name for group in groups.groups for name in group.participants]
+    assert len(members) == len(set(members))
+    for each in found.statements:
+        assert 0 < each.product_agree <= each.common_agree < 1
+        assert 0 <= each.divide < 1
+        assert each.agree + each.disagree <= each.votes
+    for each in groups.counts:
+        assert each.silhouette is None or -1 <= each.silhouette <= 1
+    assert all(each.residual < 1e-12 for each in groups.components)
+
+
+@settings(max_examples=40, deadline=None)
+@given(votes_logs)
+def test_agreement_and_disagreement_are_mirrored(log):
+    there = wgig.consensus(make(log), wgig.opinion_groups(make(log), resamples=0))
+    log = [(who, what, -how) for who, what, how in log]
+    back = wgig.consensus(make(log), wgig.opinion_groups(make(log), resamples=0))
+    assert list(there.agreed) == list(back.rejected)
+    for one, other in zip(there.statements, back.statements):
+        assert one.common_agree == pytest.approx(other.common_disagree, rel=1e-9)
+
+
+def test_a_folder_an_archive_and_parquet_are_the_same_votes(tmp_path):
+    log = "timestamp,datetime,comment-id,voter-id,vote\n5,x,0,1,1\n6,y,1,1,-1\n7,z,0,2,0\n"
+    comments = (
+        "comment-id,agrees,disagrees,moderated,comment-body\n0,1,0,1,First\n1,0,1,-1,Second\n"
+    )
+    (tmp_path / "votes.csv").write_text(log)
+    (tmp_path / "comments.csv").write_text(comments)
+    votes = wgig.read_polis(tmp_path)
+    assert votes.texts == ("First", "Second")
+    assert votes.moderated_out == (1,)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("export/votes.csv", log)
+        file.writestr("export/comments.csv", comments)
+    assert wgig.read_polis(archive.getvalue(), name="x.zip") == votes
+    # With the other sign the counts of the statements tell.
+    (tmp_path / "votes.csv").write_text(
+        log.replace("1,1\n", "1,9\n").replace("-1", "1").replace(",9\n", ",-1\n")
+    )
+    assert wgig.read_polis(tmp_path) == votes
+    parquet = pytest.importorskip("pyarrow.parquet")
+    csv = pytest.importorskip("pyarrow.csv")
+    parquet.write_table(csv.read_csv(io.BytesIO(log.encode())), tmp_path / "v.parquet")
+    assert wgig.read_polis(tmp_path / "v.parquet") == wgig.read_polis(log.encode())
+
+
+def test_the_export_excerpt_is_read():
+    if not FORMATS.exists():
+        pytest.skip("the excerpt of an export is not here")
+    votes = wgig.read_polis(FORMATS / "vw-excerpt-votes.csv")
+    votes = wgig.with_statements(votes, FORMATS / "vw-excerpt-comments.csv")
+    found = wgig.consensus(votes, wgig.opinion_groups(votes))
+    assert found.statements[0].votes <= 69
+    assert votes.superseded > 0
+
+
+def test_bad_tables_say_where(tmp_path):
+    for content, message in [
+        (b'[{"pid": 1, "tid": 0, "vote": 2}]', "v: [0].vote: 2 is no vote; a vote is -1, 0 or 1"),
+        (b'[{"pid": 1, "vote": 1}]', "v: [0].tid: expected a whole number"),
+        (b"[1", "v:1:3: Expecting ',' delimiter"),
+        (b"[]", "v: there are no votes"),
+    ]:
+        with pytest.raises(wgig.ParseError) as error:
+            wgig.read_polis(content, name="v")
+        assert str(error.value) == message
+    with pytest.raises(wgig.ParseError, match=r"there is no votes\.csv"):
+        wgig.read_polis(tmp_path)
+    with pytest.raises(wgig.IoError):
+        wgig.read_polis(tmp_path / "none.csv")
+    with pytest.raises(wgig.ValidationError, match=r"values\[1\]: 3 is no vote"):
+        wgig.make_votes(
+            {"participant": [1, 2], "statement": [1, 1], "vote": np.array([1, 3])}
+            | {"participant": np.array([1, 2]), "statement": np.array([1, 1])}
+        )
+
+
+def test_the_command(tmp_path):
+    rows = ["participant,statement,vote,group"]
+    for who in range(20):
+        for what in range(8):
+            rows.append(f"p{who},s{what},{1 if (who + what) % 2 or what == 0 else -1},g{who % 2}")
+    file = tmp_path / "votes.csv"
+    file.write_text("\n".join(rows))
+    run = CliRunner().invoke
+    result = run(app, ["consensus", str(file), "--json", "--map", str(tmp_path / "map.svg")])
+    assert result.exit_code == 0, result.output
+    found = json.loads(result.stdout)
+    assert found["votes"] == {"votes": 160, "participants": 20, "statements": 8, "superseded": 0}
+    assert len(found["opinion_groups"]["groups"]) == 2
+    assert found["consensus"]["common"] == ["s0"]
+    assert (tmp_path / "map.svg").read_text().startswith("<svg")
+    by_group = run(app, ["consensus", str(file), "--by", "stakeholder", "--json"])
+    assert [each["name"] for each in json.loads(by_group.stdout)["consensus"]["groups"]] == [
+        "g0",
+        "g1",
+    ]
+    assert run(app, ["consensus", str(file)]).exit_code == 0
+    assert run(app, ["consensus", "-"], input=file.read_text()).exit_code == 0
+    bad = run(app, ["consensus", "-"], input="participant,statement,vote\n1,2,7\n")
+    assert bad.exit_code == 1
+    assert 'standard input:2:5: "7" is no vote' in bad.stderr
+    assert run(app, ["consensus", str(file), "--by", "x"]).exit_code == 2
+    assert run(app, ["consensus", str(file), "--vote", "none"]).exit_code == 1
