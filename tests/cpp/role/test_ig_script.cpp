@@ -46,8 +46,8 @@ private:
     std::string number() { return std::to_string(++count_); }
 
     std::string words() {
-        static const std::vector<std::string> some = {"x", "les États", "各国政府", "الحكومات",
-                                                      "правительства", "a (b) c", "[x] y"};
+        static const std::vector<std::string> some = {
+            "x", "les États", "各国政府", "الحكومات", "правительства", "a (b) c", "[x] y"};
         return some[pick(some.size())] + number();
     }
     std::string content(int depth) {
@@ -90,7 +90,8 @@ TEST_CASE("IG Script of six languages is read and written as it was") {
         CHECK(rewritten_script(text) == text);
     }
     // No space is needed between components, and words before one may be Chinese.
-    CHECK(rewritten_script("A(运营商)D(应)I(保存)对Bdir(记录)") == "A(运营商) D(应) I(保存) 对 Bdir(记录)");
+    CHECK(rewritten_script("A(运营商)D(应)I(保存)对Bdir(记录)") ==
+          "A(运营商) D(应) I(保存) 对 Bdir(记录)");
 }
 
 TEST_CASE("IG Script: suffixes, properties, annotations, shared words, nesting and pairs") {
@@ -112,8 +113,10 @@ TEST_CASE("IG Script: suffixes, properties, annotations, shared words, nesting a
 
 TEST_CASE("Empty lines, or line ends, divide statements in IG Script") {
     CHECK(wgig::parse_ig_script("A(a)\nI(b)\n\n\nA(c)\n").size() == 2);
-    CHECK(wgig::parse_ig_script("\xEF\xBB\xBF" "A(a)\r\n\r\nI(b)", wgig::IgScriptLayout::lines).size() ==
-          2);
+    CHECK(wgig::parse_ig_script("\xEF\xBB\xBF"
+                                "A(a)\r\n\r\nI(b)",
+                                wgig::IgScriptLayout::lines)
+              .size() == 2);
     const auto one = wgig::parse_ig_script("x A(a)\nI(b)").front();
     CHECK(one.nodes[2].span == wgig::Span{2, 6});
     CHECK(wgig::from_json<wgig::InstitutionalStatement>(wgig::to_json(one)) == one);
@@ -133,16 +136,18 @@ TEST_CASE("Errors in IG Script say what is wrong, and where") {
     CHECK(script_error("A([OR] a)") == "x.ig:1:3: an operator without anything before it");
     CHECK(script_error("A(a [OR] [OR] b)") == "x.ig:1:10: an operator behind an operator");
     CHECK(script_error("I(a) [XOR]") == "x.ig:1:6: an operator without anything behind it");
-    CHECK(script_error("A(a [AND] b [OR] c)") ==
-          "x.ig:1:13: another operator on the same level; parentheses must say what is joined first");
+    CHECK(
+        script_error("A(a [AND] b [OR] c)") ==
+        "x.ig:1:13: another operator on the same level; parentheses must say what is joined first");
     CHECK(script_error("{I(a) [AND] I(b) [OR] I(c)}") ==
           "x.ig:1:18: another operator on the same level; braces must say what is joined first");
     CHECK(script_error("A{A(a)}") == "x.ig:1:2: no statement may be nested in A; write A(...)");
     CHECK(script_error("O(a) A(b)") == "x.ig:1:2: an or else holds a statement; write O{...}");
     CHECK(script_error("D,p(a)") == "x.ig:1:1: D has no properties");
     CHECK(script_error("foo{A(a)}") == "x.ig:1:1: foo is no symbol of a component");
-    CHECK(script_error("A(a) {I(b) Bdir(c)}") ==
-          "x.ig:1:6: braces without a symbol must hold alternatives, joined by [AND], [OR] or [XOR]");
+    CHECK(
+        script_error("A(a) {I(b) Bdir(c)}") ==
+        "x.ig:1:6: braces without a symbol must hold alternatives, joined by [AND], [OR] or [XOR]");
     CHECK(script_error("{I(a) [OR] I(b)} {I(c) [OR] I(d)}") ==
           "x.ig:1:18: a second pair of alternatives on one level; put one into the other");
     CHECK(script_error("Cac{Cac{A(a)} [OR] Cac(b)}") ==
@@ -184,9 +189,10 @@ TEST_CASE("Nesting has a limit, in IG Script as in JSON") {
 TEST_CASE("What IG Script cannot hold is refused, and can be made harmless") {
     auto statement = wgig::parse_ig_script("A(a) I(b)").front();
     statement.nodes[2].text = "a [AND] b";
-    CHECK_THROWS_WITH(wgig::to_ig_script(statement),
-                      "nodes[2]: IG Script cannot hold it as it is; ig_script_text makes a text that "
-                      "it can");
+    CHECK_THROWS_WITH(
+        wgig::to_ig_script(statement),
+        "nodes[2]: IG Script cannot hold it as it is; ig_script_text makes a text that "
+        "it can");
     statement.nodes[2].text = wgig::ig_script_text("{a} [AND]\n b) c] (d");
     CHECK(wgig::to_ig_script(statement) == "A((a) (AND) b c d) I(b)");
 }

@@ -100,6 +100,7 @@ TEST_CASE("A table that would grow too large is refused before it is made") {
     for (const std::string symbol : {"A", "D", "I", "Bdir", "Bind", "Cac", "Cex"}) {
         script += symbol + "(a [AND] b [AND] c [AND] d [AND] e [AND] f [AND] g [AND] h) ";
     }
-    CHECK_THROWS_WITH(wgig::ig_table(wgig::parse_ig_script(script), {}),
-                      "a table of more than 1000 rows; IgTableOptions.most_rows_each can allow them");
+    CHECK_THROWS_WITH(
+        wgig::ig_table(wgig::parse_ig_script(script), {}),
+        "a table of more than 1000 rows; IgTableOptions.most_rows_each can allow them");
 }
