@@ -98,7 +98,8 @@ TEST_CASE("Tables are written as CSV, as tabs, and as the IG Parser does") {
 TEST_CASE("A table that would grow too large is refused before it is made") {
     std::string script;
     for (const std::string symbol : {"A", "D", "I", "Bdir", "Bind", "Cac", "Cex"}) {
-        script += symbol + "(a [AND] b [AND] c [AND] d [AND] e [AND] f [AND] g [AND] h) ";
+        script += symbol;
+        script += "(a [AND] b [AND] c [AND] d [AND] e [AND] f [AND] g [AND] h) ";
     }
     CHECK_THROWS_WITH(
         wgig::ig_table(wgig::parse_ig_script(script), {}),

@@ -151,7 +151,7 @@ private:
         }
         entity.begin = first;
         for (std::size_t i = first; i < last; ++i) {
-            entity.quoted = entity.quoted || sentence_.at(i).mark == Mark::quote;
+            entity.quoted = entity.quoted || (i == first && sentence_.at(i).mark == Mark::quote);
         }
         if (first >= last || sentence_.at(first).is(Tag::pronoun, Tag::preposition)) {
             return std::nullopt;
@@ -201,7 +201,8 @@ private:
         if (!entity) {
             return std::nullopt;
         }
-        if (relation == ConstitutiveRelation::is && !may_be(*entity)) {
+        const bool loose = language_ == Language::zh && relation != ConstitutiveRelation::defines;
+        if ((relation == ConstitutiveRelation::is || loose) && !may_be(*entity)) {
             return std::nullopt;
         }
         if (relation == ConstitutiveRelation::is && language_ != Language::ru &&
@@ -265,6 +266,14 @@ private:
         while (!sentence_.at(head).is(Tag::actor) &&
                sentence_.at(head).is(Tag::determiner, Tag::modifier)) {
             ++head;
+        }
+        // In Chinese what belongs to a noun stands before it, and a verb may follow: all must be names.
+        for (std::size_t i = head; language_ == Language::zh && i < sentence_.size() &&
+                                   sentence_.at(i).span.begin < entity.span.end;
+             ++i) {
+            if (!sentence_.at(i).is(Tag::actor, Tag::modifier, Tag::determiner)) {
+                return false;
+            }
         }
         return sentence_.at(head).is(Tag::actor);
     }
