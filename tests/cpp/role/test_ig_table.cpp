@@ -75,7 +75,7 @@ TEST_CASE("Properties linked by a suffix stand with what they belong to") {
 
 TEST_CASE("Tables are written as CSV, as tabs, and as the IG Parser does") {
     auto statements = wgig::parse_ig_script("A(a, \"b\" | c) I('d)\n\nE(e) F(is) P(f)");
-    statements[1].id = "x";
+    statements[1].id = std::string("x");
     wgig::IgTable table = wgig::ig_table(statements, {});
     for (auto& row : table.rows) {
         row.resize(4);
