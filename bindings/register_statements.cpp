@@ -38,10 +38,9 @@ void register_statements(py::module_& module) {
         module, "find_constitutive_statements",
         "(document: Document) -> Table[ConstitutiveStatement]",
         [](py::handle document) {
-            return on_document(document, Where("find_constitutive_statements"),
-                               [](const Document& value) {
-                                   return find_constitutive_statements(value);
-                               });
+            return on_document(
+                document, Where("find_constitutive_statements"),
+                [](const Document& value) { return find_constitutive_statements(value); });
         },
         "", py::arg("document"));
     define(
@@ -59,8 +58,7 @@ void register_statements(py::module_& module) {
                 return statements;
             }));
         },
-        "", py::arg("text"), py::arg("layout") = "paragraphs", py::kw_only(),
-        py::arg("file") = "");
+        "", py::arg("text"), py::arg("layout") = "paragraphs", py::kw_only(), py::arg("file") = "");
     define(
         module, "to_ig_script",
         "(statements: InstitutionalStatement | Iterable[InstitutionalStatement]) -> str",

@@ -23,8 +23,8 @@ to_institutional(const ConstitutiveStatement& statement);
 
 /// The statements of a document as `find_statements` gives them: one that stands in the or else of
 /// another is nested in it, and not told again. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<InstitutionalStatement> to_institutional(
-    const std::vector<Statement>& statements);
+[[nodiscard]] WGIG_DECL std::vector<InstitutionalStatement>
+to_institutional(const std::vector<Statement>& statements);
 
 }  // namespace wgig
 

@@ -27,13 +27,13 @@ BOOST_DESCRIBE_ENUM(ConstitutiveRelation, defines, is, consists_of, establishes)
 
 /// A statement that makes or defines something: "The Forum is a space for dialogue".
 struct ConstitutiveStatement {
-    ConstitutiveRelation relation{};  ///< what it does
-    std::string entity;               ///< what is made or defined
-    std::optional<Deontic> modal;     ///< how binding it is, where it says so
-    bool negated = false;             ///< whether it says what something is not
-    std::string function;             ///< the words that do it: is, means, shall consist of
-    std::string properties;           ///< what it is, means or is made of; may be empty
-    Citation citation;                ///< the sentence, with its place
+    ConstitutiveRelation relation{};         ///< what it does
+    std::string entity;                      ///< what is made or defined
+    std::optional<Deontic> modal;            ///< how binding it is, where it says so
+    bool negated = false;                    ///< whether it says what something is not
+    std::string function;                    ///< the words that do it: is, means, shall consist of
+    std::string properties;                  ///< what it is, means or is made of; may be empty
+    Citation citation;                       ///< the sentence, with its place
     std::vector<StatementPart> parts;        ///< its components, in the order of the text
     std::vector<CrossReference> references;  ///< the paragraphs and articles that it refers to
     double confidence = 0;                   ///< as of a Statement
@@ -48,8 +48,8 @@ BOOST_DESCRIBE_STRUCT(ConstitutiveStatement, (),
 /// The constitutive statements of a document, in order. Precision before recall: what something *is*
 /// is taken only of an actor that is known, or of a term in quotation marks; a definition,
 /// composition or establishment of what stands at the beginning of its sentence. Complexity: O(n).
-[[nodiscard]] WGIG_DECL std::vector<ConstitutiveStatement> find_constitutive_statements(
-    const Document& document);
+[[nodiscard]] WGIG_DECL std::vector<ConstitutiveStatement>
+find_constitutive_statements(const Document& document);
 
 }  // namespace wgig
 

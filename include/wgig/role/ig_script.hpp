@@ -38,9 +38,9 @@ BOOST_DESCRIBE_ENUM(IgScriptLayout, paragraphs, lines)
 /// level, nesting in a component that has none (A, D, I, E, M, F), an or else in parentheses, the
 /// same component twice, a statement without a component, nesting deeper than `deepest_nesting`,
 /// and text that is not UTF-8. `file` is only for the messages. Complexity: O(n log n), one pass.
-[[nodiscard]] WGIG_DECL std::vector<InstitutionalStatement> parse_ig_script(
-    std::string_view text, IgScriptLayout layout = IgScriptLayout::paragraphs,
-    std::string_view file = {});
+[[nodiscard]] WGIG_DECL std::vector<InstitutionalStatement>
+parse_ig_script(std::string_view text, IgScriptLayout layout = IgScriptLayout::paragraphs,
+                std::string_view file = {});
 
 /// A statement in IG Script, on one line. Read again, it is coded the same. Throws ValidationError
 /// as `check_institutional` does, and where a text cannot be written (it has braces, an operator, or
@@ -48,8 +48,8 @@ BOOST_DESCRIBE_ENUM(IgScriptLayout, paragraphs, lines)
 [[nodiscard]] WGIG_DECL std::string to_ig_script(const InstitutionalStatement& statement);
 
 /// Statements in IG Script, with an empty line between them.
-[[nodiscard]] WGIG_DECL std::string to_ig_script(
-    const std::vector<InstitutionalStatement>& statements);
+[[nodiscard]] WGIG_DECL std::string
+to_ig_script(const std::vector<InstitutionalStatement>& statements);
 
 /// A text such as IG Script can hold: braces and unmatched brackets become harmless characters,
 /// white space one space. Complexity: O(n).

@@ -61,16 +61,16 @@ BOOST_DESCRIBE_ENUM(IgNodeKind, statement, component, combination, sequence, tex
 
 /// One node. Which members have a meaning depends on its kind; the others are empty.
 struct IgNode {
-    IgNodeKind kind{};                      ///< what it is
-    std::optional<std::size_t> parent;      ///< index of its parent; none for the first
-    std::optional<IgComponent> component;   ///< of a component: which
-    bool property = false;                  ///< of a component: whether it is a property of it
-    std::string suffix;                     ///< of a component: `1` in `Bdir1,p`: links it to `Bdir1`
-    std::string property_suffix;            ///< of a property: `2` in `Bdir,p2`: counts it
-    std::string annotation;                 ///< of a component: its note, without brackets
-    std::optional<IgOperator> operation;    ///< of a combination or a joint
-    std::string text;                       ///< of a text, an annotation or a filler
-    std::optional<Span> span;               ///< where it stands in the text it was read from
+    IgNodeKind kind{};                     ///< what it is
+    std::optional<std::size_t> parent;     ///< index of its parent; none for the first
+    std::optional<IgComponent> component;  ///< of a component: which
+    bool property = false;                 ///< of a component: whether it is a property of it
+    std::string suffix;                   ///< of a component: `1` in `Bdir1,p`: links it to `Bdir1`
+    std::string property_suffix;          ///< of a property: `2` in `Bdir,p2`: counts it
+    std::string annotation;               ///< of a component: its note, without brackets
+    std::optional<IgOperator> operation;  ///< of a combination or a joint
+    std::string text;                     ///< of a text, an annotation or a filler
+    std::optional<Span> span;             ///< where it stands in the text it was read from
 
     bool operator==(const IgNode&) const = default;
 };

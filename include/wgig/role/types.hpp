@@ -9,16 +9,17 @@
 #include <wgig/role/statement_part.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
-#define WGIG_ROLE_TYPES(X)                                                                         \
-    X(StatementPart)                                                                               \
-    X(CrossReference)                                                                              \
-    X(Statement)                                                                                   \
-    X(ConstitutiveStatement)                                                                       \
-    X(IgNode)                                                                                      \
-    X(InstitutionalStatement)                                                                      \
+#define WGIG_ROLE_TYPES(X)    \
+    X(StatementPart)          \
+    X(CrossReference)         \
+    X(Statement)              \
+    X(ConstitutiveStatement)  \
+    X(IgNode)                 \
+    X(InstitutionalStatement) \
     X(IgTable)
 
 /// Calls X(Type) for each enumeration of the engine.
-#define WGIG_ROLE_ENUMS(X)                                                                       \
-    X(IgComponent) X(IgOperator) X(IgNodeKind) X(InstitutionalKind) X(IgScriptLayout)            \
-    X(IgTableFormat) X(ReferenceKind) X(ConstitutiveRelation)
+#define WGIG_ROLE_ENUMS(X)                                                              \
+    X(IgComponent)                                                                      \
+    X(IgOperator) X(IgNodeKind) X(InstitutionalKind) X(IgScriptLayout) X(IgTableFormat) \
+        X(ReferenceKind) X(ConstitutiveRelation)

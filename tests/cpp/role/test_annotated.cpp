@@ -58,8 +58,8 @@ Codings codings_of(const wgig::InstitutionalStatement& statement) {
             symbol = std::string(wgig::symbol_of(*node.component)) + (node.property ? ",p" : "");
         } else if (node.kind == wgig::IgNodeKind::text) {
             std::string words = wgig::fold(node.text);
-            for (const std::string article : {"the ", "a ", "an ", "le ", "la ", "les ", "l'", "el ",
-                                              "los ", "las ", "l’"}) {
+            for (const std::string article :
+                 {"the ", "a ", "an ", "le ", "la ", "les ", "l'", "el ", "los ", "las ", "l’"}) {
                 if (words.starts_with(article)) {
                     words.erase(0, article.size());
                     break;

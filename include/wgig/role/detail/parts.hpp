@@ -17,21 +17,21 @@ namespace wgig::detail::roles {
 struct MarkedSentence {
     const Sentence* sentence = nullptr;
     const ClauseWords* words = nullptr;
-    std::vector<Match> marks;          ///< in order
-    std::vector<std::size_t> commas;   ///< chunks that are commas outside brackets
+    std::vector<Match> marks;         ///< in order
+    std::vector<std::size_t> commas;  ///< chunks that are commas outside brackets
 };
 /// Complexity: O(n).
 [[nodiscard]] WGIG_DECL MarkedSentence mark_sentence(const Sentence& sentence);
 
 /// What of a clause is known already.
 struct ClauseSpans {
-    Span clause;                   ///< from the end of the clause before to its own
-    std::optional<Span> subject;   ///< who, with articles and adjectives
+    Span clause;                  ///< from the end of the clause before to its own
+    std::optional<Span> subject;  ///< who, with articles and adjectives
     std::optional<Span> deontic;
     std::optional<Span> aim;
-    std::optional<Span> object;    ///< where the rest of the clause begins
-    std::optional<Span> agent;     ///< by whom, with its preposition
-    bool constitutive = false;     ///< whether nobody can be given anything
+    std::optional<Span> object;  ///< where the rest of the clause begins
+    std::optional<Span> agent;   ///< by whom, with its preposition
+    bool constitutive = false;   ///< whether nobody can be given anything
 };
 
 /// Direct and indirect object, conditions, constraints, or else, and further verbs joined to the

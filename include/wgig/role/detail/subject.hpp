@@ -17,8 +17,8 @@ struct NamedActor {
     StakeholderGroup group{};
     ActorKind kind{};
     std::string name;
-    Span span;              ///< in its sentence
-    std::size_t entry = 0;  ///< in the actors of its lexicon
+    Span span;                   ///< in its sentence
+    std::size_t entry = 0;       ///< in the actors of its lexicon
     std::optional<Span> source;  ///< in the document, once it is known
 };
 

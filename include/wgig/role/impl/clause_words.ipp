@@ -27,8 +27,8 @@ inline constexpr std::array<std::string_view, 6> embedded_clause_words = {
 
 inline ClauseWords build_clause_words(Language language) {
     const std::string file = "embedded clause words " + std::string(code(language));
-    const auto data = from_json<ClauseWordsData>(
-        embedded_clause_words[static_cast<std::size_t>(language)], file);
+    const auto data =
+        from_json<ClauseWordsData>(embedded_clause_words[static_cast<std::size_t>(language)], file);
     ClauseWords words;
     words.language = language;
     std::vector<std::string> terms;

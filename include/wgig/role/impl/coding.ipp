@@ -148,17 +148,15 @@ inline void Coder::add_or_else(const std::string& text, std::optional<Span> span
     }
     const Statement& first = nested.front();
     std::vector<StatementPart> parts = first.parts;
-    std::erase_if(parts, [](const StatementPart& part) {
-        return part.component == IgComponent::or_else;
-    });
-    add_parts(parts, statement, {}, actor_note(first),
-              deontic_note(first.deontic, first.negated));
+    std::erase_if(parts,
+                  [](const StatementPart& part) { return part.component == IgComponent::or_else; });
+    add_parts(parts, statement, {}, actor_note(first), deontic_note(first.deontic, first.negated));
 }
 
 inline const StatementPart* part_of(const Statement& statement, IgComponent component) {
-    const auto found = std::find_if(
-        statement.parts.begin(), statement.parts.end(),
-        [&](const StatementPart& part) { return part.component == component; });
+    const auto found =
+        std::find_if(statement.parts.begin(), statement.parts.end(),
+                     [&](const StatementPart& part) { return part.component == component; });
     return found == statement.parts.end() ? nullptr : &*found;
 }
 
@@ -193,8 +191,8 @@ WGIG_DECL InstitutionalStatement to_institutional(const ConstitutiveStatement& s
     return std::move(coder).result();
 }
 
-WGIG_DECL std::vector<InstitutionalStatement> to_institutional(
-    const std::vector<Statement>& statements) {
+WGIG_DECL std::vector<InstitutionalStatement>
+to_institutional(const std::vector<Statement>& statements) {
     namespace ig = detail::institutional;
     std::vector<InstitutionalStatement> result;
     for (std::size_t i = 0; i < statements.size();) {

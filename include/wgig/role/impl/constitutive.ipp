@@ -39,9 +39,7 @@ private:
     static constexpr std::size_t furthest = 400;
     static constexpr std::size_t longest_entity = 18;  ///< chunks
 
-    bool is(const Match& mark, ClauseWord kind) const {
-        return marked_.words->is(mark.term, kind);
-    }
+    bool is(const Match& mark, ClauseWord kind) const { return marked_.words->is(mark.term, kind); }
 
     std::optional<ConstitutiveStatement> read_at(const Match& mark) const {
         if (is(mark, ClauseWord::establishes) && begins_sentence(mark.span.begin)) {
@@ -117,9 +115,9 @@ private:
     }
 
     std::size_t chunk_at(std::size_t byte) const {
-        const auto found = std::partition_point(
-            sentence_.chunks.begin(), sentence_.chunks.end(),
-            [&](const Chunk& chunk) { return chunk.span.end <= byte; });
+        const auto found =
+            std::partition_point(sentence_.chunks.begin(), sentence_.chunks.end(),
+                                 [&](const Chunk& chunk) { return chunk.span.end <= byte; });
         return static_cast<std::size_t>(found - sentence_.chunks.begin());
     }
 
@@ -153,7 +151,7 @@ private:
         }
         entity.begin = first;
         for (std::size_t i = first; i < last; ++i) {
-            entity.quoted = entity.quoted || sentence_.at(i).mark == Mark::quote;
+            entity.quoted = entity.quoted || (i == first && sentence_.at(i).mark == Mark::quote);
         }
         if (first >= last || sentence_.at(first).is(Tag::pronoun, Tag::preposition)) {
             return std::nullopt;
@@ -183,8 +181,9 @@ private:
         std::size_t before = chunk_at(mark.span.begin);
         std::optional<std::size_t> modal;
         bool negated = false;
-        while (before > 0 && sentence_.at(before - 1).is(Tag::deontic, Tag::negation_before,
-                                                         Tag::negation_after, Tag::reflexive)) {
+        while (before > 0 &&
+               sentence_.at(before - 1)
+                   .is(Tag::deontic, Tag::negation_before, Tag::negation_after, Tag::reflexive)) {
             --before;
             if (sentence_.at(before).is(Tag::deontic)) {
                 modal = before;
@@ -202,7 +201,8 @@ private:
         if (!entity) {
             return std::nullopt;
         }
-        if (relation == ConstitutiveRelation::is && !may_be(*entity)) {
+        const bool loose = language_ == Language::zh && relation != ConstitutiveRelation::defines;
+        if ((relation == ConstitutiveRelation::is || loose) && !may_be(*entity)) {
             return std::nullopt;
         }
         if (relation == ConstitutiveRelation::is && language_ != Language::ru &&
@@ -218,9 +218,10 @@ private:
         if (!modal && sentence_.at(chunk_at(function.begin)).is(Tag::deontic)) {
             modal = chunk_at(function.begin);
         }
-        if (const auto close = language_ == Language::zh && relation == ConstitutiveRelation::consists_of
-                                   ? closing(mark)
-                                   : std::nullopt) {
+        if (const auto close =
+                language_ == Language::zh && relation == ConstitutiveRelation::consists_of
+                    ? closing(mark)
+                    : std::nullopt) {
             rest.end = close->begin;
         }
         if (relation != ConstitutiveRelation::establishes &&
@@ -266,12 +267,22 @@ private:
                sentence_.at(head).is(Tag::determiner, Tag::modifier)) {
             ++head;
         }
+        // In Chinese what belongs to a noun stands before it, and a verb may follow: all must be names.
+        for (std::size_t i = head; language_ == Language::zh && i < sentence_.size() &&
+                                   sentence_.at(i).span.begin < entity.span.end;
+             ++i) {
+            if (!sentence_.at(i).is(Tag::actor, Tag::modifier, Tag::determiner)) {
+                return false;
+            }
+        }
         return sentence_.at(head).is(Tag::actor);
     }
 
     static bool says_not(std::string_view function) {
-        for (const std::string_view word : {" not ", "n'est pas", "no es", "не является", "不是", "ليس"}) {
-            if (function.find(word) != std::string_view::npos || (" " + std::string(function) + " ").find(word) != std::string::npos) {
+        for (const std::string_view word :
+             {" not ", "n'est pas", "no es", "не является", "不是", "ليس"}) {
+            if (function.find(word) != std::string_view::npos ||
+                (" " + std::string(function) + " ").find(word) != std::string::npos) {
                 return true;
             }
         }
@@ -371,8 +382,8 @@ private:
 
 }  // namespace detail::roles
 
-WGIG_DECL std::vector<ConstitutiveStatement> find_constitutive_statements(
-    const Document& document) {
+WGIG_DECL std::vector<ConstitutiveStatement>
+find_constitutive_statements(const Document& document) {
     namespace roles = detail::roles;
     const auto of_document = document.language ? document.language : detect_language(document.text);
     roles::ParagraphNumbers numbers(document);

@@ -18,12 +18,8 @@
 
 namespace wgig::detail::institutional {
 
-inline bool is_blank(char c) noexcept {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-inline bool is_ascii_digit(char c) noexcept {
-    return c >= '0' && c <= '9';
-}
+inline bool is_blank(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
+inline bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 inline bool is_ascii_letter(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -80,12 +76,12 @@ public:
             } else if (c == closing && --depth == 0) {
                 return i;
             } else if (c == '{' || c == '}') {
-                fail(i, "a brace inside " +
-                            std::string(opening == '(' ? "parentheses" : "brackets"));
+                fail(i,
+                     "a brace inside " + std::string(opening == '(' ? "parentheses" : "brackets"));
             }
         }
-        fail(open, opening == '(' ? "a parenthesis that is not closed"
-                                  : "a bracket that is not closed");
+        fail(open,
+             opening == '(' ? "a parenthesis that is not closed" : "a bracket that is not closed");
     }
 
     [[nodiscard]] std::optional<IgOperator> operation(Span bracket) const noexcept {
@@ -141,11 +137,13 @@ public:
     [[nodiscard]] std::size_t behind_word(std::size_t at, std::size_t end) const {
         const auto stops = [&](std::size_t i) {
             const char c = text_[i];
-            return is_blank(c) || c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
+            return is_blank(c) || c == '(' || c == ')' || c == '[' || c == ']' || c == '{' ||
+                   c == '}';
         };
         std::size_t next = at + decode(text_, at).size;
         // Only a letter of this alphabet can begin a symbol.
-        while (next < end && !stops(next) && (!is_ascii_letter(text_[next]) || touches_word(next))) {
+        while (next < end && !stops(next) &&
+               (!is_ascii_letter(text_[next]) || touches_word(next))) {
             ++next;
         }
         return std::min(next, end);
@@ -197,12 +195,18 @@ private:
     /// capital letter. So "Act(" and "IP(" are words.
     static bool read_symbol(std::string_view word, Header& header) {
         static constexpr std::array<IgComponent, 12> longest_first = {
-            IgComponent::direct_object,        IgComponent::indirect_object,
-            IgComponent::activation_condition, IgComponent::execution_constraint,
-            IgComponent::attributes,           IgComponent::deontic,
-            IgComponent::aim,                  IgComponent::constituted_entity,
-            IgComponent::modal,                IgComponent::constitutive_function,
-            IgComponent::constituting_properties, IgComponent::or_else};
+            IgComponent::direct_object,
+            IgComponent::indirect_object,
+            IgComponent::activation_condition,
+            IgComponent::execution_constraint,
+            IgComponent::attributes,
+            IgComponent::deontic,
+            IgComponent::aim,
+            IgComponent::constituted_entity,
+            IgComponent::modal,
+            IgComponent::constitutive_function,
+            IgComponent::constituting_properties,
+            IgComponent::or_else};
         for (const IgComponent component : longest_first) {
             const std::string_view symbol = symbol_of(component);
             if (!word.starts_with(symbol)) {
@@ -211,12 +215,12 @@ private:
             header.component = component;
             std::string_view rest = word.substr(symbol.size());
             const std::size_t mark = rest.find(",p");
-            const bool property =
-                mark != std::string_view::npos &&
-                (mark + 2 == rest.size() || !is_ascii_letter(rest[mark + 2]) ||
-                 (rest.size() == mark + 3 && rest[mark + 2] < 'a'));
+            const bool property = mark != std::string_view::npos &&
+                                  (mark + 2 == rest.size() || !is_ascii_letter(rest[mark + 2]) ||
+                                   (rest.size() == mark + 3 && rest[mark + 2] < 'a'));
             const std::string_view suffix = property ? rest.substr(0, mark) : rest;
-            const std::string_view of_property = property ? rest.substr(mark + 2) : std::string_view();
+            const std::string_view of_property =
+                property ? rest.substr(mark + 2) : std::string_view();
             if (!is_suffix(suffix, symbol.size() > 1) || !is_suffix(of_property, true)) {
                 return false;
             }

@@ -76,10 +76,10 @@ private:
         std::size_t operator_at = 0;
         bool has_component = false;
         bool has_pair = false;
-        bool joint_open = false;               ///< whether an operator waits for its right side
-        std::size_t filler = none;             ///< where loose words begin
-        std::size_t begin = 0;                 ///< of the statement being read
-        std::set<std::string_view> seen;       ///< components in parentheses, to find repeated ones
+        bool joint_open = false;          ///< whether an operator waits for its right side
+        std::size_t filler = none;        ///< where loose words begin
+        std::size_t begin = 0;            ///< of the statement being read
+        std::set<std::string_view> seen;  ///< components in parentheses, to find repeated ones
     };
     struct Parenthesis {
         std::size_t open = 0;
@@ -130,7 +130,8 @@ private:
         const char c = lexer_.text()[at_];
         if (c == '{') {
             if (brace.has_pair) {
-                lexer_.fail(at_, "a second pair of alternatives on one level; put one into the other");
+                lexer_.fail(at_,
+                            "a second pair of alternatives on one level; put one into the other");
             }
             flush_filler(at_);
             brace.has_pair = true;
@@ -364,8 +365,9 @@ private:
             }
             ++same;
             if (!holds_statement(leaf)) {
-                lexer_.fail(arena_[leaf].node.span->begin,
-                            "words among nested statements; nest them too, or join words with words");
+                lexer_.fail(
+                    arena_[leaf].node.span->begin,
+                    "words among nested statements; nest them too, or join words with words");
             }
         }
         if (same > 0 && other != none) {
@@ -409,8 +411,8 @@ private:
         const std::string_view name = symbol_of(header.component);
         if (lexer_.text()[at_] == '{') {
             if (!may_nest(header.component, header.property)) {
-                lexer_.fail(at_, fmt::format("no statement may be nested in {}; write {}(...)", name,
-                                             name));
+                lexer_.fail(at_, fmt::format("no statement may be nested in {}; write {}(...)",
+                                             name, name));
             }
             open_brace(node, at_);
             ++at_;
@@ -573,9 +575,8 @@ private:
 
 }  // namespace detail::institutional
 
-WGIG_DECL std::vector<InstitutionalStatement> parse_ig_script(std::string_view text,
-                                                              IgScriptLayout layout,
-                                                              std::string_view file) {
+WGIG_DECL std::vector<InstitutionalStatement>
+parse_ig_script(std::string_view text, IgScriptLayout layout, std::string_view file) {
     if (const std::size_t bad = first_invalid_utf8(text); bad != std::string_view::npos) {
         detail::throw_parse_error(ErrorCode::invalid_utf8, "not UTF-8", place_of(text, bad, file));
     }
@@ -585,8 +586,7 @@ WGIG_DECL std::vector<InstitutionalStatement> parse_ig_script(std::string_view t
         statements.push_back(parser.parse(span));
     }
     if (statements.empty()) {
-        detail::throw_parse_error(ErrorCode::bad_value, "no statement",
-                                  place_of(text, 0, file));
+        detail::throw_parse_error(ErrorCode::bad_value, "no statement", place_of(text, 0, file));
     }
     return statements;
 }

@@ -110,8 +110,8 @@ public:
                     if (k + 1 != i) {
                         job.links += fmt::format(
                             "{}{}.[{}.{}]", job.links.empty() ? "" : ";",
-                            bracketed(view_.path(variants[i - 1].leaf, variants[k].leaf, "bAND")), id,
-                            k + 1);
+                            bracketed(view_.path(variants[i - 1].leaf, variants[k].leaf, "bAND")),
+                            id, k + 1);
                     }
                 }
             }
@@ -214,7 +214,8 @@ private:
     [[noreturn]] static void too_large(std::size_t limit, const char* option) {
         throw_validation_error(
             ErrorCode::bad_value,
-            fmt::format("a table of more than {} rows; IgTableOptions.{} can allow them", limit, option));
+            fmt::format("a table of more than {} rows; IgTableOptions.{} can allow them", limit,
+                        option));
     }
 
     /// The rows with the same leaf: `1.4-6,1.13-15`.
@@ -247,8 +248,8 @@ private:
                     if (a != b) {
                         choice.links[a] += fmt::format(
                             "{}{}.{}.[{}]", choice.links[a].empty() ? "" : ";",
-                            bracketed(view_.path(choice.leaves[a], choice.leaves[b], "bAND")), symbol,
-                            places[b]);
+                            bracketed(view_.path(choice.leaves[a], choice.leaves[b], "bAND")),
+                            symbol, places[b]);
                     }
                 }
             }
@@ -302,9 +303,10 @@ private:
 
     void add_property(std::vector<std::string>& row, std::size_t property, NestedIds& ids) const {
         const IgNode& node = statement_.nodes[property];
-        const auto column = std::find_if(ig_columns.begin(), ig_columns.end(), [&](const IgColumn& c) {
-            return c.component == node.component && c.property == node.property;
-        });
+        const auto column =
+            std::find_if(ig_columns.begin(), ig_columns.end(), [&](const IgColumn& c) {
+                return c.component == node.component && c.property == node.property;
+            });
         const auto c = static_cast<std::size_t>(column - ig_columns.begin());
         if (holds_statements(statement_.nodes, property + 1)) {
             refer(row, layout_.reference[c], property, ids);
@@ -381,8 +383,7 @@ WGIG_DECL IgTable ig_table(const std::vector<InstitutionalStatement>& statements
     table.columns = layout.headings;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         check_institutional(statements[i]);
-        const std::string id =
-            statements[i].id.empty() ? std::to_string(i + 1) : statements[i].id;
+        const std::string id = statements[i].id.empty() ? std::to_string(i + 1) : statements[i].id;
         detail::institutional::IgRows(statements[i], id, options, layout, table).write();
     }
     return table;

@@ -155,7 +155,8 @@ public:
         if (!shared) {
             return result;
         }
-        for (std::size_t at = leaf; nodes_[at].kind != IgNodeKind::component; at = *nodes_[at].parent) {
+        for (std::size_t at = leaf; nodes_[at].kind != IgNodeKind::component;
+             at = *nodes_[at].parent) {
             const std::size_t parent = *nodes_[at].parent;
             if (nodes_[parent].kind != IgNodeKind::sequence) {
                 continue;
@@ -174,9 +175,10 @@ public:
     }
 
     /// Properties by the component that they are linked to by a suffix; and constraints by their aim.
-    [[nodiscard]] std::map<std::size_t, std::vector<std::size_t>> linked(
-        const std::vector<std::size_t>& components) const {
-        std::map<std::pair<std::pair<int, bool>, std::string_view>, std::vector<std::size_t>> by_suffix;
+    [[nodiscard]] std::map<std::size_t, std::vector<std::size_t>>
+    linked(const std::vector<std::size_t>& components) const {
+        std::map<std::pair<std::pair<int, bool>, std::string_view>, std::vector<std::size_t>>
+            by_suffix;
         for (const std::size_t i : components) {
             const IgNode& node = nodes_[i];
             if (!node.suffix.empty()) {
@@ -218,8 +220,8 @@ public:
         }
         std::vector<std::string_view> operators;
         const auto add = [&](std::string_view one) {
-            const bool repeated = !operators.empty() && one.ends_with("AND") &&
-                                  operators.back().ends_with("AND");
+            const bool repeated =
+                !operators.empty() && one.ends_with("AND") && operators.back().ends_with("AND");
             if (!one.empty() && !repeated) {
                 operators.push_back(one);
             }

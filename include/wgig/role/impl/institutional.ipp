@@ -13,8 +13,8 @@
 namespace wgig {
 namespace detail::institutional {
 
-inline constexpr std::array<std::string_view, 12> symbols = {
-    "A", "D", "I", "Bdir", "Bind", "Cac", "Cex", "E", "M", "F", "P", "O"};
+inline constexpr std::array<std::string_view, 12> symbols = {"A",   "D", "I", "Bdir", "Bind", "Cac",
+                                                             "Cex", "E", "M", "F",    "P",    "O"};
 
 inline bool has_properties(IgComponent component) noexcept {
     return component == IgComponent::attributes || component == IgComponent::direct_object ||
@@ -93,8 +93,7 @@ inline void check_component(const IgNode& node, std::size_t index) {
         refuse(index, ".component", "a component without its kind");
     }
     if (node.property && !has_properties(*node.component)) {
-        refuse(index, ".property",
-               fmt::format("{} has no properties", symbol_of(*node.component)));
+        refuse(index, ".property", fmt::format("{} has no properties", symbol_of(*node.component)));
     }
 }
 
@@ -106,7 +105,7 @@ inline void check_nodes(const std::vector<IgNode>& nodes) {
     if (nodes.front().kind != IgNodeKind::statement || nodes.front().parent) {
         refuse(0, "", "the first node must be a statement without a parent");
     }
-    std::vector<std::size_t> open = {0};   // the ancestors of the next node
+    std::vector<std::size_t> open = {0};  // the ancestors of the next node
     std::vector<std::size_t> children(nodes.size(), 0);
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         const IgNode& node = nodes[i];
@@ -117,7 +116,8 @@ inline void check_nodes(const std::vector<IgNode>& nodes) {
             open.pop_back();
         }
         if (open.empty()) {
-            refuse(i, ".parent", "is no ancestor of the node before: the nodes are not in pre-order");
+            refuse(i, ".parent",
+                   "is no ancestor of the node before: the nodes are not in pre-order");
         }
         if (open.size() > 4 * deepest_nesting) {
             refuse(i, "", "nested too deep");
@@ -172,8 +172,9 @@ inline void check_braces(const std::vector<IgNode>& nodes) {
             refuse(i, ".kind", "statements may not stand between words");
         } else if (parent.kind == IgNodeKind::component) {
             if (statements && !may_nest(*parent.component, parent.property)) {
-                refuse(i, ".kind",
-                       fmt::format("no statement may be nested in {}", symbol_of(*parent.component)));
+                refuse(
+                    i, ".kind",
+                    fmt::format("no statement may be nested in {}", symbol_of(*parent.component)));
             }
             if (!statements && *parent.component == IgComponent::or_else) {
                 refuse(i, ".kind", "an or else must hold a statement");
@@ -222,8 +223,7 @@ WGIG_DECL InstitutionalKind kind_of(const InstitutionalStatement& statement) {
     return InstitutionalKind::regulative;
 }
 
-WGIG_DECL bool same_coding(const InstitutionalStatement& one,
-                           const InstitutionalStatement& other) {
+WGIG_DECL bool same_coding(const InstitutionalStatement& one, const InstitutionalStatement& other) {
     const auto alike = [](const IgNode& a, const IgNode& b) {
         return a.kind == b.kind && a.parent == b.parent && a.component == b.component &&
                a.property == b.property && a.suffix == b.suffix &&

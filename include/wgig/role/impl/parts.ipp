@@ -114,8 +114,7 @@ private:
         bool object_seen = false;
         for (const Span& segment : between_commas(interval)) {
             for (const Piece& piece : pieces_of(segment, before_aim)) {
-                if (piece.kind == Kind::none && !pieces.empty() &&
-                    (object_seen || !holds_object)) {
+                if (piece.kind == Kind::none && !pieces.empty() && (object_seen || !holds_object)) {
                     pieces.back().span.end = piece.span.end;
                     continue;
                 }
@@ -148,7 +147,8 @@ private:
             begin = span.end;
         }
         result.push_back({begin, interval.end});
-        std::erase_if(result, [&](Span span) { return trimmed_span(sentence_.text, span).empty(); });
+        std::erase_if(result,
+                      [&](Span span) { return trimmed_span(sentence_.text, span).empty(); });
         return result;
     }
 
@@ -196,8 +196,8 @@ private:
 
     std::size_t behind_conjunctions(Span segment) const {
         std::size_t at = segment.begin;
-        for (std::size_t i = chunk_at(at); sentence_.at(i).is(Tag::conjunction) &&
-                                           sentence_.at(i).span.begin < segment.end;
+        for (std::size_t i = chunk_at(at);
+             sentence_.at(i).is(Tag::conjunction) && sentence_.at(i).span.begin < segment.end;
              ++i) {
             at = sentence_.at(i + 1).span.begin;
         }
@@ -207,9 +207,8 @@ private:
     Kind kind_of(const Match& mark, Span segment, bool opens, bool before_aim) const {
         const ClauseWords& words = *marked_.words;
         // One Chinese character may be part of any word.
-        const bool one_character =
-            language_ == Language::zh &&
-            decode(sentence_.text, mark.span.begin).size == mark.span.size();
+        const bool one_character = language_ == Language::zh &&
+                                   decode(sentence_.text, mark.span.begin).size == mark.span.size();
         if (one_character && !opens) {
             return Kind::none;
         }
@@ -227,8 +226,8 @@ private:
             number_follows(mark.span.end, segment.end)) {
             return Kind::constraint;
         }
-        if (language_ == Language::zh && before_aim &&
-            words.is(mark.term, ClauseWord::recipient) && actor_follows(mark.span.end)) {
+        if (language_ == Language::zh && before_aim && words.is(mark.term, ClauseWord::recipient) &&
+            actor_follows(mark.span.end)) {
             return Kind::recipient;
         }
         return Kind::none;
@@ -258,9 +257,9 @@ private:
 
     /// The first chunk that ends behind a byte.
     std::size_t chunk_at(std::size_t byte) const {
-        const auto found = std::partition_point(
-            sentence_.chunks.begin(), sentence_.chunks.end(),
-            [&](const Chunk& chunk) { return chunk.span.end <= byte; });
+        const auto found =
+            std::partition_point(sentence_.chunks.begin(), sentence_.chunks.end(),
+                                 [&](const Chunk& chunk) { return chunk.span.end <= byte; });
         return static_cast<std::size_t>(found - sentence_.chunks.begin());
     }
 
@@ -271,8 +270,8 @@ private:
             if (chunk.mark != Mark::none || i >= sentence_.size()) {
                 return false;
             }
-            const bool gerund = language_ == Language::en && i == first &&
-                                chunk.is(Tag::word) && sentence_.text_of(i).ends_with("ing");
+            const bool gerund = language_ == Language::en && i == first && chunk.is(Tag::word) &&
+                                sentence_.text_of(i).ends_with("ing");
             const bool counts = digit_value(decode(sentence_.text, chunk.span.begin).value) >= 0;
             if (chunk.is(Tag::number) || counts || gerund) {
                 return true;
@@ -384,7 +383,8 @@ private:
 
     IgOperator operation_of(std::size_t conjunction) const {
         const std::string word = fold(sentence_.text_of(conjunction));
-        for (const std::string_view one : {"or", "ou", "o", "u", "или", "либо", "或", "或者", "او"}) {
+        for (const std::string_view one :
+             {"or", "ou", "o", "u", "или", "либо", "或", "或者", "او"}) {
             if (word == one) {
                 return IgOperator::disjunction;
             }
@@ -395,8 +395,7 @@ private:
     /// Behind the noun phrase of actors that begins at a byte.
     std::size_t behind_actors(std::size_t at) const {
         const std::size_t first = chunk_at(at);
-        const auto phrase =
-            parse_phrase(sentence_, {first, sentence_.size(), Tag::dative, false});
+        const auto phrase = parse_phrase(sentence_, {first, sentence_.size(), Tag::dative, false});
         std::size_t last = phrase ? phrase->end : first;
         while (!phrase && last < sentence_.size() && !sentence_.at(last).is(Tag::actor)) {
             ++last;
@@ -408,10 +407,11 @@ private:
     /// The word before whom something is given to, in an object; the object's end behind it.
     std::optional<Span> recipient_in(Span span) const {
         const std::size_t first = chunk_at(span.begin);
-        for (std::size_t i = first; i < sentence_.size() && sentence_.at(i).span.end <= span.end; ++i) {
+        for (std::size_t i = first; i < sentence_.size() && sentence_.at(i).span.end <= span.end;
+             ++i) {
             const Chunk& chunk = sentence_.at(i);
-            const bool only_dative = chunk.is(Tag::actor) && chunk.is(Tag::dative) &&
-                                     !chunk.is(Tag::nominative);
+            const bool only_dative =
+                chunk.is(Tag::actor) && chunk.is(Tag::dative) && !chunk.is(Tag::nominative);
             if (language_ == Language::ru && only_dative &&
                 !(i > first && sentence_.at(i - 1).is(Tag::preposition))) {
                 return Span{chunk.span.begin, chunk.span.begin};
@@ -456,7 +456,8 @@ private:
                 if (words > 0) {
                     members.push_back({begin, chunk.span.begin});
                 } else {
-                    plain = joint && !conjunction && i > first && sentence_.at(i - 1).mark == Mark::comma;
+                    plain = joint && !conjunction && i > first &&
+                            sentence_.at(i - 1).mark == Mark::comma;
                 }
                 plain = plain && !(conjunction && !(chunk.mark == Mark::none && is_list_mark(i)));
                 conjunction = joint && !is_list_mark(i) ? std::optional(i) : conjunction;

@@ -108,8 +108,8 @@ private:
         std::vector<char32_t> characters;
         while (at > 0 && characters.size() < 8) {
             const CodePoint c = decode_before(text_, at);
-            if (digit_value(c.value) < 0 && chinese_digit(c.value) < 0 && multiplier(c.value) == 0 &&
-                character_class(c.value) != CharacterClass::space) {
+            if (digit_value(c.value) < 0 && chinese_digit(c.value) < 0 &&
+                multiplier(c.value) == 0 && character_class(c.value) != CharacterClass::space) {
                 break;
             }
             at -= c.size;
@@ -129,9 +129,7 @@ private:
         const std::size_t at = digits.find(c);
         return at == std::u32string_view::npos ? (c == U'零' ? 0 : -1) : static_cast<int>(at);
     }
-    static int multiplier(char32_t c) noexcept {
-        return c == U'十' ? 10 : c == U'百' ? 100 : 0;
-    }
+    static int multiplier(char32_t c) noexcept { return c == U'十' ? 10 : c == U'百' ? 100 : 0; }
     static unsigned long value_of(const std::vector<char32_t>& characters) {
         unsigned long total = 0;
         unsigned long digit = 0;

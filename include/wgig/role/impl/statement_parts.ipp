@@ -114,9 +114,8 @@ inline Span deontic_span(const Sentence& sentence, std::size_t chunk) {
     while (first > 0 && sentence.at(first - 1).is(Tag::negation_before)) {
         span.begin = sentence.at(--first).span.begin;
     }
-    for (std::size_t i = chunk + 1; sentence.at(i).is(Tag::negation_after) &&
-                                    !sentence.at(i).is(Tag::complementizer);
-         ++i) {
+    for (std::size_t i = chunk + 1;
+         sentence.at(i).is(Tag::negation_after) && !sentence.at(i).is(Tag::complementizer); ++i) {
         span.end = sentence.at(i).span.end;
     }
     return span;
@@ -283,9 +282,9 @@ inline double confidence_of(const ClauseView& view, const NamedActor& actor) {
     lower(view.clause.object.empty(), 0.9);
     if (sentence.lexicon->language == Language::zh) {
         if (const auto aim = span_in(sentence, view.clause.aim)) {
-            const auto verb = std::find_if(
-                sentence.chunks.begin(), sentence.chunks.end(),
-                [&](const Chunk& chunk) { return chunk.span.begin == aim->begin; });
+            const auto verb =
+                std::find_if(sentence.chunks.begin(), sentence.chunks.end(),
+                             [&](const Chunk& chunk) { return chunk.span.begin == aim->begin; });
             lower(verb == sentence.chunks.end() || !verb->is(Tag::verb), 0.85);
         }
     }

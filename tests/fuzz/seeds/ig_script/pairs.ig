@@ -1,0 +1,1 @@
+A,p(small) A1[role=x](firms [AND] shops) D(must) {I(report) Bdir1,p(all) Bdir1(sales) [XOR] {I(stop) [AND] I(pay (taxes [OR] fees) yearly)}} Cac{Cac{A(office) I(asks)} [OR] Cac[n]{E(rule) F(is) P(new)}} [note] or else O{A(court) D(may) I(fine)}

@@ -1,0 +1,109 @@
+"""Institutional statements: what is found, IG Script, tables, the two commands."""
+
+import csv
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import wgig
+
+SENTENCES = {
+    "en": "If the report is late, the secretariat must inform the members within ten days.",
+    "fr": "Si le rapport est en retard, le secrétariat doit informer les membres sans délai.",
+    "es": "Si el informe se retrasa, la secretaría debe informar a los miembros sin demora.",
+    "ru": "Если доклад задерживается, секретариат должен уведомить членов в течение десяти дней.",
+    "ar": "إذا تأخر التقرير، يجب على الأمانة أن تبلغ الأعضاء دون تأخير.",
+    "zh": "如果报告迟交,秘书处必须在十天内通知各成员。",
+}
+
+
+def found(text: str) -> "wgig.Table[wgig.Statement]":
+    return wgig.find_statements(wgig.read(("1. " + text).encode(), name="x.txt"))
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_parts_have_their_place_in_the_text(language: str) -> None:
+    source = "1. " + SENTENCES[language]
+    document = wgig.read(source.encode(), name="x.txt")
+    (statement,) = wgig.find_statements(document)
+    symbols = [part.component for part in statement.parts]
+    assert {"attributes", "deontic", "aim", "activation_condition", "execution_constraint"} <= set(
+        symbols
+    )
+    for part in statement.parts:
+        if part.component != "attributes":  # the article of an Arabic name may have melted
+            assert document.text[part.span.begin : part.span.end] == part.text
+    assert 0.5 < statement.confidence < 1
+
+
+def test_the_promised_keys_of_a_statement_stay() -> None:
+    row = json.loads(found(SENTENCES["en"])[0].to_json())
+    promised = ["group", "actor", "deontic", "negated", "aim", "object", "citation"]
+    assert list(row)[: len(promised)] == promised
+
+
+def test_constitutive_statements_and_references() -> None:
+    text = "1. The Bureau consists of a chair.\n\n2. The Bureau shall act under paragraph 1."
+    document = wgig.read(text.encode(), name="x.txt")
+    (made,) = wgig.find_constitutive_statements(document)
+    assert (made.relation, made.entity) == ("consists_of", "The Bureau")
+    (told,) = wgig.find_statements(document)
+    assert [(one.number, one.paragraph) for one in told.references] == [("1", "1")]
+
+
+def test_found_statements_become_ig_script() -> None:
+    coded = wgig.to_institutional(list(found(SENTENCES["en"])))
+    assert wgig.to_ig_script(coded) == (
+        "Cac(If the report is late) A[group=working_group](secretariat) D[force=must](must) "
+        "I(inform) Bdir(the members) Cex(within ten days)"
+    )
+
+
+def test_ig_script_counts_code_points() -> None:
+    (statement,) = wgig.parse_ig_script("à A(été) I(x)")
+    spans = [node.span for node in statement.nodes if node.kind == "component"]
+    assert [(span.begin, span.end) for span in spans] == [(2, 8), (9, 13)]
+
+
+def test_errors_have_a_place() -> None:
+    with pytest.raises(wgig.ParseError, match=r"f\.ig:2:4: a parenthesis that is not closed"):
+        wgig.parse_ig_script("A(a)\n  I(b", file="f.ig")
+
+
+words = st.text(st.sampled_from("ab é中я(){}[]ANDOR,;\n"), max_size=12)
+
+
+@given(words, words)
+def test_any_words_can_be_held(first: str, second: str) -> None:
+    held = wgig.ig_script_text(first) or "x"
+    other = wgig.ig_script_text(second) or "y"
+    script = f"A({held}) I({other} [XOR] ({held} [AND] {other}))"
+    (statement,) = wgig.parse_ig_script(script)
+    (again,) = wgig.parse_ig_script(wgig.to_ig_script(statement))
+    assert wgig.same_coding(statement, again)
+
+
+def test_commands(tmp_path, capsys) -> None:
+    from typer.testing import CliRunner
+
+    from wgig.cli import app
+
+    report = tmp_path / "r.txt"
+    report.write_text("1. " + SENTENCES["en"] + "\n", encoding="utf-8")
+    runner = CliRunner()
+    script = runner.invoke(app, ["roles", str(report), "--format", "igscript"])
+    assert script.exit_code == 0
+    assert script.output.startswith("Cac(If the report is late)")
+    table = runner.invoke(app, ["roles", str(report), "--format", "table"])
+    rows = list(csv.DictReader(io.StringIO(table.output)))
+    assert rows[0]["Original Statement"] == SENTENCES["en"]
+    coding = tmp_path / "c.ig"
+    coding.write_text(script.output, encoding="utf-8")
+    sheets = runner.invoke(app, ["igscript", str(coding), "--format", "google_sheets"])
+    assert sheets.output.startswith('=SPLIT("Statement ID|')
+    coding.write_text("A(a\n", encoding="utf-8")
+    assert runner.invoke(app, ["igscript", str(coding)]).exit_code == 1
+    assert runner.invoke(app, ["igscript", str(coding), "--format", "pdf"]).exit_code == 2
