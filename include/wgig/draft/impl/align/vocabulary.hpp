@@ -89,8 +89,8 @@ public:
         if ((x.kind == WordKind::mark) != (y.kind == WordKind::mark)) {
             return other_kind;
         }
-        if (!near || !near_ || x.kind != WordKind::word || y.kind != WordKind::word ||
-            !may_be_near(x, y)) {
+        if (!near || !near_ || x.kind != y.kind || x.kind == WordKind::mark ||
+            x.kind == WordKind::ideograph || !may_be_near(x, y)) {
             return other_word;
         }
         const std::uint64_t key = std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
@@ -154,7 +154,8 @@ private:
     [[nodiscard]] std::int32_t near_score(Word a, Word b) const {
         const double alike = similarity(entries_[a].text, entries_[b].text);
         if (alike < 0.6) {
-            return other_word;
+            // Too little to be worth a gap, but enough to choose between two places.
+            return other_word + static_cast<std::int32_t>(alike * 200.0);
         }
         const std::int32_t weight = std::min(entries_[a].weight, entries_[b].weight);
         return static_cast<std::int32_t>(static_cast<double>(weight) * alike * 0.8);
