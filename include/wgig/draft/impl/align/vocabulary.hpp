@@ -26,10 +26,10 @@ using Word = std::uint32_t;
 /// What two equal words are worth that are rare. All scores are whole numbers, so that they are the
 /// same on every platform.
 inline constexpr std::int32_t full_weight = 1024;
-inline constexpr std::int32_t gap_open = 450;    ///< for a gap
+inline constexpr std::int32_t gap_open = 250;    ///< for a gap
 inline constexpr std::int32_t gap_extend = 200;  ///< for each word in it
 inline constexpr std::int32_t other_word = -300;  ///< a word beside another: less than two gaps
-inline constexpr std::int32_t other_kind = -1400;  ///< a word beside a mark: more than two gaps
+inline constexpr std::int32_t other_kind = -500;   ///< a word beside a mark: only where there is no other word
 
 enum class WordKind : std::uint8_t { word, number, ideograph, mark };
 
