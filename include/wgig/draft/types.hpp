@@ -7,6 +7,7 @@
 #include <wgig/draft/variant_graph.hpp>
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
-#define WGIG_DRAFT_TYPES(X) \
-    X(CriterionMatch) X(WitnessToken) X(Witness) X(Transposition) X(Collation) \
-    X(CollationSegment) X(TokenPlace) X(VariantNode) X(VariantEdge) X(VariantLink) X(VariantGraph)
+#define WGIG_DRAFT_TYPES(X)                                                                    \
+    X(CriterionMatch)                                                                          \
+    X(WitnessToken) X(Witness) X(Transposition) X(Collation) X(CollationSegment) X(TokenPlace) \
+        X(VariantNode) X(VariantEdge) X(VariantLink) X(VariantGraph)

@@ -127,9 +127,8 @@ private:
                     choose(both, column - skip_open, word - new_open, best.after_other);
                 const unsigned b = choose(both, column, word - new_open, best.after_column);
                 const unsigned c = choose(both, column - skip_open, word, best.after_word);
-                const unsigned d =
-                    choose(both, column - skip_open - present * parting,
-                           word - new_open - witnesses * parting, best.after_equal);
+                const unsigned d = choose(both, column - skip_open - present * parting,
+                                          word - new_open - witnesses * parting, best.after_equal);
                 choices_[i * (words + 1) + j] = static_cast<std::uint16_t>(
                     a | b << 2U | c << 4U | d << 6U | (equal ? is_equal : 0U));
             }
@@ -151,7 +150,8 @@ private:
                 column_scores_[kind] += std::int64_t{reading.count} * scores[kind];
             }
             const auto same = std::lower_bound(kinds_.begin(), kinds_.end(), reading.word);
-            if (same != kinds_.end() && *same == reading.word && 2 * std::int64_t{reading.count} >= present) {
+            if (same != kinds_.end() && *same == reading.word &&
+                2 * std::int64_t{reading.count} >= present) {
                 equal_[static_cast<std::size_t>(same - kinds_.begin())] = 1;
             }
         }
@@ -178,12 +178,12 @@ private:
     }
 
     Vocabulary& vocabulary_;
-    std::vector<Word> kinds_;            // the different words of the text, here
-    std::vector<Word> readings_;         // those of the columns
-    std::vector<std::int32_t> scores_;   // a row for each of `readings_`, by `kinds_`
-    std::vector<std::size_t> kind_of_;   // for each word, its place in `kinds_`
+    std::vector<Word> kinds_;           // the different words of the text, here
+    std::vector<Word> readings_;        // those of the columns
+    std::vector<std::int32_t> scores_;  // a row for each of `readings_`, by `kinds_`
+    std::vector<std::size_t> kind_of_;  // for each word, its place in `kinds_`
     std::vector<std::int64_t> column_scores_;
-    std::vector<char> equal_;            // whether half of a column's witnesses have it
+    std::vector<char> equal_;             // whether half of a column's witnesses have it
     std::vector<std::uint16_t> choices_;  // two bits for each step that may have been before
     std::vector<Best> row_;
 };

@@ -26,10 +26,11 @@ using Word = std::uint32_t;
 /// What two equal words are worth that are rare. All scores are whole numbers, so that they are the
 /// same on every platform.
 inline constexpr std::int32_t full_weight = 1024;
-inline constexpr std::int32_t gap_open = 250;    ///< for a gap
-inline constexpr std::int32_t gap_extend = 200;  ///< for each word in it
+inline constexpr std::int32_t gap_open = 250;     ///< for a gap
+inline constexpr std::int32_t gap_extend = 200;   ///< for each word in it
 inline constexpr std::int32_t other_word = -300;  ///< a word beside another: less than two gaps
-inline constexpr std::int32_t other_kind = -500;   ///< a word beside a mark: only where there is no other word
+inline constexpr std::int32_t other_kind =
+    -500;  ///< a word beside a mark: only where there is no other word
 
 enum class WordKind : std::uint8_t { word, number, ideograph, mark };
 
@@ -196,7 +197,8 @@ private:
             return inflect(a, "ru").stem == inflect(b, "ru").stem;
         }
         if (first >= 0x0600 && first < 0x0700) {
-            return inflect(without_prefixes(a), "ar").stem == inflect(without_prefixes(b), "ar").stem;
+            return inflect(without_prefixes(a), "ar").stem ==
+                   inflect(without_prefixes(b), "ar").stem;
         }
         return false;
     }
