@@ -154,7 +154,21 @@ __all__ = [
     "Statement",
     "find_statements",
     "CriterionMatch",
+    "WitnessToken",
+    "Witness",
+    "Transposition",
+    "Collation",
+    "CollationSegment",
+    "TokenPlace",
+    "VariantNode",
+    "VariantEdge",
+    "VariantLink",
+    "VariantGraph",
     "match_criteria",
+    "make_witness",
+    "collate",
+    "segments",
+    "variant_graph",
     "AlphaMetric",
     "AgreementWeights",
     "CodingUnit",
@@ -4204,6 +4218,303 @@ class CriterionMatch(_Described):
         ...
 
 @final
+class WitnessToken(_Described):
+    """A word, an ideograph or a mark of a witness."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it is written, with the white space after it."""
+
+    @property
+    def normalized(self) -> str:
+        """What is compared."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the witness's text."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, text: str = '', normalized: str = '', span: Span | tuple[int, int], extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        """A copy with some members changed.
+
+        Returns WitnessToken.
+        """
+
+    def __replace__(self, *, text: str = ..., normalized: str = ..., span: Span | tuple[int, int] = ..., extra: Mapping[str, Any] = ...) -> WitnessToken:
+        ...
+
+@final
+class Witness(_Described):
+    """One text of those that are compared: a draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name (siglum), unique among the witnesses."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def tokens(self) -> Table[WitnessToken]:
+        """Its tokens, in order."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', tokens: Iterable[WitnessToken] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        """A copy with some members changed.
+
+        Returns Witness.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., tokens: Iterable[WitnessToken] = ..., extra: Mapping[str, Any] = ...) -> Witness:
+        ...
+
+@final
+class Transposition(_Described):
+    """Tokens that two witnesses share, but in another place: the order was changed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """One witness: its position among the witnesses."""
+
+    @property
+    def first_begin(self) -> int:
+        """The first of its tokens that are elsewhere in the other."""
+
+    @property
+    def second(self) -> int:
+        """The other witness."""
+
+    @property
+    def second_begin(self) -> int:
+        """The first of its tokens."""
+
+    @property
+    def size(self) -> int:
+        """How many tokens."""
+
+    def __init__(self, *, first: int = 0, first_begin: int = 0, second: int = 0, second_begin: int = 0, size: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        """A copy with some members changed.
+
+        Returns Transposition.
+        """
+
+    def __replace__(self, *, first: int = ..., first_begin: int = ..., second: int = ..., second_begin: int = ..., size: int = ...) -> Transposition:
+        ...
+
+@final
+class Collation(_Described):
+    """Witnesses aligned. A column holds at most one token of each witness, and each witness's tokens
+    stand in its columns in order: so every witness can be read back.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witnesses(self) -> Table[Witness]:
+        """In the order in which they were given."""
+
+    @property
+    def cells(self) -> tuple[int, ...]:
+        """Column after column, for each witness the position of its token, or -1 where it has none."""
+
+    @property
+    def readings(self) -> tuple[int, ...]:
+        """As `cells`: which reading of its column the token is, counted from 0; -1 where there is no token."""
+
+    @property
+    def transpositions(self) -> Table[Transposition]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, witnesses: Iterable[Witness] = (), cells: Iterable[int] = (), readings: Iterable[int] = (), transpositions: Iterable[Transposition] = ()) -> None:
+        ...
+
+    def replace(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        """A copy with some members changed.
+
+        Returns Collation.
+        """
+
+    def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        ...
+
+@final
+class CollationSegment(_Described):
+    """Columns that belong together: one cell of a joined table."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def begin(self) -> int:
+        """The first of its columns."""
+
+    @property
+    def end(self) -> int:
+        """The column after its last."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether all witnesses say the same in it."""
+
+    def __init__(self, *, begin: int = 0, end: int = 0, agreed: bool = False) -> None:
+        ...
+
+    def replace(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
+        """A copy with some members changed.
+
+        Returns CollationSegment.
+        """
+
+    def __replace__(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
+        ...
+
+@final
+class TokenPlace(_Described):
+    """A token of a witness, by number."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witness(self) -> int:
+        """Position among the witnesses."""
+
+    @property
+    def token(self) -> int:
+        """Position among its tokens."""
+
+    def __init__(self, *, witness: int = 0, token: int = 0) -> None:
+        ...
+
+    def replace(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        """A copy with some members changed.
+
+        Returns TokenPlace.
+        """
+
+    def __replace__(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        ...
+
+@final
+class VariantNode(_Described):
+    """A reading: what some witnesses have in a column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def rank(self) -> int:
+        """Its column, from 1; 0 for the start."""
+
+    @property
+    def text(self) -> str:
+        """As its first witness writes it; empty for start and end."""
+
+    @property
+    def tokens(self) -> Table[TokenPlace]:
+        """The tokens that have it, by witness."""
+
+    def __init__(self, *, rank: int = 0, text: str = '', tokens: Iterable[TokenPlace] = ()) -> None:
+        ...
+
+    def replace(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        """A copy with some members changed.
+
+        Returns VariantNode.
+        """
+
+    def __replace__(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        ...
+
+@final
+class VariantEdge(_Described):
+    """What follows on what."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def target(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def witnesses(self) -> tuple[int, ...]:
+        """In which witnesses, by their positions."""
+
+    def __init__(self, *, source: int = 0, target: int = 0, witnesses: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        """A copy with some members changed.
+
+        Returns VariantEdge.
+        """
+
+    def __replace__(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        ...
+
+@final
+class VariantLink(_Described):
+    """Readings that are the same word, transposed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def second(self) -> int:
+        """Position among the nodes, behind `first`."""
+
+    def __init__(self, *, first: int = 0, second: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        """A copy with some members changed.
+
+        Returns VariantLink.
+        """
+
+    def __replace__(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        ...
+
+@final
+class VariantGraph(_Described):
+    """A directed graph without cycles. The first node is the start and the last the end, both without
+    tokens; between them are the readings, column by column. Each witness is one path from start to
+    end.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def nodes(self) -> Table[VariantNode]:
+        """Start, readings by rank, end."""
+
+    @property
+    def edges(self) -> Table[VariantEdge]:
+        """By source, then target."""
+
+    @property
+    def transpositions(self) -> Table[VariantLink]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, nodes: Iterable[VariantNode] = (), edges: Iterable[VariantEdge] = (), transpositions: Iterable[VariantLink] = ()) -> None:
+        ...
+
+    def replace(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
+        """A copy with some members changed.
+
+        Returns VariantGraph.
+        """
+
+    def __replace__(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
+        ...
+
+@final
 class RatingRow(_Described):
     """One rating as a table has it: a row with three cells."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4833,6 +5144,58 @@ def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
 
     Returns Table[CriterionMatch].
+    """
+
+def make_witness(id: str, text: str) -> Witness:
+    """A witness from a text: its words, numbers, ideographs and marks (see `tokens`), each with the white
+    space after it. They are compared folded (see `fold`): case, accents, the forms of an Arabic alef
+    or of a Russian `ё` make no difference. Throws ParseError for a text that is not UTF-8.
+    Complexity: O(n).
+
+    Returns Witness.
+    """
+
+def collate(witnesses: Mapping[str, str] | Iterable[Witness | str | tuple[str, str]], *, near_matches: bool = True, transpositions: bool = True) -> Collation:
+    """Aligns witnesses: equal words in one column, as far as their order allows. Rare words weigh more
+    than common ones, words more than marks, and words without a counterpart share columns from the
+    left. The columns are the same whatever the order and the names of the witnesses: texts are sorted
+    first, equal ones are aligned as one, and readings are numbered from the most frequent on.
+
+    Starting with the text that is most like the others, each is aligned to those before it, the most
+    similar next, by the best path with affine gaps (Gotoh 1982) between stretches that agree. Then each
+    is taken out and aligned to all others again (Barton and Sternberg 1987), at most three times.
+
+    Transpositions are runs of equal words that two witnesses have in different columns, if they weigh
+    at least as much as one rare word of three letters or two ideographs. Where all pairs would cost
+    more than 2^30 steps, only pairs with the text that is most like the others are searched.
+
+    Throws ValidationError for a witness without a name, one with another's name, and a token with
+    nothing to compare.
+
+    Complexity: O(n log n) in the tokens for texts that are alike, with bounded work for each token where
+    they are not; O(k^2) in the number k of different texts for finding which are similar. Memory
+    O(tokens + cells).
+
+    The witnesses are: a dictionary of names and texts; or a list of `Witness` objects, of pairs of a name and a text, or of texts alone, which are named A, B, C and so on.
+
+    Returns Collation.
+    """
+
+def segments(collation: Collation) -> Table[CollationSegment]:
+    """The segments of a collation, in order. Neighbouring columns are one segment where the witnesses part
+    in the same way: those with the same reading in one have the same in the other, and those without a
+    token count as a party of their own. So the characters of a Chinese word that another draft
+    replaces are one unit, without a dictionary. Throws ValidationError for cells that do not fit the
+    witnesses. Complexity: O(cells).
+
+    Returns Table[CollationSegment].
+    """
+
+def variant_graph(collation: Collation) -> VariantGraph:
+    """The variant graph of a collation (Schmidt and Colomb 2009, as CollateX draws it). Throws
+    ValidationError for cells that do not fit the witnesses. Complexity: O(cells log cells).
+
+    Returns VariantGraph.
     """
 
 def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:
