@@ -112,8 +112,8 @@ def test_cases_of_collatex(texts: list[str], table: list[str] | None) -> None:
     [
         ([("A", "x"), ("A", "y")], "witnesses[1].id: 'A' is the name of witnesses[0] already"),
         ({"": "x"}, "witnesses[0].id: a witness needs a name"),
-        ("one text", "collate(): witnesses: give several drafts, not one text"),
-        ([("A", "x", "y")], "collate(): witnesses[0]: a witness is a name and a text"),
+        ("one text", "witnesses: give several drafts, not one text"),
+        ([("A", "x", "y")], "witnesses[0]: a witness is a name and a text"),
     ],
 )
 def test_what_is_no_set_of_drafts_is_refused(witnesses, message: str) -> None:

@@ -62,7 +62,7 @@ private:
     static constexpr unsigned equal_before = 3;
     static constexpr unsigned is_equal = 256;
     /// A gap that follows on words that differ is a little better: equal words stay together.
-    static constexpr std::int64_t parting = 24;
+    static constexpr std::int64_t parting = 8;
 
     /// Numbers the different words of both sides, and scores each of one side with each of the other.
     void score_words(const Profile& profile, std::span<const Word> words, const Stretch& all) {
