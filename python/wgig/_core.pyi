@@ -153,30 +153,22 @@ __all__ = [
     "load_subject_indexer",
     "Statement",
     "find_statements",
-    "DraftTokens",
-    "RedlineKind",
-    "TableLayout",
     "CriterionMatch",
     "WitnessToken",
     "Witness",
     "Transposition",
     "Collation",
-    "RedlinePart",
-    "Redline",
+    "CollationSegment",
+    "TokenPlace",
+    "VariantNode",
+    "VariantEdge",
+    "VariantLink",
+    "VariantGraph",
     "match_criteria",
-    "make_collatex_witness",
-    "read_collatex",
-    "read_collatex_table",
-    "to_collatex",
-    "to_tei",
-    "to_graphml",
-    "redline",
-    "redline_html",
-    "redline_markdown",
-    "collation_html",
-    "collation_text",
-    "variant_graph_svg",
-    "alignment_svg",
+    "make_witness",
+    "collate",
+    "segments",
+    "variant_graph",
     "AlphaMetric",
     "AgreementWeights",
     "CodingUnit",
@@ -223,9 +215,6 @@ _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
-_DraftTokensLike: TypeAlias = DraftTokens | Literal["wgig", "collatex"]
-_RedlineKindLike: TypeAlias = RedlineKind | Literal["same", "deleted", "inserted", "moved_away", "moved_here"]
-_TableLayoutLike: TypeAlias = TableLayout | Literal["horizontal", "vertical"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -637,42 +626,6 @@ class Loss(Enumeration):
     SQUARED = "squared"
     SQUARED_HINGE = "squared_hinge"
     LOGISTIC = "logistic"
-class DraftTokens(Enumeration):
-    """How the text of a draft is cut into tokens, and what of a token is compared.
-
-    ``wgig``: As `make_witness` does: by Unicode's rules, compared without case and accents.
-
-    ``collatex``: As CollateX's Python port does: runs of word characters, runs of all else, each with the white space after it, compared with case; but Han characters are one token each.
-    """
-    WGIG = "wgig"
-    COLLATEX = "collatex"
-class RedlineKind(Enumeration):
-    """What became of a stretch of text.
-
-    ``same``: It is in both drafts.
-
-    ``deleted``: Only in the first.
-
-    ``inserted``: Only in the second.
-
-    ``moved_away``: In both, but here only in the first.
-
-    ``moved_here``: In both, but here only in the second.
-    """
-    SAME = "same"
-    DELETED = "deleted"
-    INSERTED = "inserted"
-    MOVED_AWAY = "moved_away"
-    MOVED_HERE = "moved_here"
-class TableLayout(Enumeration):
-    """Which way the witnesses run.
-
-    ``horizontal``: A row a witness.
-
-    ``vertical``: A column a witness.
-    """
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -4399,77 +4352,166 @@ class Collation(_Described):
         ...
 
 @final
-class RedlinePart(_Described):
-    """A stretch of a redline."""
+class CollationSegment(_Described):
+    """Columns that belong together: one cell of a joined table."""
     _fields: ClassVar[tuple[str, ...]]
     @property
-    def kind(self) -> RedlineKind:
-        """What became of it."""
+    def begin(self) -> int:
+        """The first of its columns."""
 
     @property
-    def text(self) -> str:
-        """Its text, with the white space after it."""
+    def end(self) -> int:
+        """The column after its last."""
 
     @property
-    def move(self) -> int:
-        """Of what was moved, its number from 1: the same at both places."""
+    def agreed(self) -> bool:
+        """Whether all witnesses say the same in it."""
 
-    @property
-    def before_begin(self) -> int:
-        """The first draft: its first token here."""
-
-    @property
-    def before_end(self) -> int:
-        """And the token after its last."""
-
-    @property
-    def after_begin(self) -> int:
-        """The second draft: its first token here."""
-
-    @property
-    def after_end(self) -> int:
-        """And the token after its last."""
-
-    def __init__(self, *, kind: _RedlineKindLike, text: str = '', move: int = 0, before_begin: int = 0, before_end: int = 0, after_begin: int = 0, after_end: int = 0) -> None:
+    def __init__(self, *, begin: int = 0, end: int = 0, agreed: bool = False) -> None:
         ...
 
-    def replace(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+    def replace(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
         """A copy with some members changed.
 
-        Returns RedlinePart.
+        Returns CollationSegment.
         """
 
-    def __replace__(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+    def __replace__(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
         ...
 
 @final
-class Redline(_Described):
-    """Two drafts as one text, in which every change is marked. What is `same`, `deleted` or `moved_away`
-    is the first draft, token for token; what is `same`, `inserted` or `moved_here` the second.
+class TokenPlace(_Described):
+    """A token of a witness, by number."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witness(self) -> int:
+        """Position among the witnesses."""
+
+    @property
+    def token(self) -> int:
+        """Position among its tokens."""
+
+    def __init__(self, *, witness: int = 0, token: int = 0) -> None:
+        ...
+
+    def replace(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        """A copy with some members changed.
+
+        Returns TokenPlace.
+        """
+
+    def __replace__(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        ...
+
+@final
+class VariantNode(_Described):
+    """A reading: what some witnesses have in a column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def rank(self) -> int:
+        """Its column, from 1; 0 for the start."""
+
+    @property
+    def text(self) -> str:
+        """As its first witness writes it; empty for start and end."""
+
+    @property
+    def tokens(self) -> Table[TokenPlace]:
+        """The tokens that have it, by witness."""
+
+    def __init__(self, *, rank: int = 0, text: str = '', tokens: Iterable[TokenPlace] = ()) -> None:
+        ...
+
+    def replace(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        """A copy with some members changed.
+
+        Returns VariantNode.
+        """
+
+    def __replace__(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        ...
+
+@final
+class VariantEdge(_Described):
+    """What follows on what."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def target(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def witnesses(self) -> tuple[int, ...]:
+        """In which witnesses, by their positions."""
+
+    def __init__(self, *, source: int = 0, target: int = 0, witnesses: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        """A copy with some members changed.
+
+        Returns VariantEdge.
+        """
+
+    def __replace__(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        ...
+
+@final
+class VariantLink(_Described):
+    """Readings that are the same word, transposed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def second(self) -> int:
+        """Position among the nodes, behind `first`."""
+
+    def __init__(self, *, first: int = 0, second: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        """A copy with some members changed.
+
+        Returns VariantLink.
+        """
+
+    def __replace__(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        ...
+
+@final
+class VariantGraph(_Described):
+    """A directed graph without cycles. The first node is the start and the last the end, both without
+    tokens; between them are the readings, column by column. Each witness is one path from start to
+    end.
     """
     _fields: ClassVar[tuple[str, ...]]
     @property
-    def before(self) -> str:
-        """The name of the first draft."""
+    def nodes(self) -> Table[VariantNode]:
+        """Start, readings by rank, end."""
 
     @property
-    def after(self) -> str:
-        """The name of the second."""
+    def edges(self) -> Table[VariantEdge]:
+        """By source, then target."""
 
     @property
-    def parts(self) -> Table[RedlinePart]:
-        """In order; of a change, what is out comes before what is in."""
+    def transpositions(self) -> Table[VariantLink]:
+        """What stands elsewhere in another witness."""
 
-    def __init__(self, *, before: str = '', after: str = '', parts: Iterable[RedlinePart] = ()) -> None:
+    def __init__(self, *, nodes: Iterable[VariantNode] = (), edges: Iterable[VariantEdge] = (), transpositions: Iterable[VariantLink] = ()) -> None:
         ...
 
-    def replace(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+    def replace(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
         """A copy with some members changed.
 
-        Returns Redline.
+        Returns VariantGraph.
         """
 
-    def __replace__(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+    def __replace__(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
         ...
 
 @final
@@ -5104,140 +5146,56 @@ def match_criteria(document: Document) -> Table[CriterionMatch]:
     Returns Table[CriterionMatch].
     """
 
-def make_collatex_witness(id: str, text: str) -> Witness:
-    """A witness whose tokens are those of `DraftTokens::collatex`. Complexity: O(n).
+def make_witness(id: str, text: str) -> Witness:
+    """A witness from a text: its words, numbers, ideographs and marks (see `tokens`), each with the white
+    space after it. They are compared folded (see `fold`): case, accents, the forms of an Arabic alef
+    or of a Russian `ё` make no difference. Throws ParseError for a text that is not UTF-8.
+    Complexity: O(n).
 
     Returns Witness.
     """
 
-def read_collatex(json: str, *, file: str = '', tokens: _DraftTokensLike = 'wgig') -> Table[Witness]:
-    """The witnesses in CollateX's JSON input: `{"witnesses": [{"id", "content"} or {"id", "tokens"}]}`.
-    Where a witness has both, its `tokens` are taken. A token's `t` is its text and `n` what is
-    compared (without it, `t` less the white space at its end); its other members are kept in `extra`,
-    but for `_sigil` and `_token_array_position`, which CollateX adds itself. What else the input says
-    (`algorithm`, `joined`) is passed over.
+def collate(witnesses: Mapping[str, str] | Iterable[Witness | str | tuple[str, str]], *, near_matches: bool = True, transpositions: bool = True) -> Collation:
+    """Aligns witnesses: equal words in one column, as far as their order allows. Rare words weigh more
+    than common ones, words more than marks, and words without a counterpart share columns from the
+    left. The columns are the same whatever the order and the names of the witnesses: texts are sorted
+    first, equal ones are aligned as one, and readings are numbered from the most frequent on.
 
-    Throws ParseError, with the line and column or the JSON path, for what is not such an input, a
-    witness without a name or with that of another, and a draft without a token. Complexity: O(n log n).
+    Starting with the text that is most like the others, each is aligned to those before it, the most
+    similar next, by the best path with affine gaps (Gotoh 1982) between stretches that agree. Then each
+    is taken out and aligned to all others again (Barton and Sternberg 1987), at most three times.
 
-    Returns Table[Witness].
-    """
+    Transpositions are runs of equal words that two witnesses have in different columns, if they weigh
+    at least as much as one rare word of three letters or two ideographs. Where all pairs would cost
+    more than 2^30 steps, only pairs with the text that is most like the others are searched.
 
-def read_collatex_table(json: str, *, file: str = '') -> Collation:
-    """The collation in a table that CollateX wrote: its Python port (a row a witness, gaps `null`), or
-    its Java program (a row a segment, gaps `[]`, tokens that may be bare strings). Which of them it is
-    is told by the number of rows; where that leaves it open, by the gaps; else it is Python's. Where a
-    cell has several tokens, they take as many columns, from the left.
+    Throws ValidationError for a witness without a name, one with another's name, and a token with
+    nothing to compare.
 
-    Throws ParseError, with the line and column or the JSON path, for what is no such table, and for
-    one that would have more than 100 million cells. Complexity: O(n log n + cells).
+    Complexity: O(n log n) in the tokens for texts that are alike, with bounded work for each token where
+    they are not; O(k^2) in the number k of different texts for finding which are similar. Memory
+    O(tokens + cells).
+
+    The witnesses are: a dictionary of names and texts; or a list of `Witness` objects, of pairs of a name and a text, or of texts alone, which are named A, B, C and so on.
 
     Returns Collation.
     """
 
-def to_collatex(collation: Collation, *, joined: bool = True, indent: bool = False) -> str:
-    """A collation as CollateX's Python port writes it: `{"witnesses": ["A", ...], "table": [...]}`, a row a
-    witness; a cell is a list of tokens, or `null`. Joined, columns in which the witnesses part in the
-    same way share a cell; otherwise a cell has one token.
+def segments(collation: Collation) -> Table[CollationSegment]:
+    """The segments of a collation, in order. Neighbouring columns are one segment where the witnesses part
+    in the same way: those with the same reading in one have the same in the other, and those without a
+    token count as a party of their own. So the characters of a Chinese word that another draft
+    replaces are one unit, without a dictionary. Throws ValidationError for cells that do not fit the
+    witnesses. Complexity: O(cells).
 
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    Returns str.
+    Returns Table[CollationSegment].
     """
 
-def to_tei(collation: Collation, *, title: str = '', lemma: str = '', words: bool = False, joined: bool = True) -> str:
-    """A collation as a TEI file with parallel segmentation. What all witnesses have stands bare; each
-    variation is an `app` with a `rdg` a reading, an empty one for witnesses that have nothing. Two
-    texts are one reading if they are equal but for white space. Each witness's text can be read out
-    of the file again. Names that XML does not take as identifiers get one that it does; the name itself
-    is kept in `witness/@n`. Characters that XML cannot hold become U+FFFD.
+def variant_graph(collation: Collation) -> VariantGraph:
+    """The variant graph of a collation (Schmidt and Colomb 2009, as CollateX draws it). Throws
+    ValidationError for cells that do not fit the witnesses. Complexity: O(cells log cells).
 
-    Valid against the schema of all of TEI (`tei_all`).
-
-    Throws ValidationError for a `lemma` that no witness is named, and for lists that do not fit
-    together. Complexity: O(cells).
-
-    Returns str.
-    """
-
-def to_graphml(collation: Collation, *, joined: bool = True) -> str:
-    """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
-    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
-    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
-    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
-    without a fork are one node.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    Returns str.
-    """
-
-def redline(collation: Collation, before: str, after: str) -> Redline:
-    """What changed from the witness named `before` to the one named `after`. Tokens are the same where they
-    stand in one column with the same text; white space does not count, and the second draft's is
-    shown. What the collation has as a transposition of these two is moved.
-
-    Throws ValidationError for a name that no witness has, and for lists that do not fit together.
-    Complexity: O(cells).
-
-    Returns Redline.
-    """
-
-def redline_html(redline: Redline, *, page: bool = True) -> str:
-    """A redline as HTML: `<del>` and `<ins>`, with their move where they are one. `page` gives a whole page
-    with its style and a heading; otherwise a fragment, with its style. Line ends of the drafts are kept.
-
-    Returns str.
-    """
-
-def redline_markdown(redline: Redline) -> str:
-    """A redline as Markdown: `<del>out</del>` and `<ins>in</ins>`, which all of Markdown's dialects show, and
-    moves with their number. All that Markdown would read as markup is escaped; line ends and paragraphs
-    are kept.
-
-    Returns str.
-    """
-
-def collation_html(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, page: bool = True, title: str = '') -> str:
-    """A collation as an HTML table. What all witnesses have is calm; where they differ, each reading has a
-    colour and a number, and what stands elsewhere in another witness has a mark. Names of witnesses
-    stay in sight while one scrolls. Columns run from right to left where the drafts do. All text is
-    escaped; nothing is fetched and no script runs.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    Returns str.
-    """
-
-def collation_text(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, width: int = 100) -> str:
-    """A collation as a table of text, `-` where a witness has nothing. Han characters take two columns, as
-    terminals have it. What is wider than `width` goes on below.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    Returns str.
-    """
-
-def variant_graph_svg(collation: Collation, *, joined: bool = True) -> str:
-    """The variant graph: what all witnesses have is one box, and where they part, each reading is a box of
-    its own with the names of its witnesses. The way most go is straight; those who have nothing pass by.
-    What was moved is joined by a dashed line, with its number. Long graphs go on below, like lines of
-    music; long texts are cut in the middle. Runs from right to left where the drafts do; light and
-    dark follow the reader's setting.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells x log(witnesses)).
-
-    Returns str.
-    """
-
-def alignment_svg(collation: Collation) -> str:
-    """All columns at a glance: a row a witness. What all have is calm, over it the core that is agreed;
-    where they differ, a witness is with most of them, has another reading, or has nothing. Of more than
-    480 columns, neighbours share a place, which shows what stands out most.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    Returns str.
+    Returns VariantGraph.
     """
 
 def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:

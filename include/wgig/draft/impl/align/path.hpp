@@ -18,25 +18,46 @@ class PathFinder {
 public:
     PathFinder(Vocabulary& vocabulary, const Profile& profile, std::span<const Word> words)
         : vocabulary_(vocabulary), profile_(profile), words_(words), rectangle_(vocabulary) {
-        majority_.reserve(profile.order().size());
-        for (const std::uint32_t column : profile.order()) {
-            const std::vector<Reading>& readings = profile.readings(column);
-            majority_.push_back(
-                std::max_element(readings.begin(), readings.end(), [](const auto& x, const auto& y) {
-                    return x.count < y.count;
-                })->word);
+        const std::vector<std::uint32_t>& order = profile.order();
+        for (std::size_t column = 0; column < order.size(); ++column) {
+            const std::vector<Reading>& readings = profile.readings(order[column]);
+            const auto most =
+                std::max_element(readings.begin(), readings.end(),
+                                 [](const auto& x, const auto& y) { return x.count < y.count; });
+            if (2 * most->count >= profile.witnesses()) {
+                certain_.add(column, most->word);
+            }
+            if (8 * most->count >= profile.witnesses()) {
+                common_.add(column, most->word);
+            }
         }
     }
 
     std::vector<Step> find() {
-        path_.reserve(majority_.size() + words_.size() / 8);
-        search({0, majority_.size(), 0, words_.size()}, Cut::certain);
+        path_.reserve(profile_.order().size() + words_.size() / 8);
+        search({0, profile_.order().size(), 0, words_.size()}, Cut::certain);
         return std::move(path_);
     }
 
 private:
     /// How a stretch that is too large to be searched as a whole is cut.
     enum class Cut { certain, common, evenly };
+
+    /// The columns in which many witnesses say the same, and what they say.
+    struct Backbone {
+        std::vector<std::size_t> columns;
+        std::vector<Word> words;
+
+        void add(std::size_t column, Word word) {
+            columns.push_back(column);
+            words.push_back(word);
+        }
+        /// Of the first that is not before a column.
+        [[nodiscard]] std::size_t position(std::size_t column) const {
+            return static_cast<std::size_t>(
+                std::lower_bound(columns.begin(), columns.end(), column) - columns.begin());
+        }
+    };
 
     /// How many cells are searched as a whole.
     static constexpr std::size_t most_cells = 16'384;
@@ -61,19 +82,27 @@ private:
 
     void cut_at_runs(const Stretch& all, Cut cut) {
         const Cut next = cut == Cut::certain ? Cut::common : Cut::evenly;
+        const Backbone& backbone = cut == Cut::certain ? certain_ : common_;
+        const std::size_t first = backbone.position(all.column_begin);
+        const std::size_t last = backbone.position(all.column_end);
         Stretch rest = all;
-        const std::span<const std::uint32_t> majority(majority_);
         for (DiffRun run :
-             token_diff(majority.subspan(all.column_begin, all.column_end - all.column_begin),
+             token_diff(std::span<const std::uint32_t>(backbone.words).subspan(first, last - first),
                         words_.subspan(all.word_begin, all.word_end - all.word_begin))) {
-            run.a += all.column_begin;
+            run.a += first;
             run.b += all.word_begin;
             if (cut == Cut::certain && !keep_certain_part(run)) {
                 continue;
             }
-            search({rest.column_begin, run.a, rest.word_begin, run.b}, next);
-            path_.insert(path_.end(), run.size, Step::both);
-            rest.column_begin = run.a + run.size;
+            search({rest.column_begin, backbone.columns[run.a], rest.word_begin, run.b}, next);
+            rest.column_begin = backbone.columns[run.a];
+            for (std::size_t i = 0; i < run.size; ++i) {
+                // Columns between those of the run are of few witnesses, and not of this text.
+                const std::size_t column = backbone.columns[run.a + i];
+                path_.insert(path_.end(), column - rest.column_begin, Step::column);
+                path_.push_back(Step::both);
+                rest.column_begin = column + 1;
+            }
             rest.word_begin = run.b + run.size;
         }
         search(rest, next);
@@ -116,7 +145,8 @@ private:
     const Profile& profile_;
     std::span<const Word> words_;
     RectangleSearch rectangle_;
-    std::vector<Word> majority_;
+    Backbone certain_;  // half of the witnesses
+    Backbone common_;   // an eighth
     std::vector<Step> path_;
 };
 

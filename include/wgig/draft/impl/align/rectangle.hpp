@@ -36,24 +36,33 @@ public:
         fill(profile, words.size(), all);
         std::size_t i = 0;
         std::size_t j = 0;
-        int after = 0;  // what the step before was, as Step counts
+        unsigned before = equal_before;
         while (i < columns && j < words.size()) {
-            const int step = (choices_[i * (words.size() + 1) + j] >> (2 * after)) & 3;
-            path.push_back(static_cast<Step>(step));
-            i += step != static_cast<int>(Step::word) ? 1U : 0U;
-            j += step != static_cast<int>(Step::column) ? 1U : 0U;
-            after = step;
+            const unsigned choices = choices_[i * (words.size() + 1) + j];
+            const auto step = static_cast<Step>((choices >> (2 * before)) & 3U);
+            path.push_back(step);
+            i += step != Step::word ? 1U : 0U;
+            j += step != Step::column ? 1U : 0U;
+            before = step == Step::both && (choices & is_equal) != 0 ? equal_before
+                                                                     : static_cast<unsigned>(step);
         }
         path.insert(path.end(), columns - i, Step::column);
         path.insert(path.end(), words.size() - j, Step::word);
     }
 
 private:
+    /// The best of what is to come, by what the step before was.
     struct Best {
-        std::int64_t after_both = 0;    // what is to come, if the step before was this
+        std::int64_t after_other = 0;  // two words that differ
         std::int64_t after_column = 0;
         std::int64_t after_word = 0;
+        std::int64_t after_equal = 0;  // two words that are equal
     };
+    // Choices are kept by the numbers of `Step`, and this for equal words.
+    static constexpr unsigned equal_before = 3;
+    static constexpr unsigned is_equal = 256;
+    /// A gap that follows on words that differ is a little better: equal words stay together.
+    static constexpr std::int64_t parting = 24;
 
     /// Numbers the different words of both sides, and scores each of one side with each of the other.
     void score_words(const Profile& profile, std::span<const Word> words, const Stretch& all) {
@@ -90,7 +99,8 @@ private:
         row_.assign(words + 1, Best{});
         for (std::size_t j = words; j-- > 0;) {
             row_[j].after_word = row_[j + 1].after_word - new_extend;
-            row_[j].after_both = row_[j].after_column = row_[j].after_word - new_open;
+            row_[j].after_other = row_[j].after_column = row_[j].after_word - new_open;
+            row_[j].after_equal = row_[j].after_other - witnesses * parting;
         }
         column_scores_.resize(kinds_.size());
         for (std::size_t i = columns; i-- > 0;) {
@@ -103,32 +113,46 @@ private:
             Best corner = row_[words];
             Best& last = row_[words];
             last.after_column -= skip_extend;
-            last.after_both = last.after_word = last.after_column - skip_open;
+            last.after_other = last.after_word = last.after_column - skip_open;
+            last.after_equal = last.after_other - present * parting;
             for (std::size_t j = words; j-- > 0;) {
-                const std::int64_t both =
-                    column_scores_[kind_of_[j]] - beside_gaps + corner.after_both;
+                const bool equal = equal_[kind_of_[j]] != 0;
+                const std::int64_t both = column_scores_[kind_of_[j]] - beside_gaps +
+                                          (equal ? corner.after_equal : corner.after_other);
                 const std::int64_t column = row_[j].after_column - skip_extend;
                 const std::int64_t word = row_[j + 1].after_word - new_extend;
                 corner = row_[j];
                 Best& best = row_[j];
-                const unsigned a = choose(both, column - skip_open, word - new_open, best.after_both);
+                const unsigned a =
+                    choose(both, column - skip_open, word - new_open, best.after_other);
                 const unsigned b = choose(both, column, word - new_open, best.after_column);
                 const unsigned c = choose(both, column - skip_open, word, best.after_word);
-                choices_[i * (words + 1) + j] = static_cast<std::uint8_t>(a | b << 2U | c << 4U);
+                const unsigned d = choose(both, column - skip_open - present * parting,
+                                          word - new_open - witnesses * parting, best.after_equal);
+                choices_[i * (words + 1) + j] = static_cast<std::uint16_t>(
+                    a | b << 2U | c << 4U | d << 6U | (equal ? is_equal : 0U));
             }
         }
     }
 
     /// The score of each kind of word in a column; gives how many witnesses are in the column.
     std::int64_t score_column(const std::vector<Reading>& readings) {
-        std::int64_t present = 0;
         std::fill(column_scores_.begin(), column_scores_.end(), 0);
+        equal_.assign(kinds_.size(), 0);
+        std::int64_t present = 0;
         for (const Reading& reading : readings) {
             present += reading.count;
+        }
+        for (const Reading& reading : readings) {
             const std::int32_t* scores =
                 scores_.data() + position(readings_, reading.word) * kinds_.size();
             for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
                 column_scores_[kind] += std::int64_t{reading.count} * scores[kind];
+            }
+            const auto same = std::lower_bound(kinds_.begin(), kinds_.end(), reading.word);
+            if (same != kinds_.end() && *same == reading.word &&
+                2 * std::int64_t{reading.count} >= present) {
+                equal_[static_cast<std::size_t>(same - kinds_.begin())] = 1;
             }
         }
         return present;
@@ -154,12 +178,13 @@ private:
     }
 
     Vocabulary& vocabulary_;
-    std::vector<Word> kinds_;            // the different words of the text, here
-    std::vector<Word> readings_;         // those of the columns
-    std::vector<std::int32_t> scores_;   // a row for each of `readings_`, by `kinds_`
-    std::vector<std::size_t> kind_of_;   // for each word, its place in `kinds_`
+    std::vector<Word> kinds_;           // the different words of the text, here
+    std::vector<Word> readings_;        // those of the columns
+    std::vector<std::int32_t> scores_;  // a row for each of `readings_`, by `kinds_`
+    std::vector<std::size_t> kind_of_;  // for each word, its place in `kinds_`
     std::vector<std::int64_t> column_scores_;
-    std::vector<std::uint8_t> choices_;  // two bits for each step that may have been before
+    std::vector<char> equal_;             // whether half of a column's witnesses have it
+    std::vector<std::uint16_t> choices_;  // two bits for each step that may have been before
     std::vector<Best> row_;
 };
 

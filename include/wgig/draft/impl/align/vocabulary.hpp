@@ -26,10 +26,11 @@ using Word = std::uint32_t;
 /// What two equal words are worth that are rare. All scores are whole numbers, so that they are the
 /// same on every platform.
 inline constexpr std::int32_t full_weight = 1024;
-inline constexpr std::int32_t gap_open = 450;    ///< for a gap
-inline constexpr std::int32_t gap_extend = 200;  ///< for each word in it
+inline constexpr std::int32_t gap_open = 250;     ///< for a gap
+inline constexpr std::int32_t gap_extend = 200;   ///< for each word in it
 inline constexpr std::int32_t other_word = -300;  ///< a word beside another: less than two gaps
-inline constexpr std::int32_t other_kind = -1400;  ///< a word beside a mark: more than two gaps
+inline constexpr std::int32_t other_kind =
+    -500;  ///< a word beside a mark: only where there is no other word
 
 enum class WordKind : std::uint8_t { word, number, ideograph, mark };
 
@@ -89,8 +90,8 @@ public:
         if ((x.kind == WordKind::mark) != (y.kind == WordKind::mark)) {
             return other_kind;
         }
-        if (!near || !near_ || x.kind != WordKind::word || y.kind != WordKind::word ||
-            !may_be_near(x, y)) {
+        if (!near || !near_ || x.kind != y.kind || x.kind == WordKind::mark ||
+            x.kind == WordKind::ideograph || !may_be_near(x, y)) {
             return other_word;
         }
         const std::uint64_t key = std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
@@ -154,7 +155,8 @@ private:
     [[nodiscard]] std::int32_t near_score(Word a, Word b) const {
         const double alike = similarity(entries_[a].text, entries_[b].text);
         if (alike < 0.6) {
-            return other_word;
+            // Too little to be worth a gap, but enough to choose between two places.
+            return other_word + static_cast<std::int32_t>(alike * 200.0);
         }
         const std::int32_t weight = std::min(entries_[a].weight, entries_[b].weight);
         return static_cast<std::int32_t>(static_cast<double>(weight) * alike * 0.8);
@@ -195,7 +197,8 @@ private:
             return inflect(a, "ru").stem == inflect(b, "ru").stem;
         }
         if (first >= 0x0600 && first < 0x0700) {
-            return inflect(without_prefixes(a), "ar").stem == inflect(without_prefixes(b), "ar").stem;
+            return inflect(without_prefixes(a), "ar").stem ==
+                   inflect(without_prefixes(b), "ar").stem;
         }
         return false;
     }
