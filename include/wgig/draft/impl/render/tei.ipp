@@ -81,7 +81,7 @@ private:
             const std::string text = texts_.between(w, i, i + 1);
             const std::string_view element = is_mark(word) ? "pc" : "w";
             xml.raw("<").raw(element);
-            if (token.normalized != word && !without_outer_space(token.normalized).empty()) {
+            if (!without_outer_space(token.normalized).empty()) {
                 xml.raw(" norm=\"").attribute(token.normalized).raw("\"");
             }
             xml.raw(">").text(word).raw("</").raw(element).raw(">");
