@@ -5742,7 +5742,7 @@ def draft_order(lineage: Lineage | Record) -> tuple[str, ...]:
     Returns tuple[str, ...].
     """
 
-def trace(lineage: Lineage | Record, *, least_information: float = 14.0, submissions: bool = True, borrowed_words: int = 5, borrowed_similarity: float = 0.6, borrowed_information: float = 24.0) -> Trace:
+def trace(lineage: Lineage | Record, *, least_information: float = 20.0, submissions: bool = True, borrowed_words: int = 5, borrowed_similarity: float = 0.6, borrowed_information: float = 24.0) -> Trace:
     """Follows every word through the drafts. Each draft is compared with its parents; what is left is looked
     for among what the parents have lost (it was moved), then among all that was ever written and is gone
     (it came back, or was taken over from a draft beside), then in the submissions of its date or before.
