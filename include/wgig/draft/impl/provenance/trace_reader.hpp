@@ -15,6 +15,7 @@
 
 #include <wgig/core/error.hpp>
 #include <wgig/core/reflect.hpp>
+#include <wgig/draft/impl/provenance/trace_check.hpp>
 #include <wgig/draft/provenance.hpp>
 #include <wgig/text/segment.hpp>
 
@@ -40,15 +41,21 @@ inline std::string contributor_of(const Passage& passage, ShareOf of) {
 /// A trace that was checked, with the tokens of its texts as they are needed.
 class TraceReader {
 public:
-    using Index = std::int32_t;
-
     explicit TraceReader(const Trace& trace)
         : trace_(trace),
           drafts_(trace.lineage.drafts),
           submissions_(trace.lineage.submissions),
           tokens_(drafts_.size()),
           submission_tokens_(submissions_.size()) {
-        check();
+        check_trace(trace);
+        for (std::size_t i = 0; i < drafts_.size(); ++i) {
+            positions_.emplace(drafts_[i].id.str(), i);
+        }
+        for (const DefinitionDraft& draft : drafts_) {
+            for (const DraftId& parent : draft.parents) {
+                static_cast<void>(position(parent));
+            }
+        }
     }
 
     [[nodiscard]] std::size_t position(const DraftId& draft) const {
@@ -241,57 +248,6 @@ public:
     }
 
 private:
-    [[noreturn]] static void bad(const std::string& path, const std::string& message) {
-        throw_validation_error(ErrorCode::invalid_record, message, {{}, 0, 0, path});
-    }
-
-    /// A trace may come from a file: all that is used as a position is looked at.
-    void check() {
-        if (trace_.drafts.size() != drafts_.size() || drafts_.empty()) {
-            bad("drafts", fmt::format("{} traced drafts for {} of the lineage",
-                                      trace_.drafts.size(), drafts_.size()));
-        }
-        const auto inside = [](Index index, std::size_t size) {
-            return index >= 0 && static_cast<std::size_t>(index) < size;
-        };
-        if (trace_.order.size() != drafts_.size()) {
-            bad("order", "not every draft is named once");
-        }
-        std::vector<bool> ordered(drafts_.size());
-        for (const Index index : trace_.order) {
-            if (!inside(index, drafts_.size()) || ordered[static_cast<std::size_t>(index)]) {
-                bad("order", "not every draft is named once");
-            }
-            ordered[static_cast<std::size_t>(index)] = true;
-        }
-        for (std::size_t i = 0; i < drafts_.size(); ++i) {
-            positions_.emplace(drafts_[i].id.str(), i);
-        }
-        for (const DefinitionDraft& draft : drafts_) {
-            for (const DraftId& parent : draft.parents) {
-                static_cast<void>(position(parent));
-            }
-        }
-        for (std::size_t i = 0; i < trace_.words.size(); ++i) {
-            const TracedWord& one = trace_.words[i];
-            if (!inside(one.draft, drafts_.size()) ||
-                !inside(one.token,
-                        trace_.drafts[static_cast<std::size_t>(one.draft)].words.size()) ||
-                one.submission < -1 ||
-                (one.submission >= 0 &&
-                 (!inside(one.submission, submissions_.size()) || one.submission_token < 0))) {
-                bad(fmt::format("words[{}]", i), "it stands outside the drafts or submissions");
-            }
-        }
-        for (std::size_t i = 0; i < drafts_.size(); ++i) {
-            for (const Index one : trace_.drafts[i].words) {
-                if (!inside(one, trace_.words.size())) {
-                    bad(fmt::format("drafts[{}].words", i), "there is no such word");
-                }
-            }
-        }
-    }
-
     const std::vector<Token>& read(std::optional<std::vector<Token>>& kept, std::string_view text,
                                    std::size_t size, std::size_t draft) const {
         if (!kept) {
