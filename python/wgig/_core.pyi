@@ -153,6 +153,24 @@ __all__ = [
     "load_subject_indexer",
     "Statement",
     "find_statements",
+    "PassageKind",
+    "WordEventKind",
+    "ShareOf",
+    "AgreedKind",
+    "SubmissionIndex",
+    "draft_order",
+    "trace",
+    "last_draft",
+    "passages",
+    "removals",
+    "word_history",
+    "shares",
+    "survival",
+    "draw_streams",
+    "read_bracketed",
+    "reading",
+    "drafts_of",
+    "find_borrowed",
     "CriterionStatus",
     "CoverageShift",
     "ConvergenceBasis",
@@ -164,6 +182,22 @@ __all__ = [
     "Witness",
     "Transposition",
     "Collation",
+    "Submission",
+    "Lineage",
+    "TracedWord",
+    "TracedDraft",
+    "Trace",
+    "Borrowing",
+    "Passage",
+    "Removal",
+    "WordEvent",
+    "WordHistory",
+    "ContributionShare",
+    "Survival",
+    "DraftAlternative",
+    "OpenPassage",
+    "AgreedMark",
+    "BracketedDraft",
     "RoundDraft",
     "CriterionCue",
     "CriterionCues",
@@ -243,6 +277,10 @@ _CoderKindLike: TypeAlias = CoderKind | Literal["person", "machine"]
 _SourceFormatLike: TypeAlias = SourceFormat | Literal["automatic", "plain", "markdown", "html"]
 _FactKindLike: TypeAlias = FactKind | Literal["date", "document_symbol", "paragraph_reference", "web_address", "email_address", "count", "meeting", "deadline"]
 _LossLike: TypeAlias = Loss | Literal["squared", "squared_hinge", "logistic"]
+_PassageKindLike: TypeAlias = PassageKind | Literal["introduced", "borrowed", "kept", "moved", "restored", "adopted"]
+_WordEventKindLike: TypeAlias = WordEventKind | Literal["introduced", "borrowed", "moved", "removed", "restored", "adopted"]
+_ShareOfLike: TypeAlias = ShareOf | Literal["author", "group", "draft", "submission"]
+_AgreedKindLike: TypeAlias = AgreedKind | Literal["agreed", "ad_referendum"]
 _CriterionStatusLike: TypeAlias = CriterionStatus | Literal["met", "partly", "missed", "not_assessed"]
 _CoverageShiftLike: TypeAlias = CoverageShift | Literal["won", "lost"]
 _ConvergenceBasisLike: TypeAlias = ConvergenceBasis | Literal["between_drafts", "between_rounds"]
@@ -660,6 +698,72 @@ class Loss(Enumeration):
     SQUARED = "squared"
     SQUARED_HINGE = "squared_hinge"
     LOGISTIC = "logistic"
+class PassageKind(Enumeration):
+    """How a passage came into a draft.
+
+    ``introduced``: It was written there.
+
+    ``borrowed``: It was brought in there, from a submission.
+
+    ``kept``: It stands as in a parent.
+
+    ``moved``: It is in a parent, but in another place.
+
+    ``restored``: An earlier ancestor had it, the parents do not.
+
+    ``adopted``: A draft beside had it, none of its ancestors.
+    """
+    INTRODUCED = "introduced"
+    BORROWED = "borrowed"
+    KEPT = "kept"
+    MOVED = "moved"
+    RESTORED = "restored"
+    ADOPTED = "adopted"
+class WordEventKind(Enumeration):
+    """Something that happened to a word.
+
+    ``introduced``
+
+    ``borrowed``
+
+    ``moved``
+
+    ``removed``
+
+    ``restored``
+
+    ``adopted``
+    """
+    INTRODUCED = "introduced"
+    BORROWED = "borrowed"
+    MOVED = "moved"
+    REMOVED = "removed"
+    RESTORED = "restored"
+    ADOPTED = "adopted"
+class ShareOf(Enumeration):
+    """By what the words of a draft are summed up.
+
+    ``author``
+
+    ``group``
+
+    ``draft``
+
+    ``submission``
+    """
+    AUTHOR = "author"
+    GROUP = "group"
+    DRAFT = "draft"
+    SUBMISSION = "submission"
+class AgreedKind(Enumeration):
+    """How far text is closed.
+
+    ``agreed``: Closed.
+
+    ``ad_referendum``: Closed, if those at home agree.
+    """
+    AGREED = "agreed"
+    AD_REFERENDUM = "ad_referendum"
 class CriterionStatus(Enumeration):
     """How far a draft meets a criterion.
 
@@ -4301,6 +4405,29 @@ class Statement(_Described):
         ...
 
 @final
+class SubmissionIndex:
+    """Submissions made ready to be searched; made once, asked often, by several threads if need be. Words
+    are compared folded and without their endings, by the language of each submission: so a plural or a
+    case makes no difference. Runs of three words (five Chinese characters) are the entries; of three
+    neighbouring runs one is kept (Schleimer, Wilkerson and Aiken 2003), and all runs of a text are
+    looked up: a passage of five words or seven characters that is the same is always found.
+    """
+    def __init__(self, submissions: Iterable[Submission]) -> None:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def find(self, text: str, language: _LanguageLike | None = None, *, least_words: int = 5, least_similarity: float = 0.6, least_information: float = 24.0, everywhere: bool = False) -> Table[Borrowing]:
+        """Passages of `text` that were taken over, those with most information first; they do not overlap
+        in the text unless `everywhere` is set: then each submission is searched on its own, and one
+        passage may be in many. Where submissions have it alike, the earlier one is named. `language` is
+        that of the text, found out where it is not given.
+
+        Returns Table[Borrowing].
+        """
+
+@final
 class CriterionMatch(_Described):
     """A criterion of the working definition that a paragraph speaks to."""
     _fields: ClassVar[tuple[str, ...]]
@@ -4464,6 +4591,642 @@ class Collation(_Described):
         """
 
     def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        ...
+
+@final
+class Submission(_Described):
+    """A text that was put in and is no draft: a comment, a letter, a statement."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name, unique among submissions."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language it is written in."""
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote it."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def date(self) -> Date | None:
+        """When; drafts before it owe it nothing."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', language: _LanguageLike | None = None, author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> Submission:
+        """A copy with some members changed.
+
+        Returns Submission.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> Submission:
+        ...
+
+@final
+class Lineage(_Described):
+    """Drafts as a directed graph without cycles: each names the drafts that it was made from. One with
+    several parents is a merge; one that nothing was made from is open, or the last.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> Table[DefinitionDraft]:
+        """In any order; parents may come after their children."""
+
+    @property
+    def submissions(self) -> Table[Submission]:
+        """What else was put in."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, drafts: Iterable[DefinitionDraft] = (), submissions: Iterable[Submission] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[DefinitionDraft] = ..., submissions: Iterable[Submission] = ..., extra: Mapping[str, Any] = ...) -> Lineage:
+        """A copy with some members changed.
+
+        Returns Lineage.
+        """
+
+    def __replace__(self, *, drafts: Iterable[DefinitionDraft] = ..., submissions: Iterable[Submission] = ..., extra: Mapping[str, Any] = ...) -> Lineage:
+        ...
+
+@final
+class TracedWord(_Described):
+    """A word from when it was first written, whatever drafts it is in."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> int:
+        """The draft that it was first in: its position in the lineage."""
+
+    @property
+    def token(self) -> int:
+        """Which of the tokens of that draft it was."""
+
+    @property
+    def submission(self) -> int:
+        """The submission it was taken from: its position; -1 for none."""
+
+    @property
+    def submission_token(self) -> int:
+        """Which token of the submission."""
+
+    def __init__(self, *, draft: int = -1, token: int = -1, submission: int = -1, submission_token: int = -1) -> None:
+        ...
+
+    def replace(self, *, draft: int = ..., token: int = ..., submission: int = ..., submission_token: int = ...) -> TracedWord:
+        """A copy with some members changed.
+
+        Returns TracedWord.
+        """
+
+    def __replace__(self, *, draft: int = ..., token: int = ..., submission: int = ..., submission_token: int = ...) -> TracedWord:
+        ...
+
+@final
+class TracedDraft(_Described):
+    """The words of one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """Which draft."""
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """For each token (`tokens`) its word: a position in `Trace::words`; no word is in a draft twice."""
+
+    @property
+    def moved(self) -> tuple[int, ...]:
+        """The tokens that stand in another order than in the parents."""
+
+    def __init__(self, *, draft: str, words: Iterable[int] = (), moved: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., words: Iterable[int] = ..., moved: Iterable[int] = ...) -> TracedDraft:
+        """A copy with some members changed.
+
+        Returns TracedDraft.
+        """
+
+    def __replace__(self, *, draft: str = ..., words: Iterable[int] = ..., moved: Iterable[int] = ...) -> TracedDraft:
+        ...
+
+@final
+class Trace(_Described):
+    """Every token of every draft with its word. `passages`, `removals`, `shares` and `survival` say what
+    follows from it.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def lineage(self) -> Lineage:
+        """What was traced."""
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """`draft_order` of it."""
+
+    @property
+    def drafts(self) -> Table[TracedDraft]:
+        """As in the lineage."""
+
+    @property
+    def words(self) -> Table[TracedWord]:
+        """In the order in which they were first written."""
+
+    def __init__(self, *, lineage: Lineage, order: Iterable[int] = (), drafts: Iterable[TracedDraft] = (), words: Iterable[TracedWord] = ()) -> None:
+        ...
+
+    def replace(self, *, lineage: Lineage = ..., order: Iterable[int] = ..., drafts: Iterable[TracedDraft] = ..., words: Iterable[TracedWord] = ...) -> Trace:
+        """A copy with some members changed.
+
+        Returns Trace.
+        """
+
+    def __replace__(self, *, lineage: Lineage = ..., order: Iterable[int] = ..., drafts: Iterable[TracedDraft] = ..., words: Iterable[TracedWord] = ...) -> Trace:
+        ...
+
+@final
+class Borrowing(_Described):
+    """A passage of a text that is also, word for word or nearly, one of a submission."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def submission(self) -> str:
+        """The submission."""
+
+    @property
+    def span(self) -> Span:
+        """The passage in the text."""
+
+    @property
+    def submission_span(self) -> Span:
+        """The passage in the submission."""
+
+    @property
+    def text(self) -> str:
+        """The words of the text."""
+
+    @property
+    def submission_text(self) -> str:
+        """The words of the submission."""
+
+    @property
+    def words(self) -> int:
+        """Words that both have, in order."""
+
+    @property
+    def similarity(self) -> float:
+        """2 x `words` / the words of both passages, from 0 to 1."""
+
+    @property
+    def information(self) -> float:
+        """Bits that the shared words carry."""
+
+    def __init__(self, *, submission: str = '', span: Span | tuple[int, int], submission_span: Span | tuple[int, int], text: str = '', submission_text: str = '', words: int = 0, similarity: float = 0.0, information: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, submission: str = ..., span: Span | tuple[int, int] = ..., submission_span: Span | tuple[int, int] = ..., text: str = ..., submission_text: str = ..., words: int = ..., similarity: float = ..., information: float = ...) -> Borrowing:
+        """A copy with some members changed.
+
+        Returns Borrowing.
+        """
+
+    def __replace__(self, *, submission: str = ..., span: Span | tuple[int, int] = ..., submission_span: Span | tuple[int, int] = ..., text: str = ..., submission_text: str = ..., words: int = ..., similarity: float = ..., information: float = ...) -> Borrowing:
+        ...
+
+@final
+class Passage(_Described):
+    """Neighbouring words of a draft that came from one place by one way."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft it stands in."""
+
+    @property
+    def span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+    @property
+    def kind(self) -> PassageKind:
+        """How it came there."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that it was first in."""
+
+    @property
+    def origin_span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose it is: of the submission, else of the origin."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission it was taken from; empty for none."""
+
+    @property
+    def submission_span(self) -> Span | None:
+        """Its place in the submission."""
+
+    @property
+    def words(self) -> int:
+        """Its words, without marks."""
+
+    def __init__(self, *, draft: str, span: Span | tuple[int, int], text: str = '', kind: _PassageKindLike, origin: str, origin_span: Span | tuple[int, int], author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', submission_span: Span | tuple[int, int] | None = None, words: int = 0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., kind: _PassageKindLike = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., words: int = ...) -> Passage:
+        """A copy with some members changed.
+
+        Returns Passage.
+        """
+
+    def __replace__(self, *, draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., kind: _PassageKindLike = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., words: int = ...) -> Passage:
+        ...
+
+@final
+class Removal(_Described):
+    """Neighbouring words that a parent has and a draft has not."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft that they are no longer in."""
+
+    @property
+    def removed_by(self) -> str | None:
+        """Who wrote that draft."""
+
+    @property
+    def for_group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def parent(self) -> str:
+        """The parent that they were in."""
+
+    @property
+    def span(self) -> Span:
+        """Their place in the parent."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that they were first in."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose they were."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission they came from; empty for none."""
+
+    @property
+    def words(self) -> int:
+        """Words without marks."""
+
+    def __init__(self, *, draft: str, removed_by: str | None = None, for_group: _StakeholderGroupLike | None = None, parent: str, span: Span | tuple[int, int], text: str = '', origin: str, author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', words: int = 0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., removed_by: str | None = ..., for_group: _StakeholderGroupLike | None = ..., parent: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., origin: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., words: int = ...) -> Removal:
+        """A copy with some members changed.
+
+        Returns Removal.
+        """
+
+    def __replace__(self, *, draft: str = ..., removed_by: str | None = ..., for_group: _StakeholderGroupLike | None = ..., parent: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., origin: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., words: int = ...) -> Removal:
+        ...
+
+@final
+class WordEvent(_Described):
+    """One step on the way of a word."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> WordEventKind:
+        """What happened."""
+
+    @property
+    def draft(self) -> str:
+        """In which draft."""
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote that draft."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def span(self) -> Span | None:
+        """Its place in that draft; nothing where it is gone."""
+
+    def __init__(self, *, kind: _WordEventKindLike, draft: str, author: str | None = None, group: _StakeholderGroupLike | None = None, span: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, kind: _WordEventKindLike = ..., draft: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., span: Span | tuple[int, int] | None = ...) -> WordEvent:
+        """A copy with some members changed.
+
+        Returns WordEvent.
+        """
+
+    def __replace__(self, *, kind: _WordEventKindLike = ..., draft: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., span: Span | tuple[int, int] | None = ...) -> WordEvent:
+        ...
+
+@final
+class WordHistory(_Described):
+    """The way of one word through the drafts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """The word as it was first written."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that it was first in."""
+
+    @property
+    def origin_span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose it is."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission it was taken from; empty for none."""
+
+    @property
+    def submission_span(self) -> Span | None:
+        """Its place in the submission."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts it is in, parents before children."""
+
+    @property
+    def events(self) -> Table[WordEvent]:
+        """What happened to it, in the same order."""
+
+    def __init__(self, *, text: str = '', origin: str, origin_span: Span | tuple[int, int], author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', submission_span: Span | tuple[int, int] | None = None, drafts: Iterable[str] = (), events: Iterable[WordEvent] = ()) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., drafts: Iterable[str] = ..., events: Iterable[WordEvent] = ...) -> WordHistory:
+        """A copy with some members changed.
+
+        Returns WordHistory.
+        """
+
+    def __replace__(self, *, text: str = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., drafts: Iterable[str] = ..., events: Iterable[WordEvent] = ...) -> WordHistory:
+        ...
+
+@final
+class ContributionShare(_Described):
+    """How much of a draft is whose."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def contributor(self) -> str:
+        """The author, group, draft or submission; empty where none is named."""
+
+    @property
+    def words(self) -> int:
+        """Words of the draft that are theirs, without marks."""
+
+    @property
+    def share(self) -> float:
+        """Of all words of the draft, from 0 to 1."""
+
+    def __init__(self, *, draft: str, contributor: str = '', words: int = 0, share: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., contributor: str = ..., words: int = ..., share: float = ...) -> ContributionShare:
+        """A copy with some members changed.
+
+        Returns ContributionShare.
+        """
+
+    def __replace__(self, *, draft: str = ..., contributor: str = ..., words: int = ..., share: float = ...) -> ContributionShare:
+        ...
+
+@final
+class Survival(_Described):
+    """How much of what one contributor put in is in the last draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def contributor(self) -> str:
+        """The author, group, draft or submission."""
+
+    @property
+    def last(self) -> str:
+        """The draft that is looked at."""
+
+    @property
+    def introduced(self) -> int:
+        """Words they brought in, in any draft that led to it or not."""
+
+    @property
+    def surviving(self) -> int:
+        """Those of them that are in the last draft."""
+
+    @property
+    def survival(self) -> float:
+        """`surviving` / `introduced`."""
+
+    @property
+    def share(self) -> float:
+        """`surviving` / the words of the last draft."""
+
+    @property
+    def passages(self) -> Table[Passage]:
+        """Where they stand in the last draft."""
+
+    def __init__(self, *, contributor: str = '', last: str, introduced: int = 0, surviving: int = 0, survival: float = 0.0, share: float = 0.0, passages: Iterable[Passage] = ()) -> None:
+        ...
+
+    def replace(self, *, contributor: str = ..., last: str = ..., introduced: int = ..., surviving: int = ..., survival: float = ..., share: float = ..., passages: Iterable[Passage] = ...) -> Survival:
+        """A copy with some members changed.
+
+        Returns Survival.
+        """
+
+    def __replace__(self, *, contributor: str = ..., last: str = ..., introduced: int = ..., surviving: int = ..., survival: float = ..., share: float = ..., passages: Iterable[Passage] = ...) -> Survival:
+        ...
+
+@final
+class DraftAlternative(_Described):
+    """One of the wordings that are open."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """Its wording, without brackets and names."""
+
+    @property
+    def text(self) -> str:
+        """The same in words; with the brackets inside it, if any."""
+
+    @property
+    def proposers(self) -> tuple[str, ...]:
+        """Who proposes it; empty where nobody is named."""
+
+    @property
+    def proposer_spans(self) -> tuple[Span, ...]:
+        """Where each is named."""
+
+    def __init__(self, *, span: Span | tuple[int, int], text: str = '', proposers: Iterable[str] = (), proposer_spans: Iterable[Span | tuple[int, int]] = ()) -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., proposers: Iterable[str] = ..., proposer_spans: Iterable[Span | tuple[int, int]] = ...) -> DraftAlternative:
+        """A copy with some members changed.
+
+        Returns DraftAlternative.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., proposers: Iterable[str] = ..., proposer_spans: Iterable[Span | tuple[int, int]] = ...) -> DraftAlternative:
+        ...
+
+@final
+class OpenPassage(_Described):
+    """Text that is not agreed: one wording that may go, or several of which one is to be chosen."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """With its brackets and names."""
+
+    @property
+    def inside(self) -> int:
+        """The passage that it stands in; -1 for none."""
+
+    @property
+    def inside_alternative(self) -> int:
+        """In which of its alternatives."""
+
+    @property
+    def alternatives(self) -> Table[DraftAlternative]:
+        """In order; never empty."""
+
+    def __init__(self, *, span: Span | tuple[int, int], inside: int = -1, inside_alternative: int = -1, alternatives: Iterable[DraftAlternative] = ()) -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., inside: int = ..., inside_alternative: int = ..., alternatives: Iterable[DraftAlternative] = ...) -> OpenPassage:
+        """A copy with some members changed.
+
+        Returns OpenPassage.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., inside: int = ..., inside_alternative: int = ..., alternatives: Iterable[DraftAlternative] = ...) -> OpenPassage:
+        ...
+
+@final
+class AgreedMark(_Described):
+    """A mark that says that text is closed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """The mark."""
+
+    @property
+    def kind(self) -> AgreedKind:
+        """How far it is closed."""
+
+    @property
+    def closed(self) -> Span:
+        """The text that it closes: its line, or the one before where it stands alone."""
+
+    @property
+    def text(self) -> str:
+        """That text."""
+
+    def __init__(self, *, span: Span | tuple[int, int], kind: _AgreedKindLike, closed: Span | tuple[int, int], text: str = '') -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., kind: _AgreedKindLike = ..., closed: Span | tuple[int, int] = ..., text: str = ...) -> AgreedMark:
+        """A copy with some members changed.
+
+        Returns AgreedMark.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., kind: _AgreedKindLike = ..., closed: Span | tuple[int, int] = ..., text: str = ...) -> AgreedMark:
+        ...
+
+@final
+class BracketedDraft(_Described):
+    """A draft with what is open in it and what is closed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it was read."""
+
+    @property
+    def offset_unit(self) -> OffsetUnit:
+        """What the spans count."""
+
+    @property
+    def open(self) -> Table[OpenPassage]:
+        """Outer ones before those inside them."""
+
+    @property
+    def agreed(self) -> Table[AgreedMark]:
+        """In order."""
+
+    @property
+    def settled(self) -> tuple[Span, ...]:
+        """The text outside of brackets and marks, in order."""
+
+    @property
+    def proposers(self) -> tuple[str, ...]:
+        """All that are named, in the order of their first."""
+
+    def __init__(self, *, text: str = '', offset_unit: _OffsetUnitLike = 'code_point', open: Iterable[OpenPassage] = (), agreed: Iterable[AgreedMark] = (), settled: Iterable[Span | tuple[int, int]] = (), proposers: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., offset_unit: _OffsetUnitLike = ..., open: Iterable[OpenPassage] = ..., agreed: Iterable[AgreedMark] = ..., settled: Iterable[Span | tuple[int, int]] = ..., proposers: Iterable[str] = ...) -> BracketedDraft:
+        """A copy with some members changed.
+
+        Returns BracketedDraft.
+        """
+
+    def __replace__(self, *, text: str = ..., offset_unit: _OffsetUnitLike = ..., open: Iterable[OpenPassage] = ..., agreed: Iterable[AgreedMark] = ..., settled: Iterable[Span | tuple[int, int]] = ..., proposers: Iterable[str] = ...) -> BracketedDraft:
         ...
 
 @final
@@ -5933,6 +6696,130 @@ def find_statements(document: Document) -> Table[Statement]:
     deontic expression gives none, and neither does the plain future. Complexity: O(n).
 
     Returns Table[Statement].
+    """
+
+def draft_order(lineage: Lineage | Record) -> tuple[str, ...]:
+    """The positions of the drafts so that parents come before children; among those that could be next,
+    the one with the earlier date, then the one that was given first. A draft without a date counts as
+    having that of its latest parent. Throws ValidationError for an empty lineage, a draft or submission
+    without a name or with one that is taken, without a word, or not UTF-8, an unknown parent, a parent
+    named twice, and a cycle, each with its place. Complexity: O(n log n).
+
+    Gives the names of the drafts.
+
+    Returns tuple[str, ...].
+    """
+
+def trace(lineage: Lineage | Record, *, least_information: float = 14.0, submissions: bool = True, borrowed_words: int = 5, borrowed_similarity: float = 0.6, borrowed_information: float = 24.0) -> Trace:
+    """Follows every word through the drafts. Each draft is compared with its parents; what is left is looked
+    for among what the parents have lost (it was moved), then among all that was ever written and is gone
+    (it came back, or was taken over from a draft beside), then in the submissions of its date or before.
+    What is found nowhere is the draft's own. Words are compared folded: a capital letter makes no new
+    word. In a merge, words that both parents have are those of the one who wrote them first.
+
+    A lone common word is no evidence: away from their neighbours, words need `least_information`
+    together, or to stand between the same words as before.
+
+    Throws as `draft_order` does. Complexity: near-linear in the total text where drafts resemble their
+    parents; memory 8 bytes a token of all drafts.
+
+    Returns Trace.
+    """
+
+def last_draft(trace: Trace) -> str:
+    """The last draft: the one that was adopted where there is one, the last in order of several; else the
+    last in order of those that nothing was made from and that are not withdrawn.
+
+    Returns str.
+    """
+
+def passages(trace: Trace, draft: str | None = None) -> Table[Passage]:
+    """The passages of one draft in order; together they hold all its words. Throws ValidationError for a
+    draft that there is not, and for a trace whose parts do not fit together. Complexity: O(n) in the
+    texts that it names.
+
+    Without a draft, those of the last.
+
+    Returns Table[Passage].
+    """
+
+def removals(trace: Trace) -> Table[Removal]:
+    """What each draft no longer has of each of its parents, parents before children. A merge takes out
+    what one of its parents has and it has not. Throws as `passages` does. Complexity: O(n).
+
+    Returns Table[Removal].
+    """
+
+def word_history(trace: Trace, draft: str, offset: int) -> WordHistory:
+    """The way of the word at an offset of a draft, or of the next after it. Throws ValidationError for an
+    offset outside the text or behind its last word, else as `passages` does. Complexity: O(n).
+
+    Returns WordHistory.
+    """
+
+def shares(trace: Trace, of: _ShareOfLike = 'author') -> Table[ContributionShare]:
+    """How much of each draft is whose: drafts in order, in each the largest share first. Marks are not
+    counted. Throws as `passages` does. Complexity: O(n log n).
+
+    Returns Table[ContributionShare].
+    """
+
+def survival(trace: Trace, of: _ShareOfLike = 'author', last: str | None = None) -> Table[Survival]:
+    """How much of what each put in is in `last` (`last_draft` where it is empty), the most first. Throws as
+    `passages` does. Complexity: O(n log n).
+
+    Returns Table[Survival].
+    """
+
+def draw_streams(trace: Trace, of: _ShareOfLike = 'author', *, title: str = '', language: _LanguageLike = 'en', most: int = 10, width: int = 960, height: int = 480) -> str:
+    """An SVG picture: the drafts side by side in order, in each as many words of each contributor as it
+    has of them, joined to streams. Those who came first are at the bottom. The picture has a title and a
+    text of each stream for those who do not see it, no script and no reference to anything outside; its ink is
+    that of the text around it. Throws as `shares` does, and ValidationError for an option outside its range.
+    Complexity: that of `shares`, and O(drafts x streams).
+
+    Returns str.
+    """
+
+def read_bracketed(text: str, *, lenient: bool = False) -> BracketedDraft:
+    """Reads open text in square brackets (`[ ]`, full width, and the Chinese lenticular ones), nested as they
+    may be, in any of the six languages:
+
+    - `[may/shall]`, `[one wording / another]`: alternatives, between which there is a stroke. Not and/or,
+      his/her, 1/2 or A/RES/60/1;
+    - `[EU: wording]`, `[wording (EU, Japan)]`, `[wording - EU]`, `[wording] (EU)`, and `EU: [wording]` at
+      the start of a line: who proposes it;
+    - `[EU: one] [G77: another]`, `[one]/[another]`: brackets side by side are alternatives of one passage
+      where a name or a stroke says so;
+    - `(Agreed)`, `[agreed ad ref]` and the like in six languages: marks of closed text;
+    - `[3]`, `[...]`, `[sic]`: no open text.
+
+    Throws ParseError with line and column for a bracket without its partner, for one that is closed by one of
+    another kind, and for more than 64 of them inside each other. Complexity: O(n).
+
+    Returns BracketedDraft.
+    """
+
+def reading(draft: BracketedDraft, proposer: str = '') -> str:
+    """The draft as somebody would have it: in each open passage the wording that they propose; where they
+    propose none, the first that is nobody's; where there is none, nothing. Without a name: what is settled,
+    alone. Brackets, names and marks are left out. Complexity: O(n).
+
+    Returns str.
+    """
+
+def drafts_of(draft: BracketedDraft, base: DefinitionDraft) -> Table[DefinitionDraft]:
+    """The draft as drafts of a lineage: `base` with what is settled for its text, then for each proposer
+    one whose text is their reading, whose parent is `base`, and whose author they are. Its name is that of
+    `base`, a stroke and theirs. Without settled text there is no base, and they have no parent.
+
+    Returns Table[DefinitionDraft].
+    """
+
+def find_borrowed(text: str, submissions: Iterable[Submission], language: _LanguageLike | None = None, *, least_words: int = 5, least_similarity: float = 0.6, least_information: float = 24.0) -> Table[Borrowing]:
+    """`SubmissionIndex(submissions).find(text, language, options)`.
+
+    Returns Table[Borrowing].
     """
 
 def match_criteria(document: Document) -> Table[CriterionMatch]:
