@@ -14,8 +14,8 @@ namespace {
 namespace py = pybind11;
 
 bool is_nothing(py::handle value) {
-    return value.is_none() || (PyFloat_Check(value.ptr()) != 0 &&
-                               std::isnan(PyFloat_AS_DOUBLE(value.ptr()))) ||
+    return value.is_none() ||
+           (PyFloat_Check(value.ptr()) != 0 && std::isnan(PyFloat_AS_DOUBLE(value.ptr()))) ||
            std::string_view(Py_TYPE(value.ptr())->tp_name).ends_with("NaTType") ||
            std::string_view(Py_TYPE(value.ptr())->tp_name).ends_with("NAType");
 }
@@ -50,8 +50,8 @@ RoundDraft draft_of_row(py::handle row, std::size_t index, const Where& where) {
     draft.round = static_cast<std::int32_t>(index + 1);
     const auto read = [&](const char* name, auto& member) {
         if (cells.contains(name) && !is_nothing(cells[name])) {
-            member = from_python<std::remove_reference_t<decltype(member)>>(
-                cells[name], where.member(name));
+            member = from_python<std::remove_reference_t<decltype(member)>>(cells[name],
+                                                                            where.member(name));
         }
     };
     if (!cells.contains("text")) {

@@ -17,8 +17,10 @@ std::vector<RoundDraft> drafts_from_python(pybind11::handle drafts, const Where&
 
 /// What there can be, for docstrings.
 inline constexpr const char* what_drafts_are =
-    "The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round "
-    "of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as "
+    "The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a "
+    "round "
+    "of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, "
+    "as "
     "far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.";
 
 }  // namespace wgig::python

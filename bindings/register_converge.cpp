@@ -69,9 +69,10 @@ std::vector<CriterionCues> criteria_from_python(py::handle criteria, const Where
                               : from_python<std::vector<CriterionCues>>(criteria, where);
 }
 
-ConvergenceOptions options_from_python(py::handle basis, py::handle bootstrap, py::handle confidence,
-                                       py::handle seed, py::handle margin, py::handle permutations,
-                                       py::handle passages, const Where& where) {
+ConvergenceOptions options_from_python(py::handle basis, py::handle bootstrap,
+                                       py::handle confidence, py::handle seed, py::handle margin,
+                                       py::handle permutations, py::handle passages,
+                                       const Where& where) {
     ConvergenceOptions options;
     options.basis = from_python<std::optional<ConvergenceBasis>>(basis, where.member("basis"));
     options.bootstrap = from_python<std::size_t>(bootstrap, where.member("bootstrap"));
@@ -122,7 +123,8 @@ void register_coverage(py::module_& module) {
         [](py::handle text, py::handle language) {
             const Where where("find_elements");
             const std::string value = string_from_python(text, where.member("text"));
-            const auto of = from_python<std::optional<Language>>(language, where.member("language"));
+            const auto of =
+                from_python<std::optional<Language>>(language, where.member("language"));
             return give(without_gil([&] {
                 auto result = find_elements(value, of);
                 count_code_points(value, result);
@@ -147,8 +149,8 @@ void register_measures(py::module_& module) {
     define(
         module, "agreed_core", "(collation: Collation) -> AgreedCore",
         [](py::handle collation) {
-            const auto value = shared_from_python<Collation>(
-                collation, Where("agreed_core").member("collation"));
+            const auto value =
+                shared_from_python<Collation>(collation, Where("agreed_core").member("collation"));
             return give(without_gil([&] {
                 const Collation bytes = in_bytes(*value);
                 AgreedCore core = agreed_core(bytes);
@@ -199,8 +201,8 @@ void register_pages(py::module_& module) {
             const Where where("convergence_svg");
             const auto value =
                 shared_from_python<Convergence>(convergence, where.member("convergence"));
-            return py::str(convergence_svg(
-                *value, from_python<Language>(language, where.member("language"))));
+            return py::str(
+                convergence_svg(*value, from_python<Language>(language, where.member("language"))));
         },
         "", py::arg("convergence"), py::arg("language") = "en");
     define(
@@ -210,9 +212,9 @@ void register_pages(py::module_& module) {
         [](py::handle coverage, py::handle criteria, py::handle language) {
             const Where where("coverage_svg");
             const auto value = shared_from_python<Coverage>(coverage, where.member("coverage"));
-            return py::str(
-                coverage_svg(*value, criteria_from_python(criteria, where.member("criteria")),
-                             from_python<Language>(language, where.member("language"))));
+            return py::str(coverage_svg(*value,
+                                        criteria_from_python(criteria, where.member("criteria")),
+                                        from_python<Language>(language, where.member("language"))));
         },
         "", py::arg("coverage"), py::arg("criteria") = py::none(), py::arg("language") = "en");
     define(

@@ -4,6 +4,7 @@
 #include <wgig/draft/impl/collation_measures.ipp>
 #include <wgig/draft/impl/common_subsequence.ipp>
 #include <wgig/draft/impl/content_words.ipp>
+#include <wgig/draft/impl/contested_passages.ipp>
 #include <wgig/draft/impl/convergence.ipp>
 #include <wgig/draft/impl/convergence_bootstrap.ipp>
 #include <wgig/draft/impl/convergence_pairs.ipp>

@@ -1,7 +1,5 @@
 """`wgig converge`: do drafts converge, what do they cover, who brought in what?"""
 
-from __future__ import annotations
-
 import json as json_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
@@ -17,7 +15,7 @@ _SIGNS = {"met": "●", "partly": "◐", "missed": "○", "not_assessed": "–"}
 _MOST_COLUMNS = 12
 
 
-def _parents(drafts: list[wgig.RoundDraft]) -> dict[str, list[str]]:
+def _parents(drafts: list["wgig.RoundDraft"]) -> dict[str, list[str]]:
     """The parents of each draft; where no draft has any, all drafts of the round before."""
     if any(draft.parents for draft in drafts):
         return {draft.id: list(draft.parents) for draft in drafts}
@@ -29,7 +27,7 @@ def _parents(drafts: list[wgig.RoundDraft]) -> dict[str, list[str]]:
     }
 
 
-def _origins(drafts: list[wgig.RoundDraft]) -> dict[str, Any]:
+def _origins(drafts: list["wgig.RoundDraft"]) -> dict[str, Any]:
     """Who brought in the words of each draft, and how much of it is in the last."""
     import wgig
 
@@ -61,7 +59,7 @@ def _number(value: Optional[float], sign: str = "") -> str:
     return "" if value is None else f"{value:{sign}.3f}"
 
 
-def _said(result: wgig.Convergence) -> str:
+def _said(result: "wgig.Convergence") -> str:
     """The trend in one sentence."""
     if result.trend is None:
         return "There are too few rounds to tell which way the drafts go."
@@ -77,10 +75,12 @@ def _said(result: wgig.Convergence) -> str:
         if result.by_interval
         else f"by the margin of {result.margin:g} alone, without an interval"
     )
-    return f"{words[result.trend.value]}: the index changed by {_number(result.change, '+')} ({how})."
+    return (
+        f"{words[result.trend.value]}: the index changed by {_number(result.change, '+')} ({how})."
+    )
 
 
-def _show_convergence(result: wgig.Convergence, console: Any) -> None:
+def _show_convergence(result: "wgig.Convergence", console: Any) -> None:
     from wgig import _views
 
     what = {
@@ -117,7 +117,9 @@ def _show_convergence(result: wgig.Convergence, console: Any) -> None:
     last = result.rounds[-1].round
     influences = [each for each in result.influences if each.round == last]
     if influences:
-        table = _views._table("Without one draft, the last index would be", "draft", "index", "change")
+        table = _views._table(
+            "Without one draft, the last index would be", "draft", "index", "change"
+        )
         console.print(
             _views._rows(
                 table,
@@ -137,7 +139,7 @@ def _show_convergence(result: wgig.Convergence, console: Any) -> None:
 
 
 def _show_coverage(
-    result: wgig.Coverage, criteria: list[wgig.CriterionCues], lang: str, console: Any
+    result: "wgig.Coverage", criteria: list["wgig.CriterionCues"], lang: str, console: Any
 ) -> None:
     from wgig import _views
 
@@ -173,7 +175,7 @@ def _show_coverage(
         )
 
 
-def _show_elements(result: wgig.ElementComparison, console: Any) -> None:
+def _show_elements(result: "wgig.ElementComparison", console: Any) -> None:
     from wgig import _views
 
     if not result.rows:
@@ -184,7 +186,11 @@ def _show_elements(result: wgig.ElementComparison, console: Any) -> None:
         _views._rows(
             table,
             (
-                (row.kind.value, row.text, *("●" if draft in row.drafts else "" for draft in drafts))
+                (
+                    row.kind.value,
+                    row.text,
+                    *("●" if draft in row.drafts else "" for draft in drafts),
+                )
                 for row in result.rows
             ),
         )
@@ -195,7 +201,11 @@ def _show_origins(origins: dict[str, Any], console: Any) -> None:
     from wgig import _views
 
     table = _views._table(
-        "Who brought in what", origins["by"], "words put in", "still there", "share of the last draft"
+        "Who brought in what",
+        origins["by"],
+        "words put in",
+        "still there",
+        "share of the last draft",
     )
     console.print(
         _views._rows(

@@ -39,7 +39,7 @@ struct ColumnEntropy {
     std::size_t column = 0;    ///< the column
     std::size_t present = 0;   ///< witnesses that have a token there
     std::size_t readings = 0;  ///< different tokens
-    double entropy = 0;     ///< Shannon's entropy in bits (1948); to have no token is one choice more
+    double entropy = 0;  ///< Shannon's entropy in bits (1948); to have no token is one choice more
     double normalized = 0;  ///< the entropy over the most there can be, log2 of the witnesses
 
     bool operator==(const ColumnEntropy&) const = default;

@@ -44,8 +44,9 @@ BOOST_DESCRIBE_ENUM(ResampledUnit, none, drafts, sentences)
 
 /// How convergence is measured.
 struct ConvergenceOptions {
-    std::optional<ConvergenceBasis> basis;  ///< not given: between drafts, where at least two rounds
-                                            ///< (or the only one) have several
+    std::optional<ConvergenceBasis>
+        basis;                       ///< not given: between drafts, where at least two rounds
+                                     ///< (or the only one) have several
     std::size_t bootstrap = 1000;    ///< how often is resampled for intervals; 0 for none
     double confidence = 0.95;        ///< how often an interval is to hold the true figure
     std::uint64_t seed = 0;          ///< of all that is drawn
@@ -130,8 +131,8 @@ struct RoundConvergence {
     std::optional<double> change_low;   ///< lower end of its interval
     std::optional<double> change_high;  ///< upper end of its interval
     std::optional<Trend> trend;         ///< which way that is
-    bool by_interval = false;  ///< whether the interval decided that; the margin alone if not
-    std::string reason;        ///< why there is no index, or no interval
+    bool by_interval = false;        ///< whether the interval decided that; the margin alone if not
+    std::string reason;              ///< why there is no index, or no interval
     std::vector<DraftId> core_of;    ///< the drafts that `core` is of, in the order of its spans
     std::optional<AgreedCore> core;  ///< the text in all its drafts; of a draft that is alone, what
                                      ///< it has in common with the round before
@@ -146,16 +147,16 @@ BOOST_DESCRIBE_STRUCT(RoundConvergence, (),
 
 /// Convergence over all rounds.
 struct Convergence {
-    ConvergenceBasis basis{};              ///< what the index compares
-    double confidence = 0;                 ///< of the intervals; 0 where none were asked for
-    double margin = 0;                     ///< below which a change is none
-    std::vector<RoundConvergence> rounds;  ///< in ascending order
-    std::optional<double> change;          ///< from the first index to the last
-    std::optional<double> change_low;      ///< lower end of its interval
-    std::optional<double> change_high;     ///< upper end of its interval
-    std::optional<Trend> trend;            ///< which way that is
-    bool by_interval = false;              ///< whether the interval decided that
-    std::vector<DraftPair> pairs;          ///< by round
+    ConvergenceBasis basis{};                ///< what the index compares
+    double confidence = 0;                   ///< of the intervals; 0 where none were asked for
+    double margin = 0;                       ///< below which a change is none
+    std::vector<RoundConvergence> rounds;    ///< in ascending order
+    std::optional<double> change;            ///< from the first index to the last
+    std::optional<double> change_low;        ///< lower end of its interval
+    std::optional<double> change_high;       ///< upper end of its interval
+    std::optional<Trend> trend;              ///< which way that is
+    bool by_interval = false;                ///< whether the interval decided that
+    std::vector<DraftPair> pairs;            ///< by round
     std::vector<DraftInfluence> influences;  ///< by round, the greatest first
     std::vector<ContestedPassage> passages;  ///< of the last round with an index, costliest first
     std::vector<std::string> notes;          ///< what to know when reading the figures
@@ -186,6 +187,7 @@ BOOST_DESCRIBE_STRUCT(Convergence, (),
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
+#    include <wgig/draft/impl/contested_passages.ipp>
 #    include <wgig/draft/impl/convergence.ipp>
 #    include <wgig/draft/impl/convergence_bootstrap.ipp>
 #    include <wgig/draft/impl/convergence_pairs.ipp>

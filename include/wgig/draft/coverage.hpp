@@ -23,7 +23,7 @@ namespace wgig {
 
 /// Something that must be said for a criterion to be met, in any one of several phrases.
 struct CriterionCue {
-    std::string name;                                         ///< its name, unique in its criterion
+    std::string name;  ///< its name, unique in its criterion
     std::map<std::string, std::vector<std::string>, std::less<>>
         phrases;  ///< phrases by language tag
 
@@ -106,13 +106,13 @@ BOOST_DESCRIBE_STRUCT(CoverageChange, (), (from, to, criterion, shift, before, a
 
 /// Drafts against criteria.
 struct Coverage {
-    std::vector<DraftId> drafts;            ///< the drafts, in the order given
-    std::vector<CriterionId> criteria;      ///< the criteria, in the order given
-    std::vector<CriterionCoverage> cells;   ///< draft after draft, a cell for each criterion
-    std::vector<double> shares;             ///< of each draft: criteria met, those met in part as a
-                                            ///< half, over the criteria that were assessed
-    std::vector<CriterionId> never_met;     ///< criteria that no draft meets
-    std::vector<CoverageChange> changes;    ///< by redraft and criterion; only what changed
+    std::vector<DraftId> drafts;           ///< the drafts, in the order given
+    std::vector<CriterionId> criteria;     ///< the criteria, in the order given
+    std::vector<CriterionCoverage> cells;  ///< draft after draft, a cell for each criterion
+    std::vector<double> shares;            ///< of each draft: criteria met, those met in part as a
+                                           ///< half, over the criteria that were assessed
+    std::vector<CriterionId> never_met;    ///< criteria that no draft meets
+    std::vector<CoverageChange> changes;   ///< by redraft and criterion; only what changed
 
     bool operator==(const Coverage&) const = default;
 };

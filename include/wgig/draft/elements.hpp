@@ -30,11 +30,12 @@ BOOST_DESCRIBE_ENUM(ElementKind, definiendum, actor, action, object, concern, qu
 
 /// A piece of a definition.
 struct DefinitionElement {
-    ElementKind kind{};   ///< its part
-    std::string concept_id;  ///< what it is called in every language (`private-sector`); of what the
-                           ///< word lists do not have, the stems of its content words
-    std::string text;      ///< its text
-    Span span;             ///< its place in the text
+    ElementKind kind{};  ///< its part
+    std::string
+        concept_id;    ///< what it is called in every language (`private-sector`); of what the
+                       ///< word lists do not have, the stems of its content words
+    std::string text;  ///< its text
+    Span span;         ///< its place in the text
 
     bool operator==(const DefinitionElement&) const = default;
 };
@@ -53,7 +54,7 @@ BOOST_DESCRIBE_STRUCT(DraftElements, (), (draft, language, elements))
 /// One element over all drafts.
 struct ElementRow {
     ElementKind kind{};            ///< its part
-    std::string concept_id;          ///< what it is called in every language
+    std::string concept_id;        ///< what it is called in every language
     std::string text;              ///< its text where it is first found
     std::vector<DraftId> drafts;   ///< the drafts that have it
     std::vector<DraftId> won_by;   ///< drafts that have it, while the one before has not
@@ -76,8 +77,8 @@ BOOST_DESCRIBE_STRUCT(ElementComparison, (), (drafts, rows))
 /// that stand before and after. What could be read in more than one way is left out. Without
 /// `language` it is found; a text whose language is not known has no elements.
 /// Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<DefinitionElement> find_elements(
-    std::string_view text, std::optional<Language> language = std::nullopt);
+[[nodiscard]] WGIG_DECL std::vector<DefinitionElement>
+find_elements(std::string_view text, std::optional<Language> language = std::nullopt);
 
 /// The elements of each draft, and which drafts share them. Throws ValidationError for an empty draft
 /// or two with one identifier.

@@ -38,8 +38,8 @@ BOOST_DESCRIBE_STRUCT(RoundDraft, (), (id, round, group, author, date, language,
 /// after the latest of its parents. Throws ValidationError for a parent that is none of the drafts,
 /// for an identifier that is there twice, and where drafts are each other's parents.
 /// Complexity: O(n log n) in drafts and parents.
-[[nodiscard]] WGIG_DECL std::vector<RoundDraft> round_drafts(
-    std::span<const DefinitionDraft> drafts);
+[[nodiscard]] WGIG_DECL std::vector<RoundDraft>
+round_drafts(std::span<const DefinitionDraft> drafts);
 
 namespace detail {
 

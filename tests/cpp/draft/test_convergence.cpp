@@ -74,11 +74,12 @@ std::vector<RoundDraft> approaching(std::size_t rounds, std::size_t authors, boo
 }
 
 std::size_t naive_common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-    std::vector<std::vector<std::size_t>> table(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    std::vector<std::vector<std::size_t>> table(a.size() + 1,
+                                                std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i < a.size(); ++i) {
         for (std::size_t k = 0; k < b.size(); ++k) {
-            table[i + 1][k + 1] = a[i] == b[k] ? table[i][k] + 1
-                                               : std::max(table[i][k + 1], table[i + 1][k]);
+            table[i + 1][k + 1] =
+                a[i] == b[k] ? table[i][k] + 1 : std::max(table[i][k + 1], table[i + 1][k]);
         }
     }
     return table[a.size()][b.size()];
@@ -148,7 +149,8 @@ TEST_CASE("Aligned words can be read back, and the same word of all stands in on
             for (std::uint32_t& token : sequence) {
                 token = static_cast<std::uint32_t>(random.below(10));
             }
-            sequence.insert(sequence.begin() + static_cast<std::ptrdiff_t>(sequence.size() / 2), 99);
+            sequence.insert(sequence.begin() + static_cast<std::ptrdiff_t>(sequence.size() / 2),
+                            99);
         }
         const std::vector<std::int32_t> cells = detail::align_words(sequences);
         const std::size_t width = sequences.size();
@@ -297,8 +299,8 @@ TEST_CASE("The draft that stands apart moves the index most, and its own words c
     CHECK(result.passages[0].draft.str() == "d");
     CHECK(result.passages[0].text == "alone under the law of nations");
     CHECK(result.passages[0].lacking == 1);
-    CHECK(result.notes == std::vector<std::string>{
-                              "fewer than 6 drafts in round 1: the interval is too narrow"});
+    CHECK(result.notes ==
+          std::vector<std::string>{"fewer than 6 drafts in round 1: the interval is too narrow"});
 }
 
 TEST_CASE("Groups that agree within and not between them are told apart") {
@@ -413,7 +415,8 @@ TEST_CASE("Convergence of bad drafts and with bad options is refused with its pl
     refuses({good, in_round(1, "", "x")}, {}, "drafts[1].id: the draft has no identifier");
     ConvergenceOptions options;
     options.confidence = 1;
-    refuses({good, in_round(2, "b", "x")}, options, "confidence: expected a number between 0 and 1");
+    refuses({good, in_round(2, "b", "x")}, options,
+            "confidence: expected a number between 0 and 1");
     options = {};
     options.margin = NAN;
     refuses({good, in_round(2, "b", "x")}, options, "margin: expected a number from 0 to 1");

@@ -28,9 +28,10 @@ std::vector<RoundDraft> page_drafts() {
         draft(2, "a2",
               "Internet governance is the development by governments and civil society of shared "
               "rules on domain names."),
-        draft(2, "b2",
-              "Internet governance is the development by engineers and civil society of shared rules "
-              "and standards."),
+        draft(
+            2, "b2",
+            "Internet governance is the development by engineers and civil society of shared rules "
+            "and standards."),
         draft(2, "c2<script>alert('x')</script>",
               "Internet governance is the development by users and civil society of shared rules & "
               "<b>norms</b>."),
@@ -88,7 +89,7 @@ TEST_CASE("A matrix that is not whole is not drawn") {
     Coverage broken;
     broken.drafts = {DraftId("a")};
     broken.criteria = {CriterionId("x")};
-    CHECK_THROWS_MATCHES(static_cast<void>(coverage_svg(broken, {})), ValidationError,
-                         Catch::Matchers::Message(
-                             "cells: there is not one cell for each draft and criterion"));
+    CHECK_THROWS_MATCHES(
+        static_cast<void>(coverage_svg(broken, {})), ValidationError,
+        Catch::Matchers::Message("cells: there is not one cell for each draft and criterion"));
 }

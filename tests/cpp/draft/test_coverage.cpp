@@ -45,7 +45,8 @@ TEST_CASE("A redraft wins what it adds and loses what it drops, with the words t
     CHECK(status_in(result, 0, "beyond-names-and-numbers") == CriterionStatus::met);
     CHECK(status_in(result, 1, "beyond-names-and-numbers") == CriterionStatus::missed);
     for (const CoverageChange& change : result.changes) {
-        UNSCOPED_INFO(change.criterion.str() << enum_name(change.before) << enum_name(change.after));
+        UNSCOPED_INFO(change.criterion.str()
+                      << enum_name(change.before) << enum_name(change.after));
     }
     REQUIRE(result.changes.size() == 2);
     CHECK(result.changes[0].criterion.str() == "beyond-names-and-numbers");
@@ -78,11 +79,13 @@ TEST_CASE("A criterion with a label alone is found by its words in any form, in 
         const char* missed;
     };
     const std::vector<Case> cases = {
-        {"en", "Protection of human rights", "Rules that protect every human right, and their protection.",
+        {"en", "Protection of human rights",
+         "Rules that protect every human right, and their protection.",
          "The definition names the ministries of finance."},
         {"fr", "Protection des droits humains", "La protection du droit humain à la parole.",
          "Les ministères des finances se réunissent."},
-        {"es", "Protección de los derechos humanos", "La protección del derecho humano a la palabra.",
+        {"es", "Protección de los derechos humanos",
+         "La protección del derecho humano a la palabra.",
          "Los ministerios de hacienda se reúnen."},
         {"ru", "Защита прав человека", "Средства для защиты права человека на информацию.",
          "Министерства финансов проводят встречи."},
@@ -104,7 +107,8 @@ TEST_CASE("A criterion with a label alone is found by its words in any form, in 
 }
 
 TEST_CASE("A criterion without words in the language of a draft is not assessed") {
-    const std::vector<CriterionCues> criteria = {coverage_label("rights", "fr", "Les droits humains")};
+    const std::vector<CriterionCues> criteria = {
+        coverage_label("rights", "fr", "Les droits humains")};
     std::vector<RoundDraft> drafts = {coverage_draft("a", "各国政府制定规则。")};
     const Coverage result = coverage(drafts, criteria);
     CHECK(result.cells[0].status == CriterionStatus::not_assessed);
@@ -159,9 +163,10 @@ TEST_CASE("Phrases that share a form count for the cues of both") {
 }
 
 TEST_CASE("A redraft is compared with its parents where they are known") {
-    std::vector<RoundDraft> drafts = {coverage_draft("a", "multi-stakeholder governance here"),
-                                      coverage_draft("b", "nothing of that"),
-                                      coverage_draft("c", "a multi-stakeholder form of governance")};
+    std::vector<RoundDraft> drafts = {
+        coverage_draft("a", "multi-stakeholder governance here"),
+        coverage_draft("b", "nothing of that"),
+        coverage_draft("c", "a multi-stakeholder form of governance")};
     drafts[2].parents = {DraftId("a")};
     const Coverage result = coverage(drafts);
     REQUIRE(result.changes.size() == 1);
@@ -214,7 +219,6 @@ TEST_CASE("Rounds follow from parents, and drafts that are each other's parents 
         Catch::Matchers::Message(
             "drafts[0].parents: draft \"c\" is its own ancestor, or comes from one that is"));
     drafts[1].parents = {DraftId("d")};
-    CHECK_THROWS_MATCHES(
-        static_cast<void>(round_drafts(drafts)), ValidationError,
-        Catch::Matchers::Message("drafts[1].parents[0]: there is no draft \"d\""));
+    CHECK_THROWS_MATCHES(static_cast<void>(round_drafts(drafts)), ValidationError,
+                         Catch::Matchers::Message("drafts[1].parents[0]: there is no draft \"d\""));
 }

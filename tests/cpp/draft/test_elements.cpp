@@ -53,7 +53,8 @@ TEST_CASE("The archetype of a definition is taken apart the same way in all six 
         const char* concern;
     };
     const std::vector<Case> cases = {
-        {"Internet governance is the development and application by governments, the private sector "
+        {"Internet governance is the development and application by governments, the private "
+         "sector "
          "and civil society, in their respective roles, of shared principles, norms, rules, "
          "decision-making procedures, and programmes that shape the evolution and use of the "
          "Internet.",
@@ -64,8 +65,10 @@ TEST_CASE("The archetype of a definition is taken apart the same way in all six 
          "l'usage de l'Internet.",
          "gouvernance de l'Internet", "l'évolution et l'usage de l'Internet"},
         {"La gobernanza de Internet es la elaboración y aplicación por los gobiernos, el sector "
-         "privado y la sociedad civil, en sus respectivas funciones, de principios, normas, reglas, "
-         "procedimientos de toma de decisiones y programas comunes que configuran la evolución y el "
+         "privado y la sociedad civil, en sus respectivas funciones, de principios, normas, "
+         "reglas, "
+         "procedimientos de toma de decisiones y programas comunes que configuran la evolución y "
+         "el "
          "uso de Internet.",
          "gobernanza de Internet", "la evolución y el uso de Internet"},
         {"Управление Интернетом — это разработка и применение правительствами, частным сектором и "
@@ -76,7 +79,8 @@ TEST_CASE("The archetype of a definition is taken apart the same way in all six 
          "وتطبيق مبادئ ومعايير وقواعد وإجراءات صنع القرار وبرامج مشتركة تشكل تطور الإنترنت "
          "واستخدامها.",
          "إدارة الإنترنت", "تطور الإنترنت واستخدامها"},
-        {"互联网治理是各国政府、私营部门和民间社会根据各自的作用，制定和实施旨在规范互联网发展和使用的"
+        {"互联网治理是各国政府、私营部门和民间社会根据各自的作用，制定和实施旨在规范互联网发展和使"
+         "用的"
          "共同原则、准则、规则、决策程序和方案。",
          "互联网治理", "互联网发展和使用"},
     };
@@ -85,7 +89,8 @@ TEST_CASE("The archetype of a definition is taken apart the same way in all six 
         CHECK(text_of(each.text, ElementKind::definiendum) == each.definiendum);
         CHECK(concepts_of(each.text, ElementKind::actor) ==
               Concepts{"governments", "private-sector", "civil-society"});
-        CHECK(concepts_of(each.text, ElementKind::action) == Concepts{"development", "application"});
+        CHECK(concepts_of(each.text, ElementKind::action) ==
+              Concepts{"development", "application"});
         CHECK(concepts_of(each.text, ElementKind::object) ==
               Concepts{"principles", "norms", "rules", "procedures", "programmes"});
         CHECK(concepts_of(each.text, ElementKind::qualifier) ==
@@ -102,7 +107,8 @@ TEST_CASE("Other definitions are taken apart too") {
          {"protection"},
          {"networks", "systems", "data"},
          "digital attacks"},
-        {"La cybersécurité désigne la protection des réseaux, des systèmes et des données contre les "
+        {"La cybersécurité désigne la protection des réseaux, des systèmes et des données contre "
+         "les "
          "attaques.",
          {},
          {"protection"},
@@ -144,9 +150,9 @@ TEST_CASE("Those who are protected are no actors, and what no list has is found 
     CHECK(concepts_of("Rules protect users from harm.", ElementKind::actor).empty());
     CHECK(concepts_of("حماية للمستخدمين من الضرر.", ElementKind::actor).empty());
     CHECK(concepts_of("制定规则以保护用户。", ElementKind::actor).empty());
-    CHECK(concepts_of("It is the development by governments, parish councils, and companies of rules.",
-                      ElementKind::actor) ==
-          Concepts{"governments", "parish council", "private-sector"});
+    CHECK(concepts_of(
+              "It is the development by governments, parish councils, and companies of rules.",
+              ElementKind::actor) == Concepts{"governments", "parish council", "private-sector"});
 }
 
 TEST_CASE("Texts of no language, without words, or hostile, are read without harm") {
@@ -170,7 +176,8 @@ TEST_CASE("Elements are compared over drafts: who has them, who won and who lost
     };
     const std::vector<RoundDraft> drafts = {
         draft("a", "Governance is the development of rules by governments."),
-        draft("b", "Governance is the development of rules and principles by governments and users."),
+        draft("b",
+              "Governance is the development of rules and principles by governments and users."),
         draft("c", "Governance is the development of principles by users.")};
     const ElementComparison result = compare_elements(drafts);
     const auto row = [&](std::string_view concept_id) {

@@ -15,8 +15,8 @@ namespace wgig::detail {
 /// these go, then in new ones. The result depends on the order of the sequences: give them in one that
 /// depends on nothing but their content. Gives column after column, for each sequence the position of
 /// its word, or -1. Complexity: O(columns x words / 64) for each sequence.
-[[nodiscard]] WGIG_DECL std::vector<std::int32_t> align_words(
-    std::span<const std::vector<std::uint32_t>> sequences);
+[[nodiscard]] WGIG_DECL std::vector<std::int32_t>
+align_words(std::span<const std::vector<std::uint32_t>> sequences);
 
 }  // namespace wgig::detail
 

@@ -43,8 +43,9 @@ struct CommonTokens {
 /// For each token of `b` the column that it stands in, or -1: the longest common subsequence of a text
 /// and columns, where a column has several tokens to choose from. Within the same limits; beyond
 /// them a column has its first token only.
-[[nodiscard]] WGIG_DECL std::vector<std::int32_t> common_columns(
-    std::span<const std::vector<std::uint32_t>> columns, std::span<const std::uint32_t> b);
+[[nodiscard]] WGIG_DECL std::vector<std::int32_t>
+common_columns(std::span<const std::vector<std::uint32_t>> columns,
+               std::span<const std::uint32_t> b);
 
 }  // namespace wgig::detail
 

@@ -39,12 +39,12 @@ struct Pair {
 /// All that is compared. The drafts are in an order that depends on nothing but what they are.
 struct Comparison {
     std::vector<Words> drafts;
-    std::vector<std::int32_t> rounds;       ///< their numbers
-    std::vector<std::size_t> first_draft;   ///< of each round, and one past the last
+    std::vector<std::int32_t> rounds;      ///< their numbers
+    std::vector<std::size_t> first_draft;  ///< of each round, and one past the last
     std::size_t alphabet = 0;
     ConvergenceBasis basis{};
-    std::vector<Pair> pairs;                ///< by round
-    std::vector<std::size_t> first_pair;    ///< of each round, and one past the last
+    std::vector<Pair> pairs;              ///< by round
+    std::vector<std::size_t> first_pair;  ///< of each round, and one past the last
 
     [[nodiscard]] std::size_t size_of(std::size_t round) const {
         return first_draft[round + 1] - first_draft[round];
@@ -62,6 +62,10 @@ struct Replicates {
 };
 [[nodiscard]] WGIG_DECL Replicates resample(const Comparison& comparison,
                                             const ConvergenceOptions& options);
+
+/// The costliest passages of the last round that has an index.
+[[nodiscard]] WGIG_DECL std::vector<ContestedPassage>
+contested_passages(const Comparison& comparison, std::size_t most);
 
 /// Dispersion of the drafts of a round, from the distances of all its pairs, row after row.
 [[nodiscard]] WGIG_DECL Dispersion disperse(std::span<const std::string> groups,

@@ -48,14 +48,14 @@ struct RuleBook {
     std::vector<Rule> rules;              ///< by criterion
     std::vector<std::size_t> first_rule;  ///< of each criterion, and one past the last
     std::map<std::pair<std::string, bool>, Vocabulary> vocabularies;  ///< by language, inflected
-    std::size_t flags = 0;                ///< cues of all rules together
+    std::size_t flags = 0;  ///< cues of all rules together
 };
 
 /// Throws ValidationError for criteria that cannot be looked for; see `coverage`.
 [[nodiscard]] WGIG_DECL RuleBook make_rules(std::span<const CriterionCues> criteria);
 
 /// The cells of one draft, a criterion each.
-[[nodiscard]] WGIG_DECL std::vector<CriterionCoverage> cover(
-    const RuleBook& book, std::span<const CriterionCues> criteria, const RoundDraft& draft);
+[[nodiscard]] WGIG_DECL std::vector<CriterionCoverage>
+cover(const RuleBook& book, std::span<const CriterionCues> criteria, const RoundDraft& draft);
 
 }  // namespace wgig::detail::covering

@@ -60,7 +60,7 @@ struct Sentence {
     Language language{};
     std::vector<Token> tokens;
     std::vector<std::uint8_t> flags;  ///< by token: its marks
-    std::vector<std::int32_t> at;     ///< by token: the word of the lexicon that it is part of, or -1
+    std::vector<std::int32_t> at;  ///< by token: the word of the lexicon that it is part of, or -1
     std::vector<Found> found;
     std::vector<Marked> concerns;
     std::vector<Marked> copulas;
@@ -72,6 +72,9 @@ struct Sentence {
         return {tokens[begin].span.begin, tokens[end - 1].span.end};
     }
 };
+
+/// The stems of the content words of a passage, as a name for what no word list has.
+[[nodiscard]] WGIG_DECL std::string stems_of(std::string_view text, Language language);
 
 /// Reads one sentence.
 [[nodiscard]] WGIG_DECL Sentence read_sentence(std::string_view text, Span sentence,

@@ -67,8 +67,8 @@ inline void lay(Columns& columns, std::span<const std::uint32_t> words, std::siz
 
 }  // namespace aligning
 
-WGIG_DECL std::vector<std::int32_t> align_words(
-    std::span<const std::vector<std::uint32_t>> sequences) {
+WGIG_DECL std::vector<std::int32_t>
+align_words(std::span<const std::vector<std::uint32_t>> sequences) {
     aligning::Columns columns;
     for (std::size_t i = 0; i < sequences.size(); ++i) {
         aligning::lay(columns, sequences[i], i);

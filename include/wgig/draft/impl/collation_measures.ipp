@@ -56,7 +56,8 @@ inline bool is_agreed(const Collation& collation, std::size_t column) {
     return true;
 }
 
-inline const WitnessToken& token_at(const Collation& collation, std::size_t column, std::size_t of) {
+inline const WitnessToken& token_at(const Collation& collation, std::size_t column,
+                                    std::size_t of) {
     const std::int32_t cell = collation.cells[column * collation.witnesses.size() + of];
     return collation.witnesses[of].tokens[static_cast<std::size_t>(cell)];
 }

@@ -29,7 +29,10 @@ inline void next_row(std::span<std::uint64_t> state, const std::uint64_t* places
 }  // namespace common
 
 WGIG_DECL CommonLength::CommonLength(std::span<const std::uint32_t> a, std::size_t alphabet)
-    : words_((a.size() + 63) / 64), row_of_(alphabet), places_(words_), state_(words_),
+    : words_((a.size() + 63) / 64),
+      row_of_(alphabet),
+      places_(words_),
+      state_(words_),
       size_(a.size()) {
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::uint32_t& row = row_of_[a[i]];
@@ -210,8 +213,9 @@ WGIG_DECL CommonTokens common_tokens(std::span<const std::uint32_t> a,
     return result;
 }
 
-WGIG_DECL std::vector<std::int32_t> common_columns(
-    std::span<const std::vector<std::uint32_t>> columns, std::span<const std::uint32_t> b) {
+WGIG_DECL std::vector<std::int32_t>
+common_columns(std::span<const std::vector<std::uint32_t>> columns,
+               std::span<const std::uint32_t> b) {
     std::vector<std::int32_t> column_of(b.size(), -1);
     if (columns.empty() || b.empty()) {
         return column_of;

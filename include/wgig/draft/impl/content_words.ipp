@@ -43,7 +43,8 @@ inline std::string_view without_elision(std::string_view word, std::string_view 
     }
     for (const std::string_view apostrophe : {std::string_view("'"), std::string_view("’")}) {
         const std::size_t at = word.find(apostrophe);
-        if (at != std::string_view::npos && at > 0 && at <= 2 && at + apostrophe.size() < word.size()) {
+        if (at != std::string_view::npos && at > 0 && at <= 2 &&
+            at + apostrophe.size() < word.size()) {
             return word.substr(at + apostrophe.size());
         }
     }
@@ -53,7 +54,8 @@ inline std::string_view without_elision(std::string_view word, std::string_view 
 }  // namespace content
 
 WGIG_DECL bool is_function_word(std::string_view folded, std::string_view language) {
-    const auto found = content::function_words().find(language.substr(0, language.find_first_of("-_")));
+    const auto found =
+        content::function_words().find(language.substr(0, language.find_first_of("-_")));
     return found != content::function_words().end() && found->second.contains(folded);
 }
 

@@ -84,7 +84,9 @@ void set_change(Result& result, double change, const Ends& ends, double margin) 
 class ConvergenceMaker {
 public:
     ConvergenceMaker(std::span<const RoundDraft> given, const ConvergenceOptions& options)
-        : given_(given), options_(options), all_(compare(given, options)),
+        : given_(given),
+          options_(options),
+          all_(compare(given, options)),
           replicates_(resample(all_, options)) {}
 
     Convergence make() && {
@@ -97,15 +99,15 @@ public:
             add_influences(round);
         }
         add_overall();
-        add_passages();
+        result_.passages = contested_passages(all_, options_.passages);
         add_notes();
         return std::move(result_);
     }
 
 private:
     [[nodiscard]] std::span<const Pair> pairs_of(std::size_t round) const {
-        return std::span(all_.pairs).subspan(all_.first_pair[round],
-                                             all_.first_pair[round + 1] - all_.first_pair[round]);
+        return std::span(all_.pairs)
+            .subspan(all_.first_pair[round], all_.first_pair[round + 1] - all_.first_pair[round]);
     }
 
     static double mean_index(std::span<const Pair> pairs) {
@@ -133,7 +135,8 @@ private:
                                : "there is no round before it";
         } else {
             round.index = mean_index(pairs);
-            if (const Ends ends = interval(replicates_.figures[number], nullptr, options_.confidence)) {
+            if (const Ends ends =
+                    interval(replicates_.figures[number], nullptr, options_.confidence)) {
                 round.low = ends->first;
                 round.high = ends->second;
             } else if (options_.bootstrap > 0) {
@@ -144,9 +147,8 @@ private:
             const auto& before = replicates_.figures[number - 1];
             const auto& now = replicates_.figures[number];
             set_change(round, *round.index - *result_.rounds.back().index,
-                       before.empty() || now.empty()
-                           ? Ends{}
-                           : interval(now, &before, options_.confidence),
+                       before.empty() || now.empty() ? Ends{}
+                                                     : interval(now, &before, options_.confidence),
                        options_.margin);
         }
         add_core(number, round);
@@ -292,8 +294,7 @@ private:
         const double index = sum / static_cast<double>(pairs.size());
         std::vector<DraftInfluence> found;
         for (std::size_t i = 0; i < n; ++i) {
-            const double without =
-                (sum - sums[i]) / static_cast<double>(pairs.size() - counts[i]);
+            const double without = (sum - sums[i]) / static_cast<double>(pairs.size() - counts[i]);
             found.push_back(
                 {all_.rounds[number], draft_of(first + i).id, without, index - without});
         }
@@ -316,86 +317,10 @@ private:
         }
         const auto& before = replicates_.figures[with.front()];
         const auto& now = replicates_.figures[with.back()];
-        set_change(result_, *result_.rounds[with.back()].index - *result_.rounds[with.front()].index,
-                   before.empty() || now.empty() ? Ends{}
-                                                 : interval(now, &before, options_.confidence),
-                   options_.margin);
-    }
-
-    /// What each word takes from the index: the distance of a pair, spread over the words that are
-    /// not common to it.
-    void add_passages() {
-        std::size_t number = all_.rounds.size();
-        while (number > 0 && pairs_of(number - 1).empty()) {
-            --number;
-        }
-        if (number == 0) {
-            return;
-        }
-        const std::span<const Pair> pairs = pairs_of(--number);
-        std::map<std::size_t, std::vector<double>> costs;
-        std::map<std::size_t, std::vector<std::size_t>> lacking;
-        std::map<std::size_t, std::size_t> compared;
-        for (const Pair& pair : pairs) {
-            const auto apart = static_cast<double>(
-                std::count(pair.in_first.begin(), pair.in_first.end(), false) +
-                std::count(pair.in_second.begin(), pair.in_second.end(), false));
-            const double each =
-                apart == 0 ? 0 : (1 - pair.index) / apart / static_cast<double>(pairs.size());
-            for (const auto& [draft, common] : {std::pair(pair.first, &pair.in_first),
-                                                std::pair(pair.second, &pair.in_second)}) {
-                std::vector<double>& cost = costs[draft];
-                std::vector<std::size_t>& lack = lacking[draft];
-                cost.resize(common->size());
-                lack.resize(common->size());
-                ++compared[draft];
-                for (std::size_t i = 0; i < common->size(); ++i) {
-                    if (!(*common)[i]) {
-                        cost[i] += each;
-                        ++lack[i];
-                    }
-                }
-            }
-        }
-        for (const auto& [draft, cost] : costs) {
-            add_passages_of(number, all_.drafts[draft], cost, lacking[draft], compared[draft]);
-        }
-        std::stable_sort(result_.passages.begin(), result_.passages.end(),
-                         [](const auto& a, const auto& b) { return a.cost > b.cost; });
-        if (result_.passages.size() > options_.passages) {
-            result_.passages.resize(options_.passages);
-        }
-    }
-
-    /// Runs of words that somebody lacks, in one sentence. One word that all have does not end a run.
-    void add_passages_of(std::size_t number, const Words& words, const std::vector<double>& cost,
-                         const std::vector<std::size_t>& lacking, std::size_t compared) {
-        for (std::size_t i = 0; i < cost.size();) {
-            if (lacking[i] == 0) {
-                ++i;
-                continue;
-            }
-            ContestedPassage passage{all_.rounds[number], words.draft->id, {}, "", 0, 0};
-            std::size_t last = i;
-            std::size_t contested = 0;
-            std::size_t times = 0;
-            for (std::size_t k = i; k < cost.size() && k <= last + 2 &&
-                                    words.sentence_of[k] == words.sentence_of[i];
-                 ++k) {
-                if (lacking[k] > 0) {
-                    last = k;
-                    ++contested;
-                    times += lacking[k];
-                    passage.cost += cost[k];
-                }
-            }
-            passage.span = {words.spans[i].begin, words.spans[last].end};
-            passage.text = slice(words.draft->text, passage.span);
-            passage.lacking =
-                static_cast<double>(times) / static_cast<double>(contested * compared);
-            result_.passages.push_back(std::move(passage));
-            i = last + 1;
-        }
+        set_change(
+            result_, *result_.rounds[with.back()].index - *result_.rounds[with.front()].index,
+            before.empty() || now.empty() ? Ends{} : interval(now, &before, options_.confidence),
+            options_.margin);
     }
 
     void add_notes() {
@@ -407,10 +332,10 @@ private:
             }
         }
         if (languages.size() > 1) {
-            result_.notes.push_back(fmt::format(
-                "the drafts are in {} languages ({}): words of two languages are never the same, so "
-                "compare drafts of one language",
-                languages.size(), fmt::join(languages, ", ")));
+            result_.notes.push_back(fmt::format("the drafts are in {} languages ({}): words of two "
+                                                "languages are never the same, so "
+                                                "compare drafts of one language",
+                                                languages.size(), fmt::join(languages, ", ")));
         }
         constexpr std::size_t few = 6;
         std::vector<std::int32_t> rounds;

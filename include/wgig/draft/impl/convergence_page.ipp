@@ -19,7 +19,10 @@ public:
     ConvergencePage(const Convergence& convergence, const Coverage& coverage,
                     const ElementComparison& elements, std::span<const CriterionCues> criteria,
                     Language language)
-        : c_(convergence), coverage_(coverage), elements_(elements), criteria_(criteria),
+        : c_(convergence),
+          coverage_(coverage),
+          elements_(elements),
+          criteria_(criteria),
           language_(language) {}
 
     std::string write() && {
@@ -75,7 +78,8 @@ private:
     }
     static std::string interval_cell(std::optional<double> low, std::optional<double> high) {
         return "<td class=\"number\" dir=\"ltr\">" +
-               (low && high ? fmt::format("{:.3f} – {:.3f}", *low, *high) : std::string()) + "</td>";
+               (low && high ? fmt::format("{:.3f} – {:.3f}", *low, *high) : std::string()) +
+               "</td>";
     }
 
     void rounds() {
@@ -130,8 +134,7 @@ private:
             for (std::size_t i = 0; i < coverage_.drafts.size(); ++i) {
                 const CriterionCoverage& cell = coverage_.cells[i * names.size() + row];
                 out_ += "<tr>" + text_cell(names[row]) + text_cell(cell.draft.str()) + "<td>" +
-                        named(enum_name(cell.status)) + "</td><td>" + why(cell) +
-                        "</td></tr>\n";
+                        named(enum_name(cell.status)) + "</td><td>" + why(cell) + "</td></tr>\n";
             }
         }
         foot();
@@ -141,7 +144,8 @@ private:
     [[nodiscard]] std::string why(const CriterionCoverage& cell) const {
         std::string text;
         for (const Evidence& piece : cell.evidence) {
-            text += (text.empty() ? "" : " · ") + ("<mark><bdi>" + escape(piece.text) + "</bdi></mark>");
+            text += (text.empty() ? "" : " · ") +
+                    ("<mark><bdi>" + escape(piece.text) + "</bdi></mark>");
         }
         std::string sought;
         constexpr std::size_t most = 4;
@@ -153,8 +157,8 @@ private:
             for (std::size_t i = 0; i < std::min(most, cue.phrases.size()); ++i) {
                 phrases += (i > 0 ? ", <bdi>" : "<bdi>") + escape(cue.phrases[i]) + "</bdi>";
             }
-            sought += (sought.empty() ? "" : " · ") + phrases +
-                      (cue.phrases.size() > most ? ", …" : "");
+            sought +=
+                (sought.empty() ? "" : " · ") + phrases + (cue.phrases.size() > most ? ", …" : "");
         }
         if (!sought.empty()) {
             text += (text.empty() ? "" : "<br>") + named("sought") + ": " + sought;

@@ -92,9 +92,8 @@ inline double expected_similarity(const Words& first, const Words& second, std::
     // Both by the same share, so that the proportion of their lengths stays.
     const std::size_t longest = std::max(first.ids.size(), second.ids.size());
     const auto kept = [&](std::size_t size) {
-        return longest <= most_shuffled
-                   ? size
-                   : std::max<std::size_t>(1, size * most_shuffled / longest);
+        return longest <= most_shuffled ? size
+                                        : std::max<std::size_t>(1, size * most_shuffled / longest);
     };
     CommonLength common(drawn(first.ids, kept(first.ids.size()), random), alphabet);
     double sum = 0;
@@ -165,9 +164,8 @@ WGIG_DECL Comparison compare(std::span<const RoundDraft> drafts,
         made.round = all.rounds.size() - 1;
         made.spans = std::move(words.spans);
         for (const std::string& name : words.names) {
-            made.ids.push_back(
-                numbers.try_emplace(name, static_cast<std::uint32_t>(numbers.size()))
-                    .first->second);
+            made.ids.push_back(numbers.try_emplace(name, static_cast<std::uint32_t>(numbers.size()))
+                                   .first->second);
         }
         number_sentences(made);
         hashes.push_back(hash_words(words.names));

@@ -71,13 +71,14 @@ private:
         return right_to_left(language_) ? width_ - left - along : left + along;
     }
     [[nodiscard]] double y(double value) const {
-        return bottom - (bottom - top) * (std::clamp(value, lowest_, 1.0) - lowest_) / (1 - lowest_);
+        return bottom -
+               (bottom - top) * (std::clamp(value, lowest_, 1.0) - lowest_) / (1 - lowest_);
     }
 
     void text(double at_x, double at_y, const char* anchor, std::string_view what,
               const char* more = "") {
-        out_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" {}>{}</text>\n", at_x,
-                            at_y, anchor, more, escape(what));
+        out_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" {}>{}</text>\n",
+                            at_x, at_y, anchor, more, escape(what));
     }
 
     void axes() {
@@ -87,10 +88,10 @@ private:
             if (value < lowest_ - 1e-9) {
                 continue;
             }
-            out_ += fmt::format(
-                "<line x1=\"{:.1f}\" x2=\"{:.1f}\" y1=\"{:.1f}\" y2=\"{:.1f}\" "
-                "stroke=\"var(--line)\"/>\n",
-                rtl ? right : left - 12, rtl ? width_ - left + 12 : width_ - right, y(value), y(value));
+            out_ += fmt::format("<line x1=\"{:.1f}\" x2=\"{:.1f}\" y1=\"{:.1f}\" y2=\"{:.1f}\" "
+                                "stroke=\"var(--line)\"/>\n",
+                                rtl ? right : left - 12, rtl ? width_ - left + 12 : width_ - right,
+                                y(value), y(value));
             // Numbers run from left to right in every script.
             text(rtl ? width_ - left + 18 : left - 18, y(value) + 4, rtl ? "start" : "end",
                  fmt::format("{:.1f}", value), "class=\"soft\" direction=\"ltr\"");
@@ -154,11 +155,10 @@ private:
         for (std::size_t i = 0; i < c_.rounds.size(); ++i) {
             const RoundConvergence& round = c_.rounds[i];
             if (round.core) {
-                out_ += fmt::format(
-                    "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"7\" height=\"7\" "
-                    "fill=\"var(--other)\"><title>{}: {:.2f}</title></rect>\n",
-                    x(i) - 3.5, y(round.core->share) - 3.5, escape(word("core", language_)),
-                    round.core->share);
+                out_ += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"7\" height=\"7\" "
+                                    "fill=\"var(--other)\"><title>{}: {:.2f}</title></rect>\n",
+                                    x(i) - 3.5, y(round.core->share) - 3.5,
+                                    escape(word("core", language_)), round.core->share);
             }
             if (!round.index) {
                 continue;
@@ -191,10 +191,9 @@ private:
         entry(first,
               "<path d=\"M0 0H22\" stroke=\"var(--main)\" stroke-width=\"2.5\"/><circle cx=\"11\" "
               "r=\"4\" fill=\"var(--main)\"/>",
-              c_.confidence > 0
-                  ? fmt::format("{}, {} {:g} %", word("index", language_), word("interval", language_),
-                                100 * c_.confidence)
-                  : word("index", language_));
+              c_.confidence > 0 ? fmt::format("{}, {} {:g} %", word("index", language_),
+                                              word("interval", language_), 100 * c_.confidence)
+                                : word("index", language_));
         entry(first + 20,
               "<path d=\"M0 0H22\" stroke=\"var(--other)\" stroke-dasharray=\"5 4\"/><rect x=\"7\" "
               "y=\"-4\" width=\"7\" height=\"7\" fill=\"var(--other)\"/>",

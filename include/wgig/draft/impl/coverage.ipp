@@ -90,7 +90,8 @@ WGIG_DECL Coverage coverage(std::span<const RoundDraft> drafts,
                             std::span<const CriterionCues> criteria) {
     detail::check_round_drafts(drafts);
     if (drafts.empty()) {
-        detail::throw_validation_error(ErrorCode::bad_value, "there is no draft", {"", 0, 0, "drafts"});
+        detail::throw_validation_error(ErrorCode::bad_value, "there is no draft",
+                                       {"", 0, 0, "drafts"});
     }
     if (criteria.empty()) {
         detail::throw_validation_error(ErrorCode::bad_value, "there is no criterion",

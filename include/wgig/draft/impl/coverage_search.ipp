@@ -25,8 +25,13 @@ struct CueAt {
 class CoverageSearch {
 public:
     CoverageSearch(const RuleBook& book, const RoundDraft& draft)
-        : book_(book), text_(draft.text), in_sentence_(book.flags), in_draft_(book.flags),
-          most_(book.rules.size()), count_(book.rules.size()), total_(book.rules.size()) {
+        : book_(book),
+          text_(draft.text),
+          in_sentence_(book.flags),
+          in_draft_(book.flags),
+          most_(book.rules.size()),
+          count_(book.rules.size()),
+          total_(book.rules.size()) {
         const std::optional<Language> known =
             draft.language ? draft.language : detect_language(text_);
         if (known) {
@@ -54,7 +59,8 @@ public:
         CriterionCoverage cell;
         cell.status = CriterionStatus::not_assessed;
         std::size_t best = book_.rules.size();
-        for (std::size_t i = book_.first_rule[criterion]; i < book_.first_rule[criterion + 1]; ++i) {
+        for (std::size_t i = book_.first_rule[criterion]; i < book_.first_rule[criterion + 1];
+             ++i) {
             if (!speaks(book_.rules[i].language)) {
                 continue;
             }
@@ -117,8 +123,9 @@ private:
         if (most_[rule] >= of.for_met) {
             return CriterionStatus::met;
         }
-        return most_[rule] >= of.for_near || total_[rule] >= of.for_partly ? CriterionStatus::partly
-                                                                         : CriterionStatus::missed;
+        return most_[rule] >= of.for_near || total_[rule] >= of.for_partly
+                   ? CriterionStatus::partly
+                   : CriterionStatus::missed;
     }
 
     [[nodiscard]] bool better(std::size_t a, std::size_t b) const {
@@ -136,11 +143,11 @@ private:
     void add_evidence(std::size_t of, bool of_criterion, std::vector<Evidence>& evidence) const {
         std::vector<const CueAt*> chosen;
         for (const CueAt& at : found_) {
-            const bool wanted =
-                of_criterion ? book_.rules[at.slot.rule].criterion == of &&
-                                   std::binary_search(full_.begin(), full_.end(),
-                                                      std::pair(at.sentence, at.slot.rule))
-                             : at.slot.rule == of;
+            const bool wanted = of_criterion
+                                    ? book_.rules[at.slot.rule].criterion == of &&
+                                          std::binary_search(full_.begin(), full_.end(),
+                                                             std::pair(at.sentence, at.slot.rule))
+                                    : at.slot.rule == of;
             if (wanted) {
                 chosen.push_back(&at);
             }
@@ -164,13 +171,13 @@ private:
     const RuleBook& book_;
     std::string_view text_;
     std::string language_;
-    std::size_t sentence_ = 0;                 ///< counted over all vocabularies
-    std::vector<std::size_t> in_sentence_;     ///< by flag: the last sentence that had the cue
-    std::vector<bool> in_draft_;               ///< by flag: whether the draft has it
-    std::vector<std::size_t> most_;            ///< by rule: most cues in one sentence
-    std::vector<std::size_t> count_;           ///< by rule: cues in this sentence
-    std::vector<std::size_t> total_;           ///< by rule: cues in the draft
-    std::vector<std::size_t> touched_;         ///< rules that this sentence has a cue of
+    std::size_t sentence_ = 0;              ///< counted over all vocabularies
+    std::vector<std::size_t> in_sentence_;  ///< by flag: the last sentence that had the cue
+    std::vector<bool> in_draft_;            ///< by flag: whether the draft has it
+    std::vector<std::size_t> most_;         ///< by rule: most cues in one sentence
+    std::vector<std::size_t> count_;        ///< by rule: cues in this sentence
+    std::vector<std::size_t> total_;        ///< by rule: cues in the draft
+    std::vector<std::size_t> touched_;      ///< rules that this sentence has a cue of
     std::vector<CueAt> found_;
     std::vector<std::pair<std::size_t, std::size_t>> full_;  ///< sentence and rule that it meets
 };
@@ -190,9 +197,8 @@ inline CriterionCoverage measure_length(std::string_view text, std::uint64_t mos
         beyond.end = token.span.end;
     }
     cell.status = words <= most_words ? CriterionStatus::met : CriterionStatus::missed;
-    cell.score = words <= most_words
-                     ? 1.0
-                     : static_cast<double>(most_words) / static_cast<double>(words);
+    cell.score =
+        words <= most_words ? 1.0 : static_cast<double>(most_words) / static_cast<double>(words);
     cell.reason = fmt::format("{} words; at most {} are wanted", words, most_words);
     if (words > most_words) {
         cell.evidence.push_back({beyond, std::string(slice(text, beyond)), ""});
@@ -200,9 +206,8 @@ inline CriterionCoverage measure_length(std::string_view text, std::uint64_t mos
     return cell;
 }
 
-WGIG_DECL std::vector<CriterionCoverage> cover(const RuleBook& book,
-                                               std::span<const CriterionCues> criteria,
-                                               const RoundDraft& draft) {
+WGIG_DECL std::vector<CriterionCoverage>
+cover(const RuleBook& book, std::span<const CriterionCues> criteria, const RoundDraft& draft) {
     const CoverageSearch search(book, draft);
     std::vector<CriterionCoverage> cells;
     for (std::size_t i = 0; i < criteria.size(); ++i) {

@@ -104,8 +104,8 @@ private:
 
     void text(double at_x, double at_y, const char* anchor, std::string_view what,
               std::string_view more = {}) {
-        out_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" {}>{}</text>\n", at_x,
-                            at_y, anchor, more, escape(what));
+        out_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" {}>{}</text>\n",
+                            at_x, at_y, anchor, more, escape(what));
     }
 
     void heads() {
@@ -135,11 +135,11 @@ private:
         }
         for (std::size_t i = 0; i < c_.drafts.size(); ++i) {
             const CriterionCoverage& cell = c_.cells[i * c_.criteria.size() + row];
-            out_ += fmt::format("<g transform=\"translate({:.1f} {:.1f})\"><title>{}: {}</title>{}",
-                                column_x(i), middle, escape(c_.drafts[i].str()),
-                                escape(word(enum_name(cell.status), language_)), symbol(cell.status));
-            if (const auto found =
-                    shifts_.find({c_.drafts[i].str(), c_.criteria[row].str()});
+            out_ +=
+                fmt::format("<g transform=\"translate({:.1f} {:.1f})\"><title>{}: {}</title>{}",
+                            column_x(i), middle, escape(c_.drafts[i].str()),
+                            escape(word(enum_name(cell.status), language_)), symbol(cell.status));
+            if (const auto found = shifts_.find({c_.drafts[i].str(), c_.criteria[row].str()});
                 found != shifts_.end()) {
                 out_ += shift_mark(found->second);
             }
@@ -179,8 +179,8 @@ private:
                             margin, width_ - margin, rows_.back(), rows_.back());
         const auto entry = [&](const std::string& shape, const char* name) {
             const std::string& what = word(name, language_);
-            out_ += fmt::format("<g transform=\"translate({:.1f} {:.1f})\">{}</g>\n", x(at + 9), line,
-                                shape);
+            out_ += fmt::format("<g transform=\"translate({:.1f} {:.1f})\">{}</g>\n", x(at + 9),
+                                line, shape);
             text(x(at + 24), line + 4, "start", what, "font-size=\"11\"");
             at += 36 + text_width(what) * 1.05;
         };
@@ -207,8 +207,8 @@ private:
 
 }  // namespace detail::picture
 
-WGIG_DECL std::string coverage_svg(const Coverage& coverage, std::span<const CriterionCues> criteria,
-                                   Language language) {
+WGIG_DECL std::string coverage_svg(const Coverage& coverage,
+                                   std::span<const CriterionCues> criteria, Language language) {
     detail::picture::check_matrix(coverage);
     return detail::picture::CoverageDrawing(coverage, criteria, language).draw();
 }

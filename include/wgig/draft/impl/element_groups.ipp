@@ -4,21 +4,10 @@
 #include <array>
 #include <utility>
 
-#include <wgig/draft/detail/content_words.hpp>
 #include <wgig/draft/detail/element_words.hpp>
 #include <wgig/text/character.hpp>
-#include <wgig/text/inflection.hpp>
 
 namespace wgig::detail::elements {
-
-/// The stems of the content words of a passage, as a name for what no word list has.
-inline std::string stems_of(std::string_view text, Language language) {
-    std::string name;
-    for (const std::string& word : content_words(text, code(language))) {
-        name += (name.empty() ? "" : " ") + inflect(word, code(language)).stem;
-    }
-    return name;
-}
 
 /// Reads the elements of one sentence: first what is defined, then what it concerns, and between the
 /// two who does what to what.
@@ -68,15 +57,18 @@ private:
     void read_definiendum() {
         constexpr std::size_t longest = 14;
         const std::size_t limit = std::min(longest, s_.tokens.size());
-        constexpr std::array<std::string_view, 8> opening = {"\"", "«", "“", "„", "「", "《", "‘", "‹"};
-        constexpr std::array<std::string_view, 8> closing = {"\"", "»", "”", "“", "」", "》", "’", "›"};
+        constexpr std::array<std::string_view, 8> opening = {"\"", "«",  "“", "„",
+                                                             "「", "《", "‘", "‹"};
+        constexpr std::array<std::string_view, 8> closing = {"\"", "»",  "”", "“",
+                                                             "」", "》", "’", "›"};
         for (std::size_t i = 0; i < limit; ++i) {
             const auto open =
                 std::find(opening.begin(), opening.end(), slice(s_.text, s_.tokens[i].span));
             if (open == opening.end()) {
                 continue;
             }
-            const std::string_view close = closing[static_cast<std::size_t>(open - opening.begin())];
+            const std::string_view close =
+                closing[static_cast<std::size_t>(open - opening.begin())];
             for (std::size_t k = i + 1; k < limit + 2 && k < s_.tokens.size(); ++k) {
                 if (slice(s_.text, s_.tokens[k].span) == close && k > i + 1) {
                     add(ElementKind::definiendum, i + 1, k);
@@ -115,8 +107,8 @@ private:
             if (mark.begin < begin_ || mark.end >= end_ || s_.at[mark.begin] >= 0) {
                 continue;
             }
-            if (s_.language == Language::zh ? read_concern_before(mark) : has_core(mark.begin) &&
-                                                                              take(mark.begin, mark.end)) {
+            if (s_.language == Language::zh ? read_concern_before(mark)
+                                            : has_core(mark.begin) && take(mark.begin, mark.end)) {
                 return;
             }
         }
@@ -124,9 +116,9 @@ private:
         for (std::size_t i = s_.found.size(); i-- > 0;) {
             const Found& found = s_.found[i];
             const std::size_t next = found.end;
-            if (found.entry->kind == ElementKind::object && found.begin >= begin_ && next + 1 < end_ &&
-                s_.is(next, patient) && !s_.is(next, agent) && has_action(found.begin) &&
-                take(next, next + 1)) {
+            if (found.entry->kind == ElementKind::object && found.begin >= begin_ &&
+                next + 1 < end_ && s_.is(next, patient) && !s_.is(next, agent) &&
+                has_action(found.begin) && take(next, next + 1)) {
                 return;
             }
         }
@@ -266,7 +258,8 @@ private:
         std::vector<std::size_t> members = {first};
         std::vector<std::pair<std::size_t, std::size_t>> unknown;
         std::size_t last = first;
-        for (std::size_t next = first + 1; next < s_.found.size() && usable(s_.found[next]); ++next) {
+        for (std::size_t next = first + 1; next < s_.found.size() && usable(s_.found[next]);
+             ++next) {
             if (s_.found[next].entry->kind == ElementKind::qualifier) {
                 continue;
             }
@@ -355,7 +348,8 @@ private:
                            [&](std::string_view ending) { return word.ends_with(ending); });
     }
 
-    [[nodiscard]] bool accepts_actors(const Found& head, std::size_t size, std::size_t after) const {
+    [[nodiscard]] bool accepts_actors(const Found& head, std::size_t size,
+                                      std::size_t after) const {
         if (has_patient_prefix(head)) {
             return false;
         }
@@ -371,8 +365,7 @@ private:
             }
             if (is_kind(previous, ElementKind::action)) {
                 const auto& action = *s_.found[static_cast<std::size_t>(s_.at[previous])].entry;
-                return is_joint(action) ||
-                       (s_.language == Language::ru && is_instrumental(head)) ||
+                return is_joint(action) || (s_.language == Language::ru && is_instrumental(head)) ||
                        (s_.language == Language::ar && size >= 2);
             }
             if (is_kind(previous, ElementKind::object)) {

@@ -5,8 +5,10 @@
 #include <set>
 
 #include <wgig/core/json_value.hpp>
+#include <wgig/draft/detail/content_words.hpp>
 #include <wgig/draft/detail/element_words.hpp>
 #include <wgig/text/character.hpp>
+#include <wgig/text/inflection.hpp>
 
 namespace wgig::detail::elements {
 
@@ -19,8 +21,8 @@ inline ElementWords make_element_words(const Json& data, Language language) {
     ElementWords words;
     std::vector<Term> terms;
     std::set<std::string> seen;
-    for (const ElementKind kind : {ElementKind::actor, ElementKind::action, ElementKind::object,
-                                   ElementKind::qualifier}) {
+    for (const ElementKind kind :
+         {ElementKind::actor, ElementKind::action, ElementKind::object, ElementKind::qualifier}) {
         for (const auto& [concept_id, phrases] :
              data["kinds"][std::string(enum_name(kind))].items()) {
             for (const Json& phrase : phrases[tag]) {
@@ -74,6 +76,14 @@ void visit_matches(const Sentence& sentence, const TermMatcher& matcher, Span sp
             visit(match, token, end);
         }
     }
+}
+
+WGIG_DECL std::string stems_of(std::string_view text, Language language) {
+    std::string name;
+    for (const std::string& word : content_words(text, code(language))) {
+        name += (name.empty() ? "" : " ") + inflect(word, code(language)).stem;
+    }
+    return name;
 }
 
 WGIG_DECL Sentence read_sentence(std::string_view text, Span span, Language language) {

@@ -42,8 +42,7 @@ WGIG_DECL ElementComparison compare_elements(std::span<const RoundDraft> drafts)
             const auto [entry, is_new] =
                 rows.try_emplace({element.kind, element.concept_id}, result.rows.size());
             if (is_new) {
-                result.rows.push_back(
-                    {element.kind, element.concept_id, element.text, {}, {}, {}});
+                result.rows.push_back({element.kind, element.concept_id, element.text, {}, {}, {}});
             }
             ElementRow& row = result.rows[entry->second];
             if (row.drafts.empty() || row.drafts.back() != draft.id) {

@@ -66,35 +66,12 @@ inline bool is_wide(char32_t c) {
            (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-/// The number of a character from its bytes; the text is UTF-8.
-inline char32_t character_at(std::string_view text, std::size_t at, std::size_t& size) {
-    const auto byte = [&](std::size_t i) {
-        return at + i < text.size()
-                   ? static_cast<char32_t>(static_cast<unsigned char>(text[at + i]))
-                   : char32_t{0};
-    };
-    const char32_t first = byte(0);
-    if (first < 0x80) {
-        size = 1;
-        return first;
-    }
-    if (first < 0xE0) {
-        size = 2;
-        return ((first & 0x1FU) << 6U) | (byte(1) & 0x3FU);
-    }
-    if (first < 0xF0) {
-        size = 3;
-        return ((first & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-    }
-    size = 4;
-    return ((first & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) | ((byte(2) & 0x3FU) << 6U) |
-           (byte(3) & 0x3FU);
-}
-
 WGIG_DECL double text_width(std::string_view text) {
     double width = 0;
-    for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
-        width += is_wide(character_at(text, at, size)) ? 10 : 5.8;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint character = decode(text, at);
+        width += is_wide(character.value) ? 10 : 5.8;
+        at += character.size;
     }
     return width;
 }
@@ -106,8 +83,11 @@ WGIG_DECL std::vector<std::string> wrap(std::string_view text, double width, std
         double used = 0;
         std::size_t at = begin;
         std::size_t cut = begin;  // the last place where the line may end
-        for (std::size_t size = 0; at < text.size(); at += size) {
-            const char32_t c = character_at(text, at, size);
+        std::size_t size = 0;
+        for (; at < text.size(); at += size) {
+            const CodePoint character = decode(text, at);
+            const char32_t c = character.value;
+            size = character.size;
             used += is_wide(c) ? 10 : 5.8;
             if (used > width && at > begin) {
                 cut = c == ' ' ? at + size : cut;

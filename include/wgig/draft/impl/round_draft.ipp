@@ -11,6 +11,7 @@
 #include <wgig/core/reflect.hpp>
 #include <wgig/draft/round_draft.hpp>
 #include <wgig/text/segment.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail {
@@ -26,8 +27,8 @@ std::map<std::string_view, std::size_t> draft_positions(std::span<const Draft> d
             throw_validation_error(ErrorCode::bad_value, "the draft has no identifier", place);
         }
         if (!positions.emplace(id, i).second) {
-            throw_validation_error(ErrorCode::invalid_record,
-                                   "there are two drafts \"" + id + "\"", place);
+            throw_validation_error(ErrorCode::invalid_record, "there are two drafts \"" + id + "\"",
+                                   place);
         }
     }
     return positions;
@@ -44,10 +45,14 @@ WGIG_DECL void check_round_drafts(std::span<const RoundDraft> drafts) {
                                                draft.id.str(), draft.round),
                                    {"", 0, 0, fmt::format("drafts[{}].round", i)});
         }
+        if (first_invalid_utf8(draft.text) < draft.text.size()) {
+            throw_validation_error(ErrorCode::invalid_utf8,
+                                   "draft \"" + draft.id.str() + "\" is not UTF-8",
+                                   {"", 0, 0, fmt::format("drafts[{}].text", i)});
+        }
         const std::vector<Token> all = tokens(draft.text);
-        if (std::all_of(all.begin(), all.end(), [](const Token& token) {
-                return token.kind == TokenKind::punctuation;
-            })) {
+        if (std::all_of(all.begin(), all.end(),
+                        [](const Token& token) { return token.kind == TokenKind::punctuation; })) {
             throw_validation_error(
                 ErrorCode::bad_value,
                 fmt::format("draft \"{}\" is empty: there is no word in it", draft.id.str()),
@@ -67,9 +72,9 @@ WGIG_DECL std::vector<RoundDraft> round_drafts(std::span<const DefinitionDraft> 
             const std::string& parent = drafts[i].parents[k].str();
             const auto found = positions.find(parent);
             if (found == positions.end()) {
-                detail::throw_validation_error(ErrorCode::dangling_reference,
-                                               "there is no draft \"" + parent + "\"",
-                                               {"", 0, 0, fmt::format("drafts[{}].parents[{}]", i, k)});
+                detail::throw_validation_error(
+                    ErrorCode::dangling_reference, "there is no draft \"" + parent + "\"",
+                    {"", 0, 0, fmt::format("drafts[{}].parents[{}]", i, k)});
             }
             children[found->second].push_back(i);
             ++waiting[i];
