@@ -215,7 +215,9 @@ def dossier(
     ] = None,
     output: Annotated[
         Optional[str],
-        typer.Option("--output", "-o", metavar="OUT", help="The file to write; - is standard output."),
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="The file to write; - is standard output."
+        ),
     ] = None,
     lang: Lang = "en",
     sample: Annotated[
