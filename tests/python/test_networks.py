@@ -122,7 +122,7 @@ def test_brokerage_by_its_definition() -> None:
 def test_networkx_reads_what_is_written(mode: str) -> None:
     rows = [row.replace(actor=row.actor + ' "<&>\n\\ الأمن') for row in statements(1)]
     network = wgig.discourse_network(rows, mode=mode)
-    networkx, graph = as_networkx(network)
+    networkx, _ = as_networkx(network)
     for measures in (False, True):
         graphml = networkx.read_graphml(
             io.BytesIO(wgig.to_graphml(network, measures=measures).encode())
