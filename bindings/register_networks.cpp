@@ -16,6 +16,10 @@
 #include "register.hpp"
 
 namespace wgig::python {
+
+/// The functions of role matrices, in register_role_matrix.cpp.
+void register_role_matrix(py::module_& module);
+
 namespace {
 
 constexpr const char* what_options_are =
@@ -242,6 +246,7 @@ void register_networks(py::module_& module) {
     define_format(module, "to_gexf", to_gexf);
     define_format(module, "to_dot", to_dot);
     define_network_picture(module);
+    register_role_matrix(module);
 }
 
 }  // namespace wgig::python

@@ -205,6 +205,8 @@ void define_matrix_picture(py::module_& module) {
 
 }  // namespace
 
+void register_role_matrix(py::module_& module);
+
 void register_role_matrix(py::module_& module) {
     define_entries(module);
     define_glue(module);

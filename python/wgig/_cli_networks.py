@@ -218,8 +218,8 @@ def read_statements(
                     group=cells.get("group", ""),
                 )
             )
-        except (ValueError, wgig.ValidationError) as error:
-            if isinstance(error, wgig.ParseError):
+        except wgig.Error as error:
+            if error.file:
                 raise
             raise wgig.ParseError(str(error), file=shown, line=line, column=1) from None
     return statements

@@ -176,6 +176,56 @@ __all__ = [
     "kind_of",
     "same_coding",
     "ig_script_text",
+    "NetworkMode",
+    "QualifierAggregation",
+    "NetworkNormalisation",
+    "StatementDuplicates",
+    "AgreementScale",
+    "WindowUnit",
+    "RaciLetter",
+    "RoleParty",
+    "RoleFindingKind",
+    "RoleChange",
+    "DiscourseStatement",
+    "NetworkNode",
+    "NetworkEdge",
+    "Network",
+    "NodeMeasures",
+    "NetworkMeasures",
+    "NodeBrokerage",
+    "RoleReading",
+    "RoleEntry",
+    "StatementIssue",
+    "RoleReadings",
+    "RoleRow",
+    "RoleMark",
+    "RoleCell",
+    "RoleMatrix",
+    "RoleFinding",
+    "RoleDifference",
+    "discourse_network",
+    "discourse_networks",
+    "statements_of_tie",
+    "network_measures",
+    "find_communities",
+    "modularity",
+    "brokerage",
+    "to_graphml",
+    "to_gexf",
+    "to_dot",
+    "network_svg",
+    "role_kinds",
+    "raci_letter",
+    "role_entries",
+    "role_entries_of_record",
+    "role_entries_of_codings",
+    "discourse_statements",
+    "statement_issues",
+    "make_role_matrix",
+    "view_of",
+    "find_role_problems",
+    "compare_roles",
+    "role_matrix_svg",
     "CriterionMatch",
     "WitnessToken",
     "Witness",
@@ -275,6 +325,16 @@ _IgScriptLayoutLike: TypeAlias = IgScriptLayout | Literal["paragraphs", "lines"]
 _IgTableFormatLike: TypeAlias = IgTableFormat | Literal["csv", "tsv", "google_sheets", "ig_parser"]
 _ReferenceKindLike: TypeAlias = ReferenceKind | Literal["paragraph", "article", "section"]
 _ConstitutiveRelationLike: TypeAlias = ConstitutiveRelation | Literal["defines", "is", "consists_of", "establishes"]
+_NetworkModeLike: TypeAlias = NetworkMode | Literal["two_mode", "actors", "issues"]
+_QualifierAggregationLike: TypeAlias = QualifierAggregation | Literal["ignore", "combine", "congruence", "conflict", "subtract"]
+_NetworkNormalisationLike: TypeAlias = NetworkNormalisation | Literal["none", "activity", "prominence", "average", "jaccard", "cosine", "salton"]
+_StatementDuplicatesLike: TypeAlias = StatementDuplicates | Literal["include", "document", "week", "month", "year", "all"]
+_AgreementScaleLike: TypeAlias = AgreementScale | Literal["binary", "integer"]
+_WindowUnitLike: TypeAlias = WindowUnit | Literal["events", "days", "weeks", "months", "years"]
+_RaciLetterLike: TypeAlias = RaciLetter | Literal["responsible", "accountable", "consulted", "informed"]
+_RolePartyLike: TypeAlias = RoleParty | Literal["group", "actor"]
+_RoleFindingKindLike: TypeAlias = RoleFindingKind | Literal["gap", "overlap", "conflict"]
+_RoleChangeLike: TypeAlias = RoleChange | Literal["added", "removed", "reversed", "binding"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -833,6 +893,160 @@ class ConstitutiveRelation(Enumeration):
     IS = "is"
     CONSISTS_OF = "consists_of"
     ESTABLISHES = "establishes"
+class NetworkMode(Enumeration):
+    """Which nodes a network has.
+
+    ``two_mode``: Actors and issues, tied where an actor speaks to an issue.
+
+    ``actors``: Actors, tied through the issues that both speak to.
+
+    ``issues``: Issues, tied through the actors that speak to both.
+    """
+    TWO_MODE = "two_mode"
+    ACTORS = "actors"
+    ISSUES = "issues"
+class QualifierAggregation(Enumeration):
+    """What agreement and disagreement make of a tie (Leifeld 2017).
+
+    ``ignore``: The agreement does not matter.
+
+    ``combine``: Two-mode: a number for each combination of values that occurs together.
+
+    ``congruence``: One-mode: how often both say the same.
+
+    ``conflict``: One-mode: how often they contradict each other.
+
+    ``subtract``: One-mode: congruence less conflict; two-mode: for less against.
+    """
+    IGNORE = "ignore"
+    COMBINE = "combine"
+    CONGRUENCE = "congruence"
+    CONFLICT = "conflict"
+    SUBTRACT = "subtract"
+class NetworkNormalisation(Enumeration):
+    """What the weight of a tie is divided by, so that active actors do not dominate.
+
+    ``none``
+
+    ``activity``: Two-mode: statements of the actor.
+
+    ``prominence``: Two-mode: statements on the issue.
+
+    ``average``: One-mode: mean number of statements of the two.
+
+    ``jaccard``: One-mode: statements of one alone, of the other alone, and products of the shared.
+
+    ``cosine``: One-mode, as Discourse Network Analyzer has it: product of both numbers.
+
+    ``salton``: One-mode: product of the lengths of both vectors of counts (Salton's cosine).
+    """
+    NONE = "none"
+    ACTIVITY = "activity"
+    PROMINENCE = "prominence"
+    AVERAGE = "average"
+    JACCARD = "jaccard"
+    COSINE = "cosine"
+    SALTON = "salton"
+class StatementDuplicates(Enumeration):
+    """Within what a repeated statement (same actor and issue; same agreement unless that is ignored)
+    counts once.
+
+    ``include``: Each counts.
+
+    ``document``: Once a document.
+
+    ``week``: Once a week, of ISO 8601: Monday to Sunday.
+
+    ``month``: Once a month of a year.
+
+    ``year``: Once a year.
+
+    ``all``: Once.
+    """
+    INCLUDE = "include"
+    DOCUMENT = "document"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    ALL = "all"
+class AgreementScale(Enumeration):
+    """What the numbers of `DiscourseStatement::agreement` are.
+
+    ``binary``: 0 against, 1 for.
+
+    ``integer``: Any whole numbers; the widest distance that occurs is full disagreement.
+    """
+    BINARY = "binary"
+    INTEGER = "integer"
+class WindowUnit(Enumeration):
+    """In what the width of a time window is measured.
+
+    ``events``
+
+    ``days``
+
+    ``weeks``
+
+    ``months``
+
+    ``years``
+    """
+    EVENTS = "events"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+class RaciLetter(Enumeration):
+    """The letters of a responsibility assignment matrix.
+
+    ``responsible``: R: does the work.
+
+    ``accountable``: A: decides, or answers for it; one for each issue.
+
+    ``consulted``: C: is heard.
+
+    ``informed``: I: shares in what is known.
+    """
+    RESPONSIBLE = "responsible"
+    ACCOUNTABLE = "accountable"
+    CONSULTED = "consulted"
+    INFORMED = "informed"
+class RoleParty(Enumeration):
+    """What the rows of a matrix are.
+
+    ``group``
+
+    ``actor``
+    """
+    GROUP = "group"
+    ACTOR = "actor"
+class RoleFindingKind(Enumeration):
+    """What can be wrong.
+
+    ``gap``: An issue with nobody, or with nobody in a part that it needs.
+
+    ``overlap``: Several parties in a part that is for one.
+
+    ``conflict``: One party that is to play a part and is not to play it.
+    """
+    GAP = "gap"
+    OVERLAP = "overlap"
+    CONFLICT = "conflict"
+class RoleChange(Enumeration):
+    """How a part differs between two matrices.
+
+    ``added``: Only the second has it.
+
+    ``removed``: Only the first has it.
+
+    ``reversed``: One gives it, the other refuses it.
+
+    ``binding``: Given, or refused, in both, but not as bindingly.
+    """
+    ADDED = "added"
+    REMOVED = "removed"
+    REVERSED = "reversed"
+    BINDING = "binding"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -4711,6 +4925,628 @@ class IgTable(_Described):
         ...
 
 @final
+class DiscourseStatement(_Described):
+    """Somebody took a position on an issue: one row of what a discourse network is made of."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def actor(self) -> str:
+        """Who."""
+
+    @property
+    def issue(self) -> str:
+        """On what: the concept or claim."""
+
+    @property
+    def agreement(self) -> int:
+        """1 for, 0 against; or a number of the scale that was chosen."""
+
+    @property
+    def document(self) -> str:
+        """The document that says so; empty if unknown."""
+
+    @property
+    def date(self) -> Date | None:
+        """When; nothing if unknown."""
+
+    @property
+    def group(self) -> str:
+        """The actor's group; empty for none."""
+
+    def __init__(self, *, actor: str = '', issue: str = '', agreement: int = 1, document: str = '', date: Date | datetime.date | str | None = None, group: str = '') -> None:
+        ...
+
+    def replace(self, *, actor: str = ..., issue: str = ..., agreement: int = ..., document: str = ..., date: Date | datetime.date | str | None = ..., group: str = ...) -> DiscourseStatement:
+        """A copy with some members changed.
+
+        Returns DiscourseStatement.
+        """
+
+    def __replace__(self, *, actor: str = ..., issue: str = ..., agreement: int = ..., document: str = ..., date: Date | datetime.date | str | None = ..., group: str = ...) -> DiscourseStatement:
+        ...
+
+@final
+class NetworkNode(_Described):
+    """One node of a network."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """The actor or issue."""
+
+    @property
+    def issue(self) -> bool:
+        """Whether it is an issue."""
+
+    @property
+    def group(self) -> str:
+        """Its group; empty for none."""
+
+    @property
+    def statements(self) -> int:
+        """Statements that it has in this network."""
+
+    def __init__(self, *, name: str = '', issue: bool = False, group: str = '', statements: int = 0) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., issue: bool = ..., group: str = ..., statements: int = ...) -> NetworkNode:
+        """A copy with some members changed.
+
+        Returns NetworkNode.
+        """
+
+    def __replace__(self, *, name: str = ..., issue: bool = ..., group: str = ..., statements: int = ...) -> NetworkNode:
+        ...
+
+@final
+class NetworkEdge(_Described):
+    """One tie, without direction."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> int:
+        """Number of the node at one end; the actor of a two-mode network."""
+
+    @property
+    def target(self) -> int:
+        """Number of the node at the other, always the larger number."""
+
+    @property
+    def weight(self) -> float:
+        """How strong; never 0, below 0 only where conflict is subtracted."""
+
+    def __init__(self, *, source: int = 0, target: int = 0, weight: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, source: int = ..., target: int = ..., weight: float = ...) -> NetworkEdge:
+        """A copy with some members changed.
+
+        Returns NetworkEdge.
+        """
+
+    def __replace__(self, *, source: int = ..., target: int = ..., weight: float = ...) -> NetworkEdge:
+        ...
+
+@final
+class Network(_Described):
+    """A network without loops and double ties. The order of the rows it was made of does not show in it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def mode(self) -> NetworkMode:
+        """Which nodes it has."""
+
+    @property
+    def nodes(self) -> Table[NetworkNode]:
+        """Actors, then issues, each by the bytes of their names."""
+
+    @property
+    def edges(self) -> Table[NetworkEdge]:
+        """By source, then target."""
+
+    @property
+    def at(self) -> Date | None:
+        """The middle of its time window; nothing without one."""
+
+    @property
+    def dates(self) -> DateRange | None:
+        """The days of its statements; nothing where none is dated."""
+
+    @property
+    def statements(self) -> int:
+        """Statements in it, duplicates that do not count left out."""
+
+    def __init__(self, *, mode: _NetworkModeLike, nodes: Iterable[NetworkNode] = (), edges: Iterable[NetworkEdge] = (), at: Date | datetime.date | str | None = None, dates: DateRange | Date | datetime.date | str | None = None, statements: int = 0) -> None:
+        ...
+
+    def replace(self, *, mode: _NetworkModeLike = ..., nodes: Iterable[NetworkNode] = ..., edges: Iterable[NetworkEdge] = ..., at: Date | datetime.date | str | None = ..., dates: DateRange | Date | datetime.date | str | None = ..., statements: int = ...) -> Network:
+        """A copy with some members changed.
+
+        Returns Network.
+        """
+
+    def __replace__(self, *, mode: _NetworkModeLike = ..., nodes: Iterable[NetworkNode] = ..., edges: Iterable[NetworkEdge] = ..., at: Date | datetime.date | str | None = ..., dates: DateRange | Date | datetime.date | str | None = ..., statements: int = ...) -> Network:
+        ...
+
+@final
+class NodeMeasures(_Described):
+    """Where one node stands."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """The node."""
+
+    @property
+    def degree(self) -> int:
+        """Its ties."""
+
+    @property
+    def strength(self) -> float:
+        """Their weights together."""
+
+    @property
+    def degree_share(self) -> float:
+        """Its ties over all it could have: Freeman's degree centrality."""
+
+    @property
+    def betweenness(self) -> float:
+        """Share of the shortest paths of others that run through it, from 0 to 1 (Freeman 1977, by Brandes 2001)."""
+
+    @property
+    def closeness(self) -> float:
+        """Reciprocal mean distance of those it can reach, times the share of nodes that these are (Wasserman and Faust 1994); 0 to 1."""
+
+    @property
+    def eigenvector(self) -> float | None:
+        """Centrality by that of its neighbours, weights included (Bonacich 1972), of length 1 over all nodes; nothing where there is no tie or no limit was reached."""
+
+    @property
+    def pagerank(self) -> float:
+        """Share of a random walker's time, weights included; sums to 1."""
+
+    @property
+    def component(self) -> int:
+        """Number of its connected component, the largest first."""
+
+    @property
+    def community(self) -> int:
+        """Number of its community, the largest first."""
+
+    def __init__(self, *, name: str = '', degree: int = 0, strength: float = 0.0, degree_share: float = 0.0, betweenness: float = 0.0, closeness: float = 0.0, eigenvector: float | None = None, pagerank: float = 0.0, component: int = 0, community: int = 0) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., degree: int = ..., strength: float = ..., degree_share: float = ..., betweenness: float = ..., closeness: float = ..., eigenvector: float | None = ..., pagerank: float = ..., component: int = ..., community: int = ...) -> NodeMeasures:
+        """A copy with some members changed.
+
+        Returns NodeMeasures.
+        """
+
+    def __replace__(self, *, name: str = ..., degree: int = ..., strength: float = ..., degree_share: float = ..., betweenness: float = ..., closeness: float = ..., eigenvector: float | None = ..., pagerank: float = ..., component: int = ..., community: int = ...) -> NodeMeasures:
+        ...
+
+@final
+class NetworkMeasures(_Described):
+    """Measures of a network, and of each of its nodes."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def nodes(self) -> Table[NodeMeasures]:
+        """In the order of the network."""
+
+    @property
+    def density(self) -> float:
+        """Ties over all that there could be, of its mode."""
+
+    @property
+    def components(self) -> int:
+        """Connected components."""
+
+    @property
+    def communities(self) -> int:
+        """Communities."""
+
+    @property
+    def modularity(self) -> float | None:
+        """Of the communities, -0.5 to 1; nothing without ties."""
+
+    def __init__(self, *, nodes: Iterable[NodeMeasures] = (), density: float = 0.0, components: int = 0, communities: int = 0, modularity: float | None = None) -> None:
+        ...
+
+    def replace(self, *, nodes: Iterable[NodeMeasures] = ..., density: float = ..., components: int = ..., communities: int = ..., modularity: float | None = ...) -> NetworkMeasures:
+        """A copy with some members changed.
+
+        Returns NetworkMeasures.
+        """
+
+    def __replace__(self, *, nodes: Iterable[NodeMeasures] = ..., density: float = ..., components: int = ..., communities: int = ..., modularity: float | None = ...) -> NetworkMeasures:
+        ...
+
+@final
+class NodeBrokerage(_Described):
+    """How often a node stands between two others that are not tied, by the groups of the three (Gould and
+    Fernandez 1989). Ties have no direction here, so each such pair counts both ways.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """The node."""
+
+    @property
+    def group(self) -> str:
+        """Its group."""
+
+    @property
+    def coordinator(self) -> int:
+        """All three of one group."""
+
+    @property
+    def consultant(self) -> int:
+        """Both others of one group that is not its own."""
+
+    @property
+    def gatekeeper(self) -> int:
+        """From another group into its own."""
+
+    @property
+    def representative(self) -> int:
+        """From its own group to another; equal to `gatekeeper` here."""
+
+    @property
+    def liaison(self) -> int:
+        """Three groups."""
+
+    @property
+    def total(self) -> int:
+        """All of these."""
+
+    def __init__(self, *, name: str = '', group: str = '', coordinator: int = 0, consultant: int = 0, gatekeeper: int = 0, representative: int = 0, liaison: int = 0, total: int = 0) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., group: str = ..., coordinator: int = ..., consultant: int = ..., gatekeeper: int = ..., representative: int = ..., liaison: int = ..., total: int = ...) -> NodeBrokerage:
+        """A copy with some members changed.
+
+        Returns NodeBrokerage.
+        """
+
+    def __replace__(self, *, name: str = ..., group: str = ..., coordinator: int = ..., consultant: int = ..., gatekeeper: int = ..., representative: int = ..., liaison: int = ..., total: int = ...) -> NodeBrokerage:
+        ...
+
+@final
+class RoleReading(_Described):
+    """A kind of part, and the words that say so."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> RoleKind:
+        """The kind."""
+
+    @property
+    def confidence(self) -> float:
+        """A grade, no probability: 0.9 for a verb that means nothing else, 0.6 for one that usually does; 0.6 and 0.4 where it stands in the object."""
+
+    @property
+    def term(self) -> str:
+        """The words, as the statement has them."""
+
+    def __init__(self, *, kind: _RoleKindLike, confidence: float = 0.0, term: str = '') -> None:
+        ...
+
+    def replace(self, *, kind: _RoleKindLike = ..., confidence: float = ..., term: str = ...) -> RoleReading:
+        """A copy with some members changed.
+
+        Returns RoleReading.
+        """
+
+    def __replace__(self, *, kind: _RoleKindLike = ..., confidence: float = ..., term: str = ...) -> RoleReading:
+        ...
+
+@final
+class RoleEntry(_Described):
+    """One finding that goes into a role matrix: somebody plays, or must not play, a part in an issue."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def party(self) -> str:
+        """Who: a stakeholder group or an actor."""
+
+    @property
+    def group(self) -> str:
+        """The group of an actor; empty for none."""
+
+    @property
+    def issue(self) -> str:
+        """In what."""
+
+    @property
+    def kind(self) -> RoleKind:
+        """Which kind of part."""
+
+    @property
+    def deontic(self) -> Deontic | None:
+        """How binding; nothing where it is a plain fact."""
+
+    @property
+    def negated(self) -> bool:
+        """Whether it is a part not to be played."""
+
+    @property
+    def confidence(self) -> float:
+        """How sure, from 0 to 1."""
+
+    @property
+    def view(self) -> str:
+        """Whose view it is: a text, a coder, a group; empty for none."""
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where it says so."""
+
+    def __init__(self, *, party: str = '', group: str = '', issue: str = '', kind: _RoleKindLike, deontic: _DeonticLike | None = None, negated: bool = False, confidence: float = 1.0, view: str = '', citation: Citation | None = None) -> None:
+        ...
+
+    def replace(self, *, party: str = ..., group: str = ..., issue: str = ..., kind: _RoleKindLike = ..., deontic: _DeonticLike | None = ..., negated: bool = ..., confidence: float = ..., view: str = ..., citation: Citation | None = ...) -> RoleEntry:
+        """A copy with some members changed.
+
+        Returns RoleEntry.
+        """
+
+    def __replace__(self, *, party: str = ..., group: str = ..., issue: str = ..., kind: _RoleKindLike = ..., deontic: _DeonticLike | None = ..., negated: bool = ..., confidence: float = ..., view: str = ..., citation: Citation | None = ...) -> RoleEntry:
+        ...
+
+@final
+class StatementIssue(_Described):
+    """Which issue a statement is about, as a classifier or a person said."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def statement(self) -> int:
+        """Number of the statement."""
+
+    @property
+    def issue(self) -> str:
+        """The issue."""
+
+    @property
+    def score(self) -> float:
+        """How sure, from 0 to 1."""
+
+    def __init__(self, *, statement: int = 0, issue: str = '', score: float = 1.0) -> None:
+        ...
+
+    def replace(self, *, statement: int = ..., issue: str = ..., score: float = ...) -> StatementIssue:
+        """A copy with some members changed.
+
+        Returns StatementIssue.
+        """
+
+    def __replace__(self, *, statement: int = ..., issue: str = ..., score: float = ...) -> StatementIssue:
+        ...
+
+@final
+class RoleReadings(_Described):
+    """Entries made of statements, and the statements that none could be made of."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def entries(self) -> Table[RoleEntry]:
+        """By statement, then kind, then issue."""
+
+    @property
+    def without_issue(self) -> tuple[int, ...]:
+        """Numbers of statements that are about no issue."""
+
+    @property
+    def without_kind(self) -> tuple[int, ...]:
+        """Of those whose verb is not known."""
+
+    def __init__(self, *, entries: Iterable[RoleEntry] = (), without_issue: Iterable[int] = (), without_kind: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, entries: Iterable[RoleEntry] = ..., without_issue: Iterable[int] = ..., without_kind: Iterable[int] = ...) -> RoleReadings:
+        """A copy with some members changed.
+
+        Returns RoleReadings.
+        """
+
+    def __replace__(self, *, entries: Iterable[RoleEntry] = ..., without_issue: Iterable[int] = ..., without_kind: Iterable[int] = ...) -> RoleReadings:
+        ...
+
+@final
+class RoleRow(_Described):
+    """One row of a role matrix."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def party(self) -> str:
+        """The group or actor."""
+
+    @property
+    def group(self) -> str:
+        """The group of an actor; empty for none."""
+
+    def __init__(self, *, party: str = '', group: str = '') -> None:
+        ...
+
+    def replace(self, *, party: str = ..., group: str = ...) -> RoleRow:
+        """A copy with some members changed.
+
+        Returns RoleRow.
+        """
+
+    def __replace__(self, *, party: str = ..., group: str = ...) -> RoleRow:
+        ...
+
+@final
+class RoleMark(_Described):
+    """One kind of part in a cell."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> RoleKind:
+        """The kind."""
+
+    @property
+    def letter(self) -> RaciLetter:
+        """The same as a letter of RACI."""
+
+    @property
+    def given(self) -> bool:
+        """Whether an entry gives the part."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether an entry says that it is not to be played."""
+
+    @property
+    def binding(self) -> Deontic | None:
+        """The strongest of the entries that give it."""
+
+    @property
+    def confidence(self) -> float:
+        """The highest of all."""
+
+    @property
+    def entries(self) -> tuple[int, ...]:
+        """Numbers of the entries it rests on."""
+
+    def __init__(self, *, kind: _RoleKindLike, letter: _RaciLetterLike, given: bool = False, refused: bool = False, binding: _DeonticLike | None = None, confidence: float = 0.0, entries: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, kind: _RoleKindLike = ..., letter: _RaciLetterLike = ..., given: bool = ..., refused: bool = ..., binding: _DeonticLike | None = ..., confidence: float = ..., entries: Iterable[int] = ...) -> RoleMark:
+        """A copy with some members changed.
+
+        Returns RoleMark.
+        """
+
+    def __replace__(self, *, kind: _RoleKindLike = ..., letter: _RaciLetterLike = ..., given: bool = ..., refused: bool = ..., binding: _DeonticLike | None = ..., confidence: float = ..., entries: Iterable[int] = ...) -> RoleMark:
+        ...
+
+@final
+class RoleCell(_Described):
+    """One cell that is not empty."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def row(self) -> int:
+        """Number of the row."""
+
+    @property
+    def column(self) -> int:
+        """Number of the issue."""
+
+    @property
+    def marks(self) -> Table[RoleMark]:
+        """In the order of `RoleKind`."""
+
+    def __init__(self, *, row: int = 0, column: int = 0, marks: Iterable[RoleMark] = ()) -> None:
+        ...
+
+    def replace(self, *, row: int = ..., column: int = ..., marks: Iterable[RoleMark] = ...) -> RoleCell:
+        """A copy with some members changed.
+
+        Returns RoleCell.
+        """
+
+    def __replace__(self, *, row: int = ..., column: int = ..., marks: Iterable[RoleMark] = ...) -> RoleCell:
+        ...
+
+@final
+class RoleMatrix(_Described):
+    """Parties by issues by kinds of part."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def rows(self) -> Table[RoleRow]:
+        """The parties."""
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """The columns."""
+
+    @property
+    def entries(self) -> Table[RoleEntry]:
+        """All entries, in an order that does not depend on the input's."""
+
+    @property
+    def cells(self) -> Table[RoleCell]:
+        """By row, then column."""
+
+    def __init__(self, *, rows: Iterable[RoleRow] = (), issues: Iterable[str] = (), entries: Iterable[RoleEntry] = (), cells: Iterable[RoleCell] = ()) -> None:
+        ...
+
+    def replace(self, *, rows: Iterable[RoleRow] = ..., issues: Iterable[str] = ..., entries: Iterable[RoleEntry] = ..., cells: Iterable[RoleCell] = ...) -> RoleMatrix:
+        """A copy with some members changed.
+
+        Returns RoleMatrix.
+        """
+
+    def __replace__(self, *, rows: Iterable[RoleRow] = ..., issues: Iterable[str] = ..., entries: Iterable[RoleEntry] = ..., cells: Iterable[RoleCell] = ...) -> RoleMatrix:
+        ...
+
+@final
+class RoleFinding(_Described):
+    """One thing that is wrong."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def what(self) -> RoleFindingKind:
+        """What."""
+
+    @property
+    def issue(self) -> str:
+        """In which issue."""
+
+    @property
+    def kind(self) -> RoleKind | None:
+        """In which part; nothing where there is nobody at all."""
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Who is concerned, in the order of the rows."""
+
+    @property
+    def entries(self) -> tuple[int, ...]:
+        """The numbers of the entries that it rests on."""
+
+    def __init__(self, *, what: _RoleFindingKindLike, issue: str = '', kind: _RoleKindLike | None = None, parties: Iterable[str] = (), entries: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, what: _RoleFindingKindLike = ..., issue: str = ..., kind: _RoleKindLike | None = ..., parties: Iterable[str] = ..., entries: Iterable[int] = ...) -> RoleFinding:
+        """A copy with some members changed.
+
+        Returns RoleFinding.
+        """
+
+    def __replace__(self, *, what: _RoleFindingKindLike = ..., issue: str = ..., kind: _RoleKindLike | None = ..., parties: Iterable[str] = ..., entries: Iterable[int] = ...) -> RoleFinding:
+        ...
+
+@final
+class RoleDifference(_Described):
+    """One difference."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def party(self) -> str:
+        """Whose part."""
+
+    @property
+    def issue(self) -> str:
+        """In what."""
+
+    @property
+    def kind(self) -> RoleKind:
+        """Which kind."""
+
+    @property
+    def change(self) -> RoleChange:
+        """How it differs."""
+
+    @property
+    def before(self) -> RoleMark | None:
+        """The first matrix's, its entries numbered as there."""
+
+    @property
+    def after(self) -> RoleMark | None:
+        """The second's."""
+
+    def __init__(self, *, party: str = '', issue: str = '', kind: _RoleKindLike, change: _RoleChangeLike, before: RoleMark | None = None, after: RoleMark | None = None) -> None:
+        ...
+
+    def replace(self, *, party: str = ..., issue: str = ..., kind: _RoleKindLike = ..., change: _RoleChangeLike = ..., before: RoleMark | None = ..., after: RoleMark | None = ...) -> RoleDifference:
+        """A copy with some members changed.
+
+        Returns RoleDifference.
+        """
+
+    def __replace__(self, *, party: str = ..., issue: str = ..., kind: _RoleKindLike = ..., change: _RoleChangeLike = ..., before: RoleMark | None = ..., after: RoleMark | None = ...) -> RoleDifference:
+        ...
+
+@final
 class CriterionMatch(_Described):
     """A criterion of the working definition that a paragraph speaks to."""
     _fields: ClassVar[tuple[str, ...]]
@@ -6377,6 +7213,235 @@ def same_coding(one: InstitutionalStatement, other: InstitutionalStatement) -> b
 def ig_script_text(text: str) -> str:
     """A text such as IG Script can hold: braces and unmatched brackets become harmless characters,
     white space one space. Complexity: O(n).
+
+    Returns str.
+    """
+
+def discourse_network(statements: Iterable[DiscourseStatement], *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> Network:
+    """The network of statements, as Discourse Network Analyzer defines it (Leifeld, Gruber and Bossner
+    2019). With x counting the statements of an actor a on an issue j with agreement k, and d(k, l) the
+    distance of two values over the widest that occurs, the weight of the tie of a and b is
+
+    - ignore: the sum over j of x(a, j) x(b, j)
+    - congruence: the sum over j, k, l of x(a, j, k) x(b, j, l) (1 - d(k, l))
+    - conflict: the same with d(k, l); subtract: the difference of the two
+
+    divided by what `normalisation` says. `docs/layers/roles-and-networks.md` has all formulas.
+
+    Throws ValidationError with the number of the statement for an empty or an unknown actor or issue,
+    an agreement outside the scale, a date that is missing where it is needed, an actor of two groups;
+    and for options that exclude each other. Without statements: a network without nodes.
+    Complexity: O(n log n), one-mode plus the sum over the issues of the square of their actors.
+
+    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+
+    Returns Network.
+    """
+
+def discourse_networks(statements: Iterable[DiscourseStatement], unit: _WindowUnitLike, size: int, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> Table[Network]:
+    """A network for each position of a moving time window: around each statement, with `size` / 2
+    statements (rounded down) before and after it; or around each day (week, month, year from the first
+    date on), reaching (`size` - 1) / 2 units (rounded half up) to both sides. Only positions at which
+    the whole window has room. Statements of one day are ordered by document, actor, issue and
+    agreement, where Discourse Network Analyzer draws lots. `options.dates` says where time begins and
+    ends. Duplicates are left out before the windows are made.
+
+    Throws ValidationError as `discourse_network` does, for a statement without a date, for a size of 0
+    (of events: below 2), and where more than 100,000 windows would be made. Complexity: as
+    of `discourse_network`, for each window.
+
+    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+
+    Returns Table[Network].
+    """
+
+def statements_of_tie(statements: Iterable[DiscourseStatement], source: str, target: str, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> tuple[int, ...]:
+    """The numbers of the statements that a tie rests on, ascending: of a two-mode network those of the
+    actor on the issue, of a one-mode network those of both on what they share. Throws ValidationError
+    as `discourse_network` does. Complexity: O(n log n).
+
+    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+
+    Returns tuple[int, ...].
+    """
+
+def network_measures(network: Network, *, weighted_paths: bool = False, resolution: float = 1, damping: float = 0.85) -> NetworkMeasures:
+    """All measures. Throws ValidationError for a network with a tie whose ends are no nodes, a loop, a
+    double tie or a weight that is no number, and for an option out of its range. Complexity:
+    O(nodes x ties), with weighted paths times O(log nodes); of that only betweenness and closeness.
+
+    Returns NetworkMeasures.
+    """
+
+def find_communities(network: Network, resolution: float = 1) -> tuple[int, ...]:
+    """The community of each node, numbered from the largest, those of one size by their first node: the
+    method of Louvain (Blondel and others 2008) with the nodes in their order and no chance in it, then
+    communities that fell apart are parted, which can only raise modularity. Nodes without ties are
+    alone. Throws as `network_measures` does. Complexity: O(ties) a pass, at most 100 passes on each level.
+
+    Returns tuple[int, ...].
+    """
+
+def modularity(network: Network, communities: Iterable[int], resolution: float = 1) -> float | None:
+    """How much more of the weight lies inside communities than chance would put there (Newman and Girvan
+    2004): the sum over communities of w / W - resolution (s / 2W)^2, with w the weight inside, s
+    the strength of its nodes, W the weight of all ties. Nothing without ties. Throws ValidationError
+    where there is not one number for each node. Complexity: O(nodes + ties).
+
+    Returns float | None.
+    """
+
+def brokerage(network: Network) -> Table[NodeBrokerage]:
+    """The brokerage of each node between the groups of a network; nodes without a group make one together.
+    Throws as `network_measures` does. Complexity: O(sum of the squares of the degrees).
+
+    Returns Table[NodeBrokerage].
+    """
+
+def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+    """GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
+    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
+
+    Returns str.
+    """
+
+def to_gexf(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+    """GEXF 1.3, as Gephi reads it; the same attributes. Ties below 0 have their weight as an attribute
+    too, because Gephi draws none of them. Throws as `to_graphml` does.
+
+    Returns str.
+    """
+
+def to_dot(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+    """DOT, the language of Graphviz; issues are boxes, ties below 0 are dashed. Throws as `to_graphml`.
+
+    Returns str.
+    """
+
+def network_svg(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', title: str = '', most_nodes: int = 120) -> str:
+    """A network as SVG. Two-mode: actors in one column and issues in another, ordered so that ties
+    cross little (each at the mean of its neighbours, Sugiyama and others 1981). One-mode: distances in the
+    picture follow the lengths of paths (stress majorization, Gansner and others 2004), coloured by
+    community. Ties below 0 are dashed. The same network gives the same bytes on one platform.
+    Throws ValidationError for a network without nodes, or of which none may be drawn, and as
+    `network_measures` does. Complexity: O(nodes x ties); of drawn nodes also O(nodes^2) a step, 200 steps.
+
+    Returns str.
+    """
+
+def role_kinds(statement: Statement, *, language: _LanguageLike | None = None) -> Table[RoleReading]:
+    """The kinds of part that a verb and its object stand for, the surest first, then in the order of the
+    words; each kind once. Only where the verb says nothing (`be`, `ensure`, `have`) is the beginning of
+    the object looked at. Without a language it is that of the script, and of Latin script whichever
+    of English, French and Spanish finds the surest. Nothing where no known verb stands there.
+    Complexity: O(length of the verb and of the first words of the object).
+
+    The same of a statement.
+
+    Returns Table[RoleReading].
+    """
+
+def raci_letter(kind: _RoleKindLike) -> RaciLetter:
+    """The letter of a kind: A for decides and oversees; R for regulates, coordinates, operates and funds;
+    C for advises and participates; I for informs.
+
+    Returns RaciLetter.
+    """
+
+def role_entries(statements: Iterable[Statement], issues: Iterable[StatementIssue], *, by: _RolePartyLike = 'group', language: _LanguageLike | None = None, view: str = '', least_confidence: float = 0) -> RoleReadings:
+    """The entries that statements give: one for each kind that the verb stands for (see `role_kinds`) and
+    each issue. The confidence is the product of those of the kind, of the issue and of the statement,
+    where that has one. Throws ValidationError where `issues` names a
+    statement that is not there, an empty issue or a score outside 0 to 1. Complexity: O(n log n).
+
+    The same of the roles of a record. Throws ValidationError for a role without actor and group.
+
+    The same of codings: where one coder has given one passage a party, an issue and a kind, all their
+    combinations. The view is the coder. Codes of other schemes are passed over. Throws ValidationError
+    for a code of the schemes for kinds and deontics that is none. Complexity: O(n log n + entries).
+
+    Returns RoleReadings.
+    """
+
+def role_entries_of_record(roles: Iterable[Role], *, view: str = '') -> Table[RoleEntry]:
+    """The entries of the roles of a record: `role_entries` of these in C++.
+
+    Returns Table[RoleEntry].
+    """
+
+def role_entries_of_codings(codings: CodingSet, *, party_scheme: str = 'party', issue_scheme: str = 'issue', kind_scheme: str = 'role', deontic_scheme: str = 'deontic') -> Table[RoleEntry]:
+    """The entries that codings give: `role_entries` of these in C++.
+
+    Returns Table[RoleEntry].
+    """
+
+@overload
+def discourse_statements(entries: Iterable[RoleEntry]) -> Table[DiscourseStatement]:
+    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
+    the entry is negated. The document is that of the citation. Complexity: O(n).
+
+    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
+
+    Returns Table[DiscourseStatement].
+    """
+
+@overload
+def discourse_statements(entries: Iterable[Statement], issues: Iterable[StatementIssue], by: _RolePartyLike = 'group') -> Table[DiscourseStatement]:
+    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
+    the entry is negated. The document is that of the citation. Complexity: O(n).
+
+    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
+
+    Returns Table[DiscourseStatement].
+    """
+
+def statement_issues(statements: Iterable[Statement], codes: Iterable[ParagraphCodes]) -> Table[StatementIssue]:
+    """The issues of statements by the codes of one document: those whose evidence lies in the sentence
+    of the statement, with a score of 1; where there are none, those of its paragraph, with 0.5. Both
+    must count their spans in the same unit. By statement, then as the codes are ordered. Complexity:
+    O(n log n) in the codes and their evidence, times the codes of a paragraph.
+
+    Returns Table[StatementIssue].
+    """
+
+def make_role_matrix(entries: Iterable[RoleEntry], *, parties: Iterable[str] = (), issues: Iterable[str] = ()) -> RoleMatrix:
+    """The matrix of entries. Throws ValidationError with the number of the entry for a party or an
+    issue that is empty or none of those named, a confidence outside 0 to 1; for a party or issue
+    named twice; and where there is no row or no column. Complexity: O(n log n).
+
+    Returns RoleMatrix.
+    """
+
+def view_of(matrix: RoleMatrix, view: str) -> RoleMatrix:
+    """The same matrix with the entries of one view only. Throws ValidationError for a view that no
+    entry has. Complexity: O(n log n).
+
+    Returns RoleMatrix.
+    """
+
+def find_role_problems(matrix: RoleMatrix, *, needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> Table[RoleFinding]:
+    """Gaps, overlaps and conflicts, by issue in the order of the columns. Only parts that are given fill a
+    gap; a part that is only refused does not. Throws ValidationError for a matrix whose cells name
+    what is not there. Complexity: O(cells + issues).
+
+    Returns Table[RoleFinding].
+    """
+
+def compare_roles(before: RoleMatrix, after: RoleMatrix) -> Table[RoleDifference]:
+    """The differences between two matrices: of two texts, or two views of one (see `view_of`). Parties and
+    issues are the same where their names are; by party, then issue, both by bytes, then kind. Throws as
+    `find_role_problems` does. Complexity: O(n log n) in the cells.
+
+    Returns Table[RoleDifference].
+    """
+
+def role_matrix_svg(matrix: RoleMatrix, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', raci: bool = False, title: str = '', needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> str:
+    """A role matrix as SVG: a row a party, a column an issue, a mark a kind of part: full where it is
+    given, struck through where it is refused. Gaps, overlaps and conflicts are marked and listed. Colours
+    follow the page, light or dark; each mark tells what it is to who points at it or has it read out.
+    The same matrix gives the same bytes. Throws ValidationError for a matrix without rows or issues, and
+    as `find_role_problems` does. Complexity: O(rows x issues).
 
     Returns str.
     """

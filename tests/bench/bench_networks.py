@@ -87,7 +87,11 @@ def main() -> None:
         a, b = (("a", ours.nodes[i].name) for i in (edge.source, edge.target))
         assert theirs[a][b]["weight"] == edge.weight
     assert theirs.number_of_edges() == len(ours.edges)
-    row("actors tied by shared issues", lambda: wgig.discourse_network(table, mode="actors"), project)
+    row(
+        "actors tied by shared issues",
+        lambda: wgig.discourse_network(table, mode="actors"),
+        project,
+    )
 
     network = wgig.discourse_network(statements(600, 600, 3_000))
     graph = as_networkx(network)

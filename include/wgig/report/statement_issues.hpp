@@ -15,8 +15,8 @@ namespace wgig {
 /// of the statement, with a score of 1; where there are none, those of its paragraph, with 0.5. Both
 /// must count their spans in the same unit. By statement, then as the codes are ordered. Complexity:
 /// O(n log n) in the codes and their evidence, times the codes of a paragraph.
-[[nodiscard]] WGIG_DECL std::vector<StatementIssue> statement_issues(
-    std::span<const Statement> statements, std::span<const ParagraphCodes> codes);
+[[nodiscard]] WGIG_DECL std::vector<StatementIssue>
+statement_issues(std::span<const Statement> statements, std::span<const ParagraphCodes> codes);
 
 }  // namespace wgig
 

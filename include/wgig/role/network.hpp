@@ -53,9 +53,9 @@ enum class NetworkNormalisation {
     activity,    ///< two-mode: statements of the actor
     prominence,  ///< two-mode: statements on the issue
     average,     ///< one-mode: mean number of statements of the two
-    jaccard,     ///< one-mode: statements of one alone, of the other alone, and products of the shared
-    cosine,      ///< one-mode, as Discourse Network Analyzer has it: product of both numbers
-    salton,      ///< one-mode: product of the lengths of both vectors of counts (Salton's cosine)
+    jaccard,  ///< one-mode: statements of one alone, of the other alone, and products of the shared
+    cosine,   ///< one-mode, as Discourse Network Analyzer has it: product of both numbers
+    salton,   ///< one-mode: product of the lengths of both vectors of counts (Salton's cosine)
 };
 BOOST_DESCRIBE_ENUM(NetworkNormalisation, none, activity, prominence, average, jaccard, cosine,
                     salton)
@@ -81,15 +81,15 @@ BOOST_DESCRIBE_ENUM(AgreementScale, binary, integer)
 
 /// How a network is made of statements.
 struct NetworkOptions {
-    NetworkMode mode = NetworkMode::two_mode;                          ///< which nodes
-    QualifierAggregation aggregation = QualifierAggregation::ignore;   ///< what agreement does
-    NetworkNormalisation normalisation = NetworkNormalisation::none;   ///< what weights are over
-    StatementDuplicates duplicates = StatementDuplicates::include;     ///< what counts once
-    AgreementScale scale = AgreementScale::binary;                     ///< of the agreement
+    NetworkMode mode = NetworkMode::two_mode;                         ///< which nodes
+    QualifierAggregation aggregation = QualifierAggregation::ignore;  ///< what agreement does
+    NetworkNormalisation normalisation = NetworkNormalisation::none;  ///< what weights are over
+    StatementDuplicates duplicates = StatementDuplicates::include;    ///< what counts once
+    AgreementScale scale = AgreementScale::binary;                    ///< of the agreement
     bool isolates = false;  ///< whether those who say nothing in the time asked for are nodes
-    std::optional<DateRange> dates;    ///< only statements of these days
-    std::vector<std::string> actors;   ///< all actors that there can be; empty for any
-    std::vector<std::string> issues;   ///< all issues that there can be; empty for any
+    std::optional<DateRange> dates;   ///< only statements of these days
+    std::vector<std::string> actors;  ///< all actors that there can be; empty for any
+    std::vector<std::string> issues;  ///< all issues that there can be; empty for any
 };
 
 /// One node of a network.
@@ -157,16 +157,16 @@ BOOST_DESCRIBE_ENUM(WindowUnit, events, days, weeks, months, years)
 /// Throws ValidationError as `discourse_network` does, for a statement without a date, for a size of 0
 /// (of events: below 2), and where more than 100,000 windows would be made. Complexity: as
 /// of `discourse_network`, for each window.
-[[nodiscard]] WGIG_DECL std::vector<Network> discourse_networks(
-    std::span<const DiscourseStatement> statements, WindowUnit unit, std::size_t size,
-    const NetworkOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<Network>
+discourse_networks(std::span<const DiscourseStatement> statements, WindowUnit unit,
+                   std::size_t size, const NetworkOptions& options = {});
 
 /// The numbers of the statements that a tie rests on, ascending: of a two-mode network those of the
 /// actor on the issue, of a one-mode network those of both on what they share. Throws ValidationError
 /// as `discourse_network` does. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::vector<std::size_t> statements_of_tie(
-    std::span<const DiscourseStatement> statements, std::string_view source,
-    std::string_view target, const NetworkOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<std::size_t>
+statements_of_tie(std::span<const DiscourseStatement> statements, std::string_view source,
+                  std::string_view target, const NetworkOptions& options = {});
 
 namespace detail {
 

@@ -16,9 +16,10 @@ namespace wgig {
 
 /// How measures are taken. Ties below 0 (where conflict was subtracted) are left out of all of them.
 struct MeasureOptions {
-    bool weighted_paths = false;  ///< whether a tie is as long as 1 / its weight; else each is 1 long
-    double resolution = 1;        ///< of communities: above 1 for more and smaller ones
-    double damping = 0.85;        ///< of PageRank: how often a walker follows a tie, from 0 to 1
+    bool weighted_paths =
+        false;              ///< whether a tie is as long as 1 / its weight; else each is 1 long
+    double resolution = 1;  ///< of communities: above 1 for more and smaller ones
+    double damping = 0.85;  ///< of PageRank: how often a walker follows a tie, from 0 to 1
 };
 
 /// Where one node stands.
@@ -34,9 +35,9 @@ struct NodeMeasures {
     std::optional<double> eigenvector;  ///< centrality by that of its neighbours, weights included
                                         ///< (Bonacich 1972), of length 1 over all nodes; nothing
                                         ///< where there is no tie or no limit was reached
-    double pagerank = 0;         ///< share of a random walker's time, weights included; sums to 1
-    std::size_t component = 0;   ///< number of its connected component, the largest first
-    std::size_t community = 0;   ///< number of its community, the largest first
+    double pagerank = 0;        ///< share of a random walker's time, weights included; sums to 1
+    std::size_t component = 0;  ///< number of its connected component, the largest first
+    std::size_t community = 0;  ///< number of its community, the largest first
 
     bool operator==(const NodeMeasures&) const = default;
 };
@@ -64,10 +65,10 @@ BOOST_DESCRIBE_STRUCT(NodeBrokerage, (),
 
 /// Measures of a network, and of each of its nodes.
 struct NetworkMeasures {
-    std::vector<NodeMeasures> nodes;  ///< in the order of the network
-    double density = 0;               ///< ties over all that there could be, of its mode
-    std::size_t components = 0;       ///< connected components
-    std::size_t communities = 0;      ///< communities
+    std::vector<NodeMeasures> nodes;   ///< in the order of the network
+    double density = 0;                ///< ties over all that there could be, of its mode
+    std::size_t components = 0;        ///< connected components
+    std::size_t communities = 0;       ///< communities
     std::optional<double> modularity;  ///< of the communities, -0.5 to 1; nothing without ties
 
     bool operator==(const NetworkMeasures&) const = default;
@@ -78,7 +79,7 @@ BOOST_DESCRIBE_STRUCT(NetworkMeasures, (), (nodes, density, components, communit
 /// double tie or a weight that is no number, and for an option out of its range. Complexity:
 /// O(nodes x ties), with weighted paths times O(log nodes); of that only betweenness and closeness.
 [[nodiscard]] WGIG_DECL NetworkMeasures network_measures(const Network& network,
-                                                const MeasureOptions& options = {});
+                                                         const MeasureOptions& options = {});
 
 /// The community of each node, numbered from the largest, those of one size by their first node: the
 /// method of Louvain (Blondel and others 2008) with the nodes in their order and no chance in it, then
@@ -91,9 +92,8 @@ BOOST_DESCRIBE_STRUCT(NetworkMeasures, (), (nodes, density, components, communit
 /// 2004): the sum over communities of w / W - resolution (s / 2W)^2, with w the weight inside, s
 /// the strength of its nodes, W the weight of all ties. Nothing without ties. Throws ValidationError
 /// where there is not one number for each node. Complexity: O(nodes + ties).
-[[nodiscard]] WGIG_DECL std::optional<double> modularity(const Network& network,
-                                                         std::span<const std::size_t> communities,
-                                                         double resolution = 1);
+[[nodiscard]] WGIG_DECL std::optional<double>
+modularity(const Network& network, std::span<const std::size_t> communities, double resolution = 1);
 
 /// The brokerage of each node between the groups of a network; nodes without a group make one together.
 /// Throws as `network_measures` does. Complexity: O(sum of the squares of the degrees).

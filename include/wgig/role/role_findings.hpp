@@ -36,15 +36,15 @@ BOOST_DESCRIBE_STRUCT(RoleFinding, (), (what, issue, kind, parties, entries))
 
 /// What is looked for.
 struct RoleFindingOptions {
-    std::vector<RoleKind> needed;                   ///< parts that each issue needs
+    std::vector<RoleKind> needed;                      ///< parts that each issue needs
     std::vector<RoleKind> sole = {RoleKind::decides};  ///< parts that are for one party an issue
 };
 
 /// Gaps, overlaps and conflicts, by issue in the order of the columns. Only parts that are given fill a
 /// gap; a part that is only refused does not. Throws ValidationError for a matrix whose cells name
 /// what is not there. Complexity: O(cells + issues).
-[[nodiscard]] WGIG_DECL std::vector<RoleFinding> find_role_problems(
-    const RoleMatrix& matrix, const RoleFindingOptions& options = {});
+[[nodiscard]] WGIG_DECL std::vector<RoleFinding>
+find_role_problems(const RoleMatrix& matrix, const RoleFindingOptions& options = {});
 
 /// How a part differs between two matrices.
 enum class RoleChange {

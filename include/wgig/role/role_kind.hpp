@@ -18,10 +18,11 @@ namespace wgig {
 
 /// A kind of part, and the words that say so.
 struct RoleReading {
-    RoleKind kind{};        ///< the kind
-    double confidence = 0;  ///< a grade, no probability: 0.9 for a verb that means nothing else, 0.6
-                            ///< for one that usually does; 0.6 and 0.4 where it stands in the object
-    std::string term;       ///< the words, as the statement has them
+    RoleKind kind{};  ///< the kind
+    double confidence =
+        0;             ///< a grade, no probability: 0.9 for a verb that means nothing else, 0.6
+                       ///< for one that usually does; 0.6 and 0.4 where it stands in the object
+    std::string term;  ///< the words, as the statement has them
 
     bool operator==(const RoleReading&) const = default;
 };
@@ -32,13 +33,13 @@ BOOST_DESCRIBE_STRUCT(RoleReading, (), (kind, confidence, term))
 /// the object looked at. Without a language it is that of the script, and of Latin script whichever
 /// of English, French and Spanish finds the surest. Nothing where no known verb stands there.
 /// Complexity: O(length of the verb and of the first words of the object).
-[[nodiscard]] WGIG_DECL std::vector<RoleReading> role_kinds(
-    std::string_view aim, std::string_view object,
-    std::optional<Language> language = std::nullopt);
+[[nodiscard]] WGIG_DECL std::vector<RoleReading>
+role_kinds(std::string_view aim, std::string_view object,
+           std::optional<Language> language = std::nullopt);
 
 /// The same of a statement.
-[[nodiscard]] WGIG_DECL std::vector<RoleReading> role_kinds(
-    const Statement& statement, std::optional<Language> language = std::nullopt);
+[[nodiscard]] WGIG_DECL std::vector<RoleReading>
+role_kinds(const Statement& statement, std::optional<Language> language = std::nullopt);
 
 /// The letters of a responsibility assignment matrix.
 enum class RaciLetter {
@@ -53,15 +54,15 @@ BOOST_DESCRIBE_ENUM(RaciLetter, responsible, accountable, consulted, informed)
 /// C for advises and participates; I for informs.
 [[nodiscard]] constexpr RaciLetter raci_letter(RoleKind kind) noexcept {
     switch (kind) {
-        case RoleKind::decides:
-        case RoleKind::oversees: return RaciLetter::accountable;
-        case RoleKind::regulates:
-        case RoleKind::coordinates:
-        case RoleKind::operates:
-        case RoleKind::funds: return RaciLetter::responsible;
-        case RoleKind::advises:
-        case RoleKind::participates: return RaciLetter::consulted;
-        case RoleKind::informs: break;
+    case RoleKind::decides:
+    case RoleKind::oversees: return RaciLetter::accountable;
+    case RoleKind::regulates:
+    case RoleKind::coordinates:
+    case RoleKind::operates:
+    case RoleKind::funds: return RaciLetter::responsible;
+    case RoleKind::advises:
+    case RoleKind::participates: return RaciLetter::consulted;
+    case RoleKind::informs: break;
     }
     return RaciLetter::informed;
 }

@@ -108,18 +108,17 @@ BOOST_DESCRIBE_STRUCT(RoleRow, (), (party, group))
 
 /// One kind of part in a cell.
 struct RoleMark {
-    RoleKind kind{};                  ///< the kind
-    RaciLetter letter{};              ///< the same as a letter of RACI
-    bool given = false;               ///< whether an entry gives the part
-    bool refused = false;             ///< whether an entry says that it is not to be played
-    std::optional<Deontic> binding;   ///< the strongest of the entries that give it
-    double confidence = 0;            ///< the highest of all
+    RoleKind kind{};                   ///< the kind
+    RaciLetter letter{};               ///< the same as a letter of RACI
+    bool given = false;                ///< whether an entry gives the part
+    bool refused = false;              ///< whether an entry says that it is not to be played
+    std::optional<Deontic> binding;    ///< the strongest of the entries that give it
+    double confidence = 0;             ///< the highest of all
     std::vector<std::size_t> entries;  ///< numbers of the entries it rests on
 
     bool operator==(const RoleMark&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(RoleMark, (),
-                      (kind, letter, given, refused, binding, confidence, entries))
+BOOST_DESCRIBE_STRUCT(RoleMark, (), (kind, letter, given, refused, binding, confidence, entries))
 
 /// One cell that is not empty.
 struct RoleCell {
@@ -135,8 +134,9 @@ BOOST_DESCRIBE_STRUCT(RoleCell, (), (row, column, marks))
 struct RoleMatrix {
     std::vector<RoleRow> rows;        ///< the parties
     std::vector<std::string> issues;  ///< the columns
-    std::vector<RoleEntry> entries;   ///< all entries, in an order that does not depend on the input's
-    std::vector<RoleCell> cells;      ///< by row, then column
+    std::vector<RoleEntry>
+        entries;                  ///< all entries, in an order that does not depend on the input's
+    std::vector<RoleCell> cells;  ///< by row, then column
 
     bool operator==(const RoleMatrix&) const = default;
 };
@@ -144,9 +144,10 @@ BOOST_DESCRIBE_STRUCT(RoleMatrix, (), (rows, issues, entries, cells))
 
 /// The rows and columns of a matrix.
 struct RoleMatrixOptions {
-    std::vector<std::string> parties;  ///< all rows in their order; empty for those that occur: groups
-                                       ///< as enumerated, then others by bytes
-    std::vector<std::string> issues;   ///< all columns in their order; empty for those that occur
+    std::vector<std::string>
+        parties;  ///< all rows in their order; empty for those that occur: groups
+                  ///< as enumerated, then others by bytes
+    std::vector<std::string> issues;  ///< all columns in their order; empty for those that occur
 };
 
 /// The matrix of entries. Throws ValidationError with the number of the entry for a party or an
@@ -161,13 +162,13 @@ struct RoleMatrixOptions {
 
 /// Statements of a discourse network: the party speaks to the issue, for it, or against it where
 /// the entry is negated. The document is that of the citation. Complexity: O(n).
-[[nodiscard]] WGIG_DECL std::vector<DiscourseStatement> discourse_statements(
-    std::span<const RoleEntry> entries);
+[[nodiscard]] WGIG_DECL std::vector<DiscourseStatement>
+discourse_statements(std::span<const RoleEntry> entries);
 
 /// The same of statements, those whose verb is not known included. Throws as `role_entries` does.
-[[nodiscard]] WGIG_DECL std::vector<DiscourseStatement> discourse_statements(
-    std::span<const Statement> statements, std::span<const StatementIssue> issues,
-    RoleParty by = RoleParty::group);
+[[nodiscard]] WGIG_DECL std::vector<DiscourseStatement>
+discourse_statements(std::span<const Statement> statements, std::span<const StatementIssue> issues,
+                     RoleParty by = RoleParty::group);
 
 namespace detail {
 

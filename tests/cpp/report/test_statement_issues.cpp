@@ -9,10 +9,13 @@
 
 using namespace wgig;
 
-TEST_CASE("Statements are about the issues of their sentence, else of their paragraph", "[report]") {
-    const Document document = read(std::string_view(
-        "1. Governments must regulate spam. The private sector should publish its plans. Domain "
-        "names were discussed.\n\n2. Forums may advise on cybercrime.\n"), "test.txt");
+TEST_CASE("Statements are about the issues of their sentence, else of their paragraph",
+          "[report]") {
+    const Document document =
+        read(std::string_view("1. Governments must regulate spam. The private sector should "
+                              "publish its plans. Domain "
+                              "names were discussed.\n\n2. Forums may advise on cybercrime.\n"),
+             "test.txt");
     const auto statements = find_statements(document);
     REQUIRE(statements.size() == 3);
     const auto issues = statement_issues(statements, classify(document));

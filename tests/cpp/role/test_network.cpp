@@ -21,7 +21,7 @@ namespace {
 using DiscourseList = std::vector<DiscourseStatement>;
 
 DiscourseStatement discourse_said(const char* actor, const char* issue, int agreement = 1,
-                        const char* date = nullptr, const char* document = "") {
+                                  const char* date = nullptr, const char* document = "") {
     DiscourseStatement statement{actor, issue, agreement, document, std::nullopt, ""};
     if (date != nullptr) {
         statement.date = parse_date(date);
@@ -42,12 +42,14 @@ double tie_between(const Network& network, const std::string& a, const std::stri
 }
 
 const DiscourseList three_actors = {
-    discourse_said("ministry", "registry", 1), discourse_said("ministry", "registry", 1), discourse_said("ministry", "spam", 0),
-    discourse_said("union", "registry", 1),    discourse_said("union", "registry", 0),    discourse_said("union", "access", 1),
-    discourse_said("firm", "registry", 0),     discourse_said("firm", "spam", 0),         discourse_said("firm", "spam", 1)};
+    discourse_said("ministry", "registry", 1), discourse_said("ministry", "registry", 1),
+    discourse_said("ministry", "spam", 0),     discourse_said("union", "registry", 1),
+    discourse_said("union", "registry", 0),    discourse_said("union", "access", 1),
+    discourse_said("firm", "registry", 0),     discourse_said("firm", "spam", 0),
+    discourse_said("firm", "spam", 1)};
 
 NetworkOptions one_mode_options(QualifierAggregation aggregation,
-                        NetworkNormalisation normalisation = NetworkNormalisation::none) {
+                                NetworkNormalisation normalisation = NetworkNormalisation::none) {
     NetworkOptions options;
     options.mode = NetworkMode::actors;
     options.aggregation = aggregation;
@@ -105,22 +107,20 @@ double weight_by_definition(const DiscourseList& list, const std::string& a, con
                 const double distance = range > 0 ? std::abs(k - l) / range : 0;
                 const double pairs = xa * x[{b, j, l}];
                 switch (options.aggregation) {
-                    case QualifierAggregation::ignore:
-                    case QualifierAggregation::combine: weight += pairs; break;
-                    case QualifierAggregation::congruence: weight += pairs * (1 - distance); break;
-                    case QualifierAggregation::conflict: weight += pairs * distance; break;
-                    case QualifierAggregation::subtract:
-                        weight += pairs * (1 - 2 * distance);
-                        break;
+                case QualifierAggregation::ignore:
+                case QualifierAggregation::combine: weight += pairs; break;
+                case QualifierAggregation::congruence: weight += pairs * (1 - distance); break;
+                case QualifierAggregation::conflict: weight += pairs * distance; break;
+                case QualifierAggregation::subtract: weight += pairs * (1 - 2 * distance); break;
                 }
             }
         }
     }
     switch (options.normalisation) {
-        case NetworkNormalisation::average: return weight / ((total_a + total_b) / 2);
-        case NetworkNormalisation::jaccard: return weight / (only_a + only_b + both);
-        case NetworkNormalisation::cosine: return weight / (total_a * total_b);
-        default: return weight;
+    case NetworkNormalisation::average: return weight / ((total_a + total_b) / 2);
+    case NetworkNormalisation::jaccard: return weight / (only_a + only_b + both);
+    case NetworkNormalisation::cosine: return weight / (total_a * total_b);
+    default: return weight;
     }
 }
 
@@ -135,9 +135,11 @@ std::string network_error(const DiscourseList& list, const NetworkOptions& optio
 
 }  // namespace
 
-TEST_CASE("Congruence counts what two actors say alike, conflict what they contradict", "[network]") {
+TEST_CASE("Congruence counts what two actors say alike, conflict what they contradict",
+          "[network]") {
     using enum QualifierAggregation;
-    const Network agreeing = discourse_network(three_actors, one_mode_options(QualifierAggregation::congruence));
+    const Network agreeing =
+        discourse_network(three_actors, one_mode_options(QualifierAggregation::congruence));
     CHECK(agreeing.nodes.size() == 3);
     CHECK(agreeing.statements == 9);
     CHECK(tie_between(agreeing, "ministry", "union") == 2);
@@ -151,10 +153,12 @@ TEST_CASE("Congruence counts what two actors say alike, conflict what they contr
     CHECK(tie_between(less, "ministry", "union") == 0);
     CHECK(less.edges.size() == 1);
     CHECK(tie_between(less, "ministry", "firm") == -2);
-    CHECK(tie_between(discourse_network(three_actors, one_mode_options(ignore)), "ministry", "firm") == 4);
+    CHECK(tie_between(discourse_network(three_actors, one_mode_options(ignore)), "ministry",
+                      "firm") == 4);
 }
 
-TEST_CASE("One-mode networks are what their definition says, with every normalisation", "[network]") {
+TEST_CASE("One-mode networks are what their definition says, with every normalisation",
+          "[network]") {
     for (const int levels : {2, 5}) {
         for (std::uint64_t seed = 1; seed < 6; ++seed) {
             const DiscourseList list = random_discourse(seed, 60, levels);
@@ -185,8 +189,8 @@ TEST_CASE("One-mode networks are what their definition says, with every normalis
 TEST_CASE("Salton's cosine is 1 for equal profiles and at most 1", "[network]") {
     const auto options =
         one_mode_options(QualifierAggregation::congruence, NetworkNormalisation::salton);
-    const DiscourseList twins = {discourse_said("a", "x"), discourse_said("a", "y", 0), discourse_said("b", "x"),
-                                 discourse_said("b", "y", 0)};
+    const DiscourseList twins = {discourse_said("a", "x"), discourse_said("a", "y", 0),
+                                 discourse_said("b", "x"), discourse_said("b", "y", 0)};
     CHECK(tie_between(discourse_network(twins, options), "a", "b") == Approx(1));
     for (std::uint64_t seed = 1; seed < 9; ++seed) {
         for (const NetworkEdge& edge :
@@ -206,9 +210,11 @@ TEST_CASE("Two-mode networks count, subtract, combine and are divided", "[networ
     CHECK(network.nodes[3].issue);
     CHECK(tie_between(network, "ministry", "registry") == 2);
     options.normalisation = NetworkNormalisation::activity;
-    CHECK(tie_between(discourse_network(three_actors, options), "ministry", "registry") == Approx(2.0 / 3));
+    CHECK(tie_between(discourse_network(three_actors, options), "ministry", "registry") ==
+          Approx(2.0 / 3));
     options.normalisation = NetworkNormalisation::prominence;
-    CHECK(tie_between(discourse_network(three_actors, options), "ministry", "registry") == Approx(2.0 / 5));
+    CHECK(tie_between(discourse_network(three_actors, options), "ministry", "registry") ==
+          Approx(2.0 / 5));
     options.normalisation = NetworkNormalisation::none;
     options.aggregation = QualifierAggregation::subtract;
     network = discourse_network(three_actors, options);
@@ -235,7 +241,8 @@ TEST_CASE("Projections onto issues are those onto actors with the columns exchan
 
 TEST_CASE("A network does not depend on the order of its statements", "[network]") {
     DiscourseList list = random_discourse(7, 100, 2);
-    NetworkOptions options = one_mode_options(QualifierAggregation::subtract, NetworkNormalisation::average);
+    NetworkOptions options =
+        one_mode_options(QualifierAggregation::subtract, NetworkNormalisation::average);
     options.duplicates = StatementDuplicates::month;
     const Network network = discourse_network(list, options);
     const auto windows = discourse_networks(list, WindowUnit::events, 10, options);
@@ -252,10 +259,11 @@ TEST_CASE("A network does not depend on the order of its statements", "[network]
 }
 
 TEST_CASE("Repeated statements count once in what is asked for", "[network]") {
-    const DiscourseList list = {
-        discourse_said("a", "x", 1, "2004-12-30", "d1"), discourse_said("a", "x", 1, "2005-01-02", "d1"),
-        discourse_said("a", "x", 1, "2005-01-03", "d2"), discourse_said("a", "x", 1, "2005-12-30", "d2"),
-        discourse_said("a", "x", 0, "2005-12-30", "d2")};
+    const DiscourseList list = {discourse_said("a", "x", 1, "2004-12-30", "d1"),
+                                discourse_said("a", "x", 1, "2005-01-02", "d1"),
+                                discourse_said("a", "x", 1, "2005-01-03", "d2"),
+                                discourse_said("a", "x", 1, "2005-12-30", "d2"),
+                                discourse_said("a", "x", 0, "2005-12-30", "d2")};
     const auto count = [&](StatementDuplicates duplicates, QualifierAggregation aggregation) {
         NetworkOptions options;
         options.duplicates = duplicates;
@@ -297,7 +305,8 @@ TEST_CASE("Time windows stand only where they have room", "[network]") {
 }
 
 TEST_CASE("Months that are too short end a step, as in Java's calendar", "[network]") {
-    const DiscourseList list = {discourse_said("a", "x", 1, "2005-01-31"), discourse_said("a", "x", 1, "2005-05-01")};
+    const DiscourseList list = {discourse_said("a", "x", 1, "2005-01-31"),
+                                discourse_said("a", "x", 1, "2005-05-01")};
     const auto months = discourse_networks(list, WindowUnit::months, 1);
     REQUIRE(months.size() == 4);
     CHECK(months[1].at == Date{2005, 2, 28});
@@ -325,7 +334,8 @@ TEST_CASE("A tie shows the statements it rests on", "[network]") {
 
 TEST_CASE("What no network can be made of is refused, with its place", "[network]") {
     NetworkOptions options;
-    CHECK(network_error({discourse_said("a", "x"), discourse_said("", "x")}, options) == "statements[1].actor: is empty");
+    CHECK(network_error({discourse_said("a", "x"), discourse_said("", "x")}, options) ==
+          "statements[1].actor: is empty");
     options.actors = {"ministry", "union"};
     CHECK(network_error({discourse_said("minstry", "x")}, options) ==
           "statements[0].actor: unknown value \"minstry\"; did you mean \"ministry\"?");
@@ -348,13 +358,15 @@ TEST_CASE("What no network can be made of is refused, with its place", "[network
     CHECK(network_error(three_actors, options) ==
           "normalisation: the numbers of combinations mean nothing when they are divided");
     options.normalisation = NetworkNormalisation::jaccard;
-    CHECK(network_error(three_actors, options) == "normalisation: jaccard needs a one-mode network");
+    CHECK(network_error(three_actors, options) ==
+          "normalisation: jaccard needs a one-mode network");
     DiscourseList grouped = {discourse_said("a", "x"), discourse_said("a", "y")};
     grouped[0].group = "government";
     grouped[1].group = "forum";
     CHECK(network_error(grouped, {}) ==
           "statements[1].group: \"a\" is of the group \"government\" in an earlier statement");
-    const DiscourseList far = {discourse_said("a", "x", 1, "0001-01-01"), discourse_said("a", "x", 1, "9999-12-31")};
+    const DiscourseList far = {discourse_said("a", "x", 1, "0001-01-01"),
+                               discourse_said("a", "x", 1, "9999-12-31")};
     CHECK_THROWS_WITH(discourse_networks(far, WindowUnit::days, 1),
                       "unit: makes more than 100,000 windows; choose a longer unit");
     CHECK_THROWS_WITH(discourse_networks(far, WindowUnit::events, 1),

@@ -71,7 +71,8 @@ Network random_network(std::uint64_t seed, std::size_t nodes, std::size_t one_in
 }  // namespace
 
 TEST_CASE("A star's centre is as central as can be", "[network]") {
-    const NetworkMeasures star = network_measures(plain_network(5, {{0, 1}, {0, 2}, {0, 3}, {0, 4}}));
+    const NetworkMeasures star =
+        network_measures(plain_network(5, {{0, 1}, {0, 2}, {0, 3}, {0, 4}}));
     CHECK(star.nodes[0].betweenness == Approx(1));
     CHECK(star.nodes[0].closeness == Approx(1));
     CHECK(star.nodes[0].degree_share == Approx(1));
@@ -161,8 +162,7 @@ TEST_CASE("Communities are connected, and no worse than none or one", "[network]
         std::erase_if(inside.edges, [&](const NetworkEdge& edge) {
             return communities[edge.source] != communities[edge.target];
         });
-        CHECK(network_measures(inside).components ==
-              *std::ranges::max_element(communities) + 1);
+        CHECK(network_measures(inside).components == *std::ranges::max_element(communities) + 1);
     }
 }
 
@@ -187,7 +187,8 @@ TEST_CASE("Weighted paths take strong ties for short ones", "[network]") {
     CHECK(network_measures(network, options).nodes[1].betweenness == Approx(1.0 / 6));
     options.weighted_paths = true;
     CHECK(network_measures(network, options).nodes[1].betweenness == Approx(1.0 / 3));
-    CHECK(network_measures(network, options).nodes[1].closeness == Approx(3 / (0.25 + 0.25 + 1.25)));
+    CHECK(network_measures(network, options).nodes[1].closeness ==
+          Approx(3 / (0.25 + 0.25 + 1.25)));
 }
 
 TEST_CASE("Brokers are told apart by the groups they stand between", "[network]") {

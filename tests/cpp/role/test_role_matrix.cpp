@@ -108,7 +108,8 @@ TEST_CASE("A role matrix puts each part where it belongs, with its entries", "[r
 TEST_CASE("Gaps, overlaps and conflicts are found", "[role]") {
     const RoleMatrix matrix = make_role_matrix(small_matrix);
     CHECK(finding_lines(find_role_problems(matrix)) ==
-          std::vector<std::string>{"gap domain-names", "conflict root-servers operates: private_sector",
+          std::vector<std::string>{"gap domain-names",
+                                   "conflict root-servers operates: private_sector",
                                    "overlap spam decides: government, forum"});
     RoleFindingOptions options;
     options.needed = {RoleKind::decides};
@@ -206,8 +207,7 @@ TEST_CASE("Statements of six languages fill a role matrix", "[role]") {
         const StatementIssue issue{0, "spam", 1};
         RoleEntryOptions options;
         options.language = language;
-        const RoleReadings readings =
-            role_entries(statements, std::span(&issue, 1), options);
+        const RoleReadings readings = role_entries(statements, std::span(&issue, 1), options);
         REQUIRE(readings.entries.size() == 1);
         CHECK(readings.entries[0].party == "government");
         CHECK(readings.entries[0].kind == RoleKind::regulates);
@@ -299,10 +299,9 @@ TEST_CASE("What no role matrix can be made of is refused, with its place", "[rol
     CHECK(matrix_error({part("goverment", "spam", RoleKind::decides)}, options) ==
           "entries[0].party: unknown value \"goverment\"; did you mean \"government\"?");
     options.issues = {"spam", "access"};
-    CHECK(matrix_error({part("forum", "spam", RoleKind::decides),
-                        part("forum", "acces", RoleKind::decides)},
-                       options) ==
-          "entries[1].issue: unknown value \"acces\"; did you mean \"access\"?");
+    CHECK(matrix_error(
+              {part("forum", "spam", RoleKind::decides), part("forum", "acces", RoleKind::decides)},
+              options) == "entries[1].issue: unknown value \"acces\"; did you mean \"access\"?");
     options.issues = {"spam", "spam"};
     CHECK(matrix_error({}, options) == "issues[1]: \"spam\" is there twice");
     CHECK(matrix_error({part("", "spam", RoleKind::decides)}) == "entries[0].party: is empty");

@@ -36,8 +36,9 @@ WGIG_DECL std::vector<StatementIssue> statement_issues(std::span<const Statement
         const Citation& citation = statements[i].citation;
         std::vector<const Code*> inside;
         if (citation.span) {
-            const auto first = std::ranges::lower_bound(
-                places, citation.span->begin, {}, [](const CodedPlace& place) { return place.span.begin; });
+            const auto first =
+                std::ranges::lower_bound(places, citation.span->begin, {},
+                                         [](const CodedPlace& place) { return place.span.begin; });
             for (auto at = first; at != places.end() && at->span.begin < citation.span->end; ++at) {
                 if (std::ranges::find(inside, at->code) == inside.end()) {
                     inside.push_back(at->code);

@@ -24,19 +24,19 @@ inline void append_xml(std::string& out, std::string_view text) {
         for (std::size_t at = 0; at < valid;) {
             const CodePoint c = decode(text, at);
             switch (c.value) {
-                case U'&': out += "&amp;"; break;
-                case U'<': out += "&lt;"; break;
-                case U'>': out += "&gt;"; break;
-                case U'"': out += "&quot;"; break;
-                case U'\n': out += "&#10;"; break;
-                case U'\r': out += "&#13;"; break;
-                case U'\t': out += "&#9;"; break;
-                default:
-                    if (xml_character(c.value)) {
-                        out += text.substr(at, c.size);
-                    } else {
-                        append_utf8(out, 0xFFFD);
-                    }
+            case U'&': out += "&amp;"; break;
+            case U'<': out += "&lt;"; break;
+            case U'>': out += "&gt;"; break;
+            case U'"': out += "&quot;"; break;
+            case U'\n': out += "&#10;"; break;
+            case U'\r': out += "&#13;"; break;
+            case U'\t': out += "&#9;"; break;
+            default:
+                if (xml_character(c.value)) {
+                    out += text.substr(at, c.size);
+                } else {
+                    append_utf8(out, 0xFFFD);
+                }
             }
             at += c.size;
         }

@@ -33,8 +33,8 @@ struct Cell {
 inline std::vector<Cell> cells_of(std::span<const Entry> entries, bool by_issue) {
     std::map<std::pair<std::size_t, std::size_t>, std::map<int, double>> counts;
     for (const Entry& entry : entries) {
-        const auto key = by_issue ? std::pair(entry.issue, entry.actor)
-                                  : std::pair(entry.actor, entry.issue);
+        const auto key =
+            by_issue ? std::pair(entry.issue, entry.actor) : std::pair(entry.actor, entry.issue);
         counts[key][entry.agreement] += 1;
     }
     std::vector<Cell> cells;
@@ -67,12 +67,12 @@ struct Shared {
         std::size_t j = 0;
         int last = 0;
         for (bool begun = false; i < a.levels.size() || j < b.levels.size(); begun = true) {
-            const bool from_a = j == b.levels.size() ||
-                                (i < a.levels.size() &&
-                                 a.levels[i].agreement <= b.levels[j].agreement);
-            const bool from_b = i == a.levels.size() ||
-                                (j < b.levels.size() &&
-                                 b.levels[j].agreement <= a.levels[i].agreement);
+            const bool from_a =
+                j == b.levels.size() ||
+                (i < a.levels.size() && a.levels[i].agreement <= b.levels[j].agreement);
+            const bool from_b =
+                i == a.levels.size() ||
+                (j < b.levels.size() && b.levels[j].agreement <= a.levels[i].agreement);
             const int here = from_a ? a.levels[i].agreement : b.levels[j].agreement;
             if (begun) {
                 const double width = static_cast<double>(here) - static_cast<double>(last);
@@ -105,23 +105,23 @@ inline double one_mode_weight(const Shared& shared, const Activity& a, const Act
     const double apart = range > 0 ? shared.distance / range : 0;
     double weight = 0;
     switch (options.aggregation) {
-        case QualifierAggregation::combine:
-        case QualifierAggregation::ignore: weight = shared.pairs; break;
-        case QualifierAggregation::congruence: weight = shared.pairs - apart; break;
-        case QualifierAggregation::conflict: weight = apart; break;
-        case QualifierAggregation::subtract: weight = shared.pairs - 2 * apart; break;
+    case QualifierAggregation::combine:
+    case QualifierAggregation::ignore: weight = shared.pairs; break;
+    case QualifierAggregation::congruence: weight = shared.pairs - apart; break;
+    case QualifierAggregation::conflict: weight = apart; break;
+    case QualifierAggregation::subtract: weight = shared.pairs - 2 * apart; break;
     }
     double norm = 1;
     switch (options.normalisation) {
-        case NetworkNormalisation::none:
-        case NetworkNormalisation::activity:
-        case NetworkNormalisation::prominence: break;
-        case NetworkNormalisation::average: norm = (a.count + b.count) / 2; break;
-        case NetworkNormalisation::jaccard:
-            norm = (a.count - shared.first) + (b.count - shared.second) + shared.equal;
-            break;
-        case NetworkNormalisation::cosine: norm = a.count * b.count; break;
-        case NetworkNormalisation::salton: norm = std::sqrt(a.squares * b.squares); break;
+    case NetworkNormalisation::none:
+    case NetworkNormalisation::activity:
+    case NetworkNormalisation::prominence: break;
+    case NetworkNormalisation::average: norm = (a.count + b.count) / 2; break;
+    case NetworkNormalisation::jaccard:
+        norm = (a.count - shared.first) + (b.count - shared.second) + shared.equal;
+        break;
+    case NetworkNormalisation::cosine: norm = a.count * b.count; break;
+    case NetworkNormalisation::salton: norm = std::sqrt(a.squares * b.squares); break;
     }
     return norm > 0 ? weight / norm : 0;
 }
@@ -175,22 +175,22 @@ inline double two_mode_weight(const Cell& cell, const Prepared& prepared,
     double weight = 0;
     for (const Level& level : cell.levels) {
         switch (options.aggregation) {
-            case QualifierAggregation::subtract:
-                weight += level.count * (options.scale == AgreementScale::integer
-                                             ? static_cast<double>(level.agreement)
-                                             : (level.agreement == 0 ? -1.0 : 1.0));
-                break;
-            case QualifierAggregation::combine: {
-                // Each value that can occur is a binary digit, the lowest value the leading one.
-                const auto place = static_cast<int>(
-                    prepared.levels.end() -
-                    std::ranges::lower_bound(prepared.levels, level.agreement) - 1);
-                weight += std::ldexp(1.0, place);
-                break;
-            }
-            case QualifierAggregation::ignore:
-            case QualifierAggregation::congruence:
-            case QualifierAggregation::conflict: weight += level.count; break;
+        case QualifierAggregation::subtract:
+            weight += level.count * (options.scale == AgreementScale::integer
+                                         ? static_cast<double>(level.agreement)
+                                         : (level.agreement == 0 ? -1.0 : 1.0));
+            break;
+        case QualifierAggregation::combine: {
+            // Each value that can occur is a binary digit, the lowest value the leading one.
+            const auto place =
+                static_cast<int>(prepared.levels.end() -
+                                 std::ranges::lower_bound(prepared.levels, level.agreement) - 1);
+            weight += std::ldexp(1.0, place);
+            break;
+        }
+        case QualifierAggregation::ignore:
+        case QualifierAggregation::congruence:
+        case QualifierAggregation::conflict: weight += level.count; break;
         }
     }
     return weight;
@@ -259,8 +259,7 @@ WGIG_DECL Network network_of(const Prepared& prepared, std::span<const Entry> en
             continue;
         }
         if (i < first_issue) {
-            network.nodes.push_back(
-                {prepared.actors[i], false, prepared.groups[i], statements[i]});
+            network.nodes.push_back({prepared.actors[i], false, prepared.groups[i], statements[i]});
         } else {
             network.nodes.push_back({prepared.issues[i - first_issue], true, {}, statements[i]});
         }

@@ -62,7 +62,8 @@ inline Condensed condense(const Condensed& finer, const std::vector<std::size_t>
 
 /// Moves nodes, in their order, to the neighbouring community that gains most, until none gains.
 /// Returns whether any moved.
-inline bool move_nodes(const Condensed& graph, std::vector<std::size_t>& groups, double resolution) {
+inline bool move_nodes(const Condensed& graph, std::vector<std::size_t>& groups,
+                       double resolution) {
     constexpr int most_passes = 100;
     constexpr double least_gain = 1e-12;
     const std::size_t nodes = graph.adjacency.size();
@@ -92,8 +93,7 @@ inline bool move_nodes(const Condensed& graph, std::vector<std::size_t>& groups,
             double best_gain = gain(own);
             std::ranges::sort(touched);
             for (const std::size_t group : touched) {
-                if (const double here = gain(group);
-                    here > best_gain + least_gain * graph.total) {
+                if (const double here = gain(group); here > best_gain + least_gain * graph.total) {
                     best = group;
                     best_gain = here;
                 }
@@ -184,9 +184,8 @@ WGIG_DECL std::vector<std::size_t> find_communities(const Network& network, doub
     return communities;
 }
 
-WGIG_DECL std::optional<double> modularity(const Network& network,
-                                           std::span<const std::size_t> communities,
-                                           double resolution) {
+WGIG_DECL std::optional<double>
+modularity(const Network& network, std::span<const std::size_t> communities, double resolution) {
     detail::check_network(network);
     detail::networks::check_resolution(resolution);
     if (communities.size() != network.nodes.size()) {

@@ -16,7 +16,8 @@ namespace wgig::detail::networks {
 /// `statements[3].actor`
 [[noreturn]] inline void throw_at_statement(std::size_t row, const char* member, ErrorCode code,
                                             const std::string& message) {
-    throw_validation_error(code, message, {{}, 0, 0, fmt::format("statements[{}].{}", row, member)});
+    throw_validation_error(code, message,
+                           {{}, 0, 0, fmt::format("statements[{}].{}", row, member)});
 }
 
 [[noreturn]] inline void throw_at_option(const char* member, const std::string& message) {
@@ -29,32 +30,33 @@ inline void check_options(const NetworkOptions& options) {
     const std::string aggregation(enum_name(options.aggregation));
     const std::string normalisation(enum_name(options.normalisation));
     if (two_mode && (options.aggregation == congruence || options.aggregation == conflict)) {
-        throw_at_option("aggregation", aggregation + " compares two actors or two issues: it needs a "
-                                                     "one-mode network");
+        throw_at_option("aggregation", aggregation +
+                                           " compares two actors or two issues: it needs a "
+                                           "one-mode network");
     }
     if (!two_mode && options.aggregation == combine) {
         throw_at_option("aggregation", "combine needs a two-mode network");
     }
     switch (options.normalisation) {
-        case NetworkNormalisation::none: break;
-        case NetworkNormalisation::activity:
-        case NetworkNormalisation::prominence:
-            if (!two_mode) {
-                throw_at_option("normalisation", normalisation + " needs a two-mode network");
-            }
-            if (options.aggregation == combine) {
-                throw_at_option("normalisation",
-                                "the numbers of combinations mean nothing when they are divided");
-            }
-            break;
-        case NetworkNormalisation::average:
-        case NetworkNormalisation::jaccard:
-        case NetworkNormalisation::cosine:
-        case NetworkNormalisation::salton:
-            if (two_mode) {
-                throw_at_option("normalisation", normalisation + " needs a one-mode network");
-            }
-            break;
+    case NetworkNormalisation::none: break;
+    case NetworkNormalisation::activity:
+    case NetworkNormalisation::prominence:
+        if (!two_mode) {
+            throw_at_option("normalisation", normalisation + " needs a two-mode network");
+        }
+        if (options.aggregation == combine) {
+            throw_at_option("normalisation",
+                            "the numbers of combinations mean nothing when they are divided");
+        }
+        break;
+    case NetworkNormalisation::average:
+    case NetworkNormalisation::jaccard:
+    case NetworkNormalisation::cosine:
+    case NetworkNormalisation::salton:
+        if (two_mode) {
+            throw_at_option("normalisation", normalisation + " needs a one-mode network");
+        }
+        break;
     }
     if (options.dates && !options.dates->valid()) {
         throw_at_option("dates", "is no range of dates");
@@ -97,16 +99,16 @@ inline long period_of(std::chrono::sys_days day, StatementDuplicates duplicates)
     using namespace std::chrono;
     const year_month_day date(day);
     switch (duplicates) {
-        case StatementDuplicates::week:
-            // 1970-01-01 was a Thursday; weeks begin on Mondays.
-            return static_cast<long>(floor<weeks>(day.time_since_epoch() + days(3)).count());
-        case StatementDuplicates::month:
-            return static_cast<long>(static_cast<int>(date.year())) * 12L +
-                   static_cast<long>(static_cast<unsigned>(date.month()));
-        case StatementDuplicates::year: return static_cast<long>(static_cast<int>(date.year()));
-        case StatementDuplicates::include:
-        case StatementDuplicates::document:
-        case StatementDuplicates::all: break;
+    case StatementDuplicates::week:
+        // 1970-01-01 was a Thursday; weeks begin on Mondays.
+        return static_cast<long>(floor<weeks>(day.time_since_epoch() + days(3)).count());
+    case StatementDuplicates::month:
+        return static_cast<long>(static_cast<int>(date.year())) * 12L +
+               static_cast<long>(static_cast<unsigned>(date.month()));
+    case StatementDuplicates::year: return static_cast<long>(static_cast<int>(date.year()));
+    case StatementDuplicates::include:
+    case StatementDuplicates::document:
+    case StatementDuplicates::all: break;
     }
     return 0;
 }
@@ -121,9 +123,8 @@ inline void leave_out_duplicates(std::vector<Entry>& entries, const NetworkOptio
         const int agreement =
             options.aggregation == QualifierAggregation::ignore ? 0 : entry.agreement;
         const long period = entry.day ? period_of(*entry.day, options.duplicates) : 0;
-        return !seen
-                    .emplace(entry.actor, entry.issue, agreement,
-                             by_document ? entry.document : 0, period)
+        return !seen.emplace(entry.actor, entry.issue, agreement, by_document ? entry.document : 0,
+                             period)
                     .second;
     });
 }

@@ -20,7 +20,9 @@ inline std::string_view shown_name(std::string_view name, const NodeLabels& labe
     return found == labels.end() || found->second.empty() ? name : found->second.in(language);
 }
 
-inline std::string_view node_type(const NetworkNode& node) { return node.issue ? "issue" : "actor"; }
+inline std::string_view node_type(const NetworkNode& node) {
+    return node.issue ? "issue" : "actor";
+}
 
 /// One attribute of nodes: its name and its type in GraphML and in GEXF, and its value.
 struct NodeAttribute {
@@ -129,9 +131,8 @@ WGIG_DECL std::string to_graphml(const Network& network, const NetworkFormatOpti
         out += fmt::format("  <key id=\"{0}\" for=\"node\" attr.name=\"{0}\" attr.type=\"{1}\"/>\n",
                            attribute.name, attribute.graphml_type);
     }
-    out +=
-        "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n"
-        "  <graph id=\"network\" edgedefault=\"undirected\">\n";
+    out += "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n"
+           "  <graph id=\"network\" edgedefault=\"undirected\">\n";
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
         out += fmt::format("    <node id=\"n{}\">\n      <data key=\"label\">", i);
         append_xml(out, written.label(i));
@@ -169,12 +170,11 @@ WGIG_DECL std::string to_gexf(const Network& network, const NetworkFormatOptions
         out += fmt::format("      <attribute id=\"{}\" title=\"{}\" type=\"{}\"/>\n", i,
                            declared[i].name, declared[i].gexf_type);
     }
-    out +=
-        "    </attributes>\n"
-        "    <attributes class=\"edge\">\n"
-        "      <attribute id=\"0\" title=\"signed weight\" type=\"double\"/>\n"
-        "    </attributes>\n"
-        "    <nodes>\n";
+    out += "    </attributes>\n"
+           "    <attributes class=\"edge\">\n"
+           "      <attribute id=\"0\" title=\"signed weight\" type=\"double\"/>\n"
+           "    </attributes>\n"
+           "    <nodes>\n";
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
         out += fmt::format("      <node id=\"{}\" label=\"", i);
         append_xml(out, written.label(i));

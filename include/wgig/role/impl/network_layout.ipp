@@ -118,11 +118,12 @@ inline void fit(std::vector<Point>& points, double width, double height) {
     const double tall = high.y - low.y;
     const double across = wide > 1e-9 ? width / wide : 0;
     const double down = tall > 1e-9 ? height / tall : 0;
-    const double scale = across == 0 || down == 0 ? std::max(across, down)
-                                                  : std::min(across, down);
+    const double scale = across == 0 || down == 0 ? std::max(across, down) : std::min(across, down);
     for (Point& point : points) {
-        point = {width / 2 + (point.x - (low.x + high.x) / 2) * std::min(across == 0 ? scale : across, scale * 1.5),
-                 height / 2 + (point.y - (low.y + high.y) / 2) * std::min(down == 0 ? scale : down, scale * 1.5)};
+        point = {width / 2 + (point.x - (low.x + high.x) / 2) *
+                                 std::min(across == 0 ? scale : across, scale * 1.5),
+                 height / 2 + (point.y - (low.y + high.y) / 2) *
+                                  std::min(down == 0 ? scale : down, scale * 1.5)};
     }
 }
 

@@ -109,8 +109,7 @@ WGIG_DECL NetworkMeasures network_measures(const Network& network, const Measure
     const std::vector<std::size_t> communities = find_communities(network, options.resolution);
     measures.modularity = modularity(network, communities, options.resolution);
     const networks::Adjacency adjacency = networks::adjacency_of(network);
-    const networks::PathMeasures paths =
-        networks::path_measures(adjacency, options.weighted_paths);
+    const networks::PathMeasures paths = networks::path_measures(adjacency, options.weighted_paths);
     measures.components = paths.components;
     std::vector<double> strength;
     double ties = 0;

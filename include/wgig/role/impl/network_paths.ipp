@@ -15,8 +15,8 @@
 namespace wgig::detail::networks {
 
 using Length = boost::property<boost::edge_weight_t, double>;
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
-                                    Length>;
+using Graph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property, Length>;
 
 WGIG_DECL Adjacency adjacency_of(const Network& network) {
     Adjacency adjacency(network.nodes.size());
@@ -93,7 +93,8 @@ WGIG_DECL PathMeasures path_measures(const Adjacency& adjacency, bool weighted) 
     const auto betweenness = boost::make_iterator_property_map(measures.betweenness.begin(), index);
     if (weighted) {
         boost::brandes_betweenness_centrality(
-            graph, boost::centrality_map(betweenness).weight_map(boost::get(boost::edge_weight, graph)));
+            graph,
+            boost::centrality_map(betweenness).weight_map(boost::get(boost::edge_weight, graph)));
     } else {
         boost::brandes_betweenness_centrality(graph, betweenness);
     }
@@ -121,8 +122,8 @@ WGIG_DECL PathMeasures path_measures(const Adjacency& adjacency, bool weighted) 
     }
 
     measures.component.resize(nodes);
-    boost::connected_components(graph,
-                                boost::make_iterator_property_map(measures.component.begin(), index));
+    boost::connected_components(
+        graph, boost::make_iterator_property_map(measures.component.begin(), index));
     measures.components = number_by_size(measures.component);
     return measures;
 }

@@ -148,9 +148,8 @@ private:
     }
 
     void place_by_stress() {
-        const double side =
-            std::clamp(140 + 70 * std::sqrt(static_cast<double>(network_.nodes.size())), 260.0,
-                       1400.0);
+        const double side = std::clamp(
+            140 + 70 * std::sqrt(static_cast<double>(network_.nodes.size())), 260.0, 1400.0);
         points_ = layout_by_stress(network_, side * 1.35, side);
         set_size(side * 1.35 + 260, side + 120);
         for (Point& point : points_) {
@@ -164,14 +163,13 @@ private:
             const double share = heaviest_ > 0 ? std::abs(edge.weight) / heaviest_ : 0;
             canvas_.begin_group(fmt::format("{} – {}: {:.4g}", names_[edge.source],
                                             names_[edge.target], edge.weight));
-            canvas_.line(
-                points_[edge.source].x, points_[edge.source].y, points_[edge.target].x,
-                points_[edge.target].y,
-                fmt::format("stroke=\"{}\" stroke-width=\"{}\" stroke-opacity=\"{}\"{}",
-                            edge.weight < 0 ? "#d55e00" : "currentColor",
-                            coordinate_text(0.8 + 4.2 * share),
-                            edge.weight < 0 ? "0.7" : "0.3",
-                            edge.weight < 0 ? " stroke-dasharray=\"5 4\"" : ""));
+            canvas_.line(points_[edge.source].x, points_[edge.source].y, points_[edge.target].x,
+                         points_[edge.target].y,
+                         fmt::format("stroke=\"{}\" stroke-width=\"{}\" stroke-opacity=\"{}\"{}",
+                                     edge.weight < 0 ? "#d55e00" : "currentColor",
+                                     coordinate_text(0.8 + 4.2 * share),
+                                     edge.weight < 0 ? "0.7" : "0.3",
+                                     edge.weight < 0 ? " stroke-dasharray=\"5 4\"" : ""));
             canvas_.end_group();
         }
         canvas_.raw("</g>\n");
@@ -209,7 +207,8 @@ private:
         std::vector<Occupied> taken;
         for (std::size_t i = 0; i < points_.size(); ++i) {
             const double r = radius(i);
-            taken.push_back({points_[i].x - r, points_[i].y - r, points_[i].x + r, points_[i].y + r});
+            taken.push_back(
+                {points_[i].x - r, points_[i].y - r, points_[i].x + r, points_[i].y + r});
         }
         std::vector<std::size_t> order(points_.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
@@ -244,9 +243,8 @@ private:
     }
 
     [[nodiscard]] std::string footnote() const {
-        std::string text =
-            fmt::format("{} {} · {} {}", network_.statements, word("statements"),
-                        network_.edges.size(), word("ties"));
+        std::string text = fmt::format("{} {} · {} {}", network_.statements, word("statements"),
+                                       network_.edges.size(), word("ties"));
         if (network_.nodes.size() < all_nodes_) {
             text += fmt::format(" · {}: {} / {}", word("drawn"), network_.nodes.size(), all_nodes_);
         }

@@ -114,10 +114,10 @@ inline std::vector<Network> networks_by_time(const Prepared& prepared, WindowUni
     }
     check_work(prepared, middles.size(), most);
     for (const auto middle : middles) {
-        networks.push_back(network_of(prepared,
-                                      entries_between(entries, shifted(middle, unit, -reach),
-                                                      shifted(middle, unit, reach)),
-                                      options));
+        networks.push_back(network_of(
+            prepared,
+            entries_between(entries, shifted(middle, unit, -reach), shifted(middle, unit, reach)),
+            options));
         networks.back().at = date_of(middle);
     }
     return networks;

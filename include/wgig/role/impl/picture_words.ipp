@@ -47,9 +47,9 @@ WGIG_DECL double width_of_text(std::string_view text, double size) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode(text, at);
         const CharacterClass kind = character_class(c.value);
-        width += kind == CharacterClass::ideograph ? 1
+        width += kind == CharacterClass::ideograph                                ? 1
                  : kind == CharacterClass::mark || kind == CharacterClass::format ? 0
-                                                                                   : 0.56;
+                                                                                  : 0.56;
         at += c.size;
     }
     return width * size;
@@ -112,7 +112,8 @@ WGIG_DECL std::string Canvas::finish(std::string_view title, std::string_view de
     std::string out = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{0}\" xml:lang=\"{0}\" "
         "viewBox=\"0 0 {1} {2}\" width=\"{1}\" height=\"{2}\" direction=\"{3}\" "
-        "font-family=\"system-ui, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif\" "
+        "font-family=\"system-ui, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', "
+        "sans-serif\" "
         "font-size=\"13\" fill=\"currentColor\">\n<title>",
         code(language_), coordinate_text(width_), coordinate_text(height_),
         from_right_ ? "rtl" : "ltr");
@@ -125,8 +126,8 @@ WGIG_DECL std::string Canvas::finish(std::string_view title, std::string_view de
 WGIG_DECL std::string_view colour_of(std::size_t number) {
     // Of middling lightness, so that they stand out from white and from black; told apart by the
     // colour-blind too (after Okabe and Ito 2008, two of them darker).
-    constexpr std::array<std::string_view, 8> colours = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                                         "#b08800", "#56a4d9", "#7f5fb5", "#808080"};
+    constexpr std::array<std::string_view, 8> colours = {
+        "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b08800", "#56a4d9", "#7f5fb5", "#808080"};
     return colours[number % colours.size()];
 }
 

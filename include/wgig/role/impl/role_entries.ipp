@@ -22,15 +22,15 @@ namespace detail::roles {
 }
 
 /// The issues of each statement, in the order in which they were given; each once.
-inline std::vector<std::vector<const StatementIssue*>> issues_of(
-    std::size_t statements, std::span<const StatementIssue> issues) {
+inline std::vector<std::vector<const StatementIssue*>>
+issues_of(std::size_t statements, std::span<const StatementIssue> issues) {
     std::vector<std::vector<const StatementIssue*>> result(statements);
     for (std::size_t i = 0; i < issues.size(); ++i) {
         const StatementIssue& issue = issues[i];
         if (issue.statement >= statements) {
-            throw_at_path(ErrorCode::dangling_reference, fmt::format("issues[{}].statement", i),
-                          fmt::format("there is no statement {}; there are {}", issue.statement,
-                                      statements));
+            throw_at_path(
+                ErrorCode::dangling_reference, fmt::format("issues[{}].statement", i),
+                fmt::format("there is no statement {}; there are {}", issue.statement, statements));
         }
         if (issue.issue.empty()) {
             throw_at_path(ErrorCode::missing_member, fmt::format("issues[{}].issue", i),
@@ -46,9 +46,8 @@ inline std::vector<std::vector<const StatementIssue*>> issues_of(
         std::ranges::stable_sort(list, {}, [](const StatementIssue* each) {
             return std::tuple<const std::string&, double>(each->issue, -each->score);
         });
-        const auto rest = std::ranges::unique(list, {}, [](const StatementIssue* each) {
-            return std::string_view(each->issue);
-        });
+        const auto rest = std::ranges::unique(
+            list, {}, [](const StatementIssue* each) { return std::string_view(each->issue); });
         list.erase(rest.begin(), rest.end());
     }
     return result;
@@ -75,7 +74,7 @@ struct CodedPassage {
 
 /// The codes that deontics have: `must`, `must_not`, and so on.
 inline std::pair<Deontic, bool> deontic_of(std::string_view code, std::size_t coding) {
-    constexpr std::array<std::string_view, 6> codes = {"must",       "should",  "may",
+    constexpr std::array<std::string_view, 6> codes = {"must",     "should",     "may",
                                                        "must_not", "should_not", "may_not"};
     const auto found = std::ranges::find(codes, code);
     if (found == codes.end()) {
@@ -129,7 +128,8 @@ WGIG_DECL RoleReadings role_entries(std::span<const Statement> statements,
         const double of_statement = statement.confidence > 0 ? statement.confidence : 1;
         for (const RoleReading& reading : kinds) {
             for (const StatementIssue* issue : by_statement[i]) {
-                const double confidence = std::min(1.0, reading.confidence * issue->score * of_statement);
+                const double confidence =
+                    std::min(1.0, reading.confidence * issue->score * of_statement);
                 if (confidence < options.least_confidence) {
                     continue;
                 }
@@ -191,8 +191,8 @@ WGIG_DECL std::vector<RoleEntry> role_entries(const CodingSet& codings,
                     entry.issue = issue;
                     entry.kind = kind;
                     entry.view = passage.first->coder.str();
-                    entry.citation = Citation{passage.first->document, passage.first->unit,
-                                              passage.first->span, {}, {}};
+                    entry.citation = Citation{
+                        passage.first->document, passage.first->unit, passage.first->span, {}, {}};
                     for (const auto& [deontic, negated] : deontics) {
                         entry.deontic = deontic;
                         entry.negated = negated;
@@ -219,17 +219,17 @@ WGIG_DECL std::vector<DiscourseStatement> discourse_statements(std::span<const R
     return statements;
 }
 
-WGIG_DECL std::vector<DiscourseStatement> discourse_statements(
-    std::span<const Statement> statements, std::span<const StatementIssue> issues, RoleParty by) {
+WGIG_DECL std::vector<DiscourseStatement>
+discourse_statements(std::span<const Statement> statements, std::span<const StatementIssue> issues,
+                     RoleParty by) {
     namespace roles = detail::roles;
     const auto by_statement = roles::issues_of(statements.size(), issues);
     std::vector<DiscourseStatement> result;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         for (const StatementIssue* issue : by_statement[i]) {
             result.push_back({roles::party_of(statements[i], by), issue->issue,
-                              statements[i].negated ? 0 : 1,
-                              statements[i].citation.document.str(), std::nullopt,
-                              roles::group_of(statements[i], by)});
+                              statements[i].negated ? 0 : 1, statements[i].citation.document.str(),
+                              std::nullopt, roles::group_of(statements[i], by)});
         }
     }
     return result;

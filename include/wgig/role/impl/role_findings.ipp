@@ -44,7 +44,8 @@ inline bool gives(const std::vector<PlacedMark>& marks, RoleKind kind) {
     });
 }
 
-using MarkIndex = std::map<std::tuple<std::string_view, std::string_view, RoleKind>, const RoleMark*>;
+using MarkIndex =
+    std::map<std::tuple<std::string_view, std::string_view, RoleKind>, const RoleMark*>;
 
 inline MarkIndex marks_by_name(const RoleMatrix& matrix) {
     MarkIndex index;
@@ -125,8 +126,12 @@ WGIG_DECL std::vector<RoleDifference> compare_roles(const RoleMatrix& before,
     for (const auto& [key, mark] : all) {
         const auto old_mark = old_marks.find(key);
         const auto new_mark = new_marks.find(key);
-        RoleDifference difference{std::string(std::get<0>(key)), std::string(std::get<1>(key)),
-                                  mark->kind, RoleChange::added, std::nullopt, std::nullopt};
+        RoleDifference difference{std::string(std::get<0>(key)),
+                                  std::string(std::get<1>(key)),
+                                  mark->kind,
+                                  RoleChange::added,
+                                  std::nullopt,
+                                  std::nullopt};
         if (old_mark != old_marks.end()) {
             difference.before = *old_mark->second;
             difference.change = RoleChange::removed;

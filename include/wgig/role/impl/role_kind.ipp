@@ -224,8 +224,7 @@ inline std::vector<RoleReading> chinese_readings(std::string_view text, std::siz
     }
     std::vector<RoleReading> readings;
     const VerbIndex& index = role_verbs(Language::zh);
-    const std::size_t end =
-        in_object ? std::min(characters.size(), aim + most_of_object) : aim;
+    const std::size_t end = in_object ? std::min(characters.size(), aim + most_of_object) : aim;
     for (std::size_t at = in_object ? aim : 0; at < end;) {
         std::size_t size = 1;
         const std::string& first = characters[at].text;

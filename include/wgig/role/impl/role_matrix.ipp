@@ -38,9 +38,8 @@ public:
         const auto found = places_.find(name);
         if (found == places_.end()) {
             const std::vector<std::string_view> known(names_.begin(), names_.end());
-            throw_validation_error(
-                ErrorCode::unknown_value, unknown_value_message(name, known),
-                {{}, 0, 0, fmt::format("entries[{}].{}", entry, member)});
+            throw_validation_error(ErrorCode::unknown_value, unknown_value_message(name, known),
+                                   {{}, 0, 0, fmt::format("entries[{}].{}", entry, member)});
         }
         return found->second;
     }
@@ -74,8 +73,8 @@ inline auto entry_key(const RoleEntry& entry) {
     const Citation& citation = entry.citation ? *entry.citation : none;
     const Span span = citation.span.value_or(Span{});
     return std::tuple<std::string_view, std::string_view, RoleKind, std::string_view, int, bool,
-                      std::string_view, std::string_view, std::size_t, std::size_t, std::string_view,
-                      double, std::string_view>(
+                      std::string_view, std::string_view, std::size_t, std::size_t,
+                      std::string_view, double, std::string_view>(
         entry.party, entry.issue, entry.kind, entry.view,
         entry.deontic ? static_cast<int>(*entry.deontic) : -1, entry.negated,
         citation.document.str(), citation.paragraph, span.begin, span.end, citation.quote,
@@ -208,9 +207,10 @@ WGIG_DECL void check_role_matrix(const RoleMatrix& matrix) {
     const auto check = [](const std::string& path, const char* what, std::size_t number,
                           std::size_t count) {
         if (number >= count) {
-            throw_validation_error(ErrorCode::dangling_reference,
-                                   fmt::format("there is no {} {}; there are {}", what, number, count),
-                                   {{}, 0, 0, path});
+            throw_validation_error(
+                ErrorCode::dangling_reference,
+                fmt::format("there is no {} {}; there are {}", what, number, count),
+                {{}, 0, 0, path});
         }
     };
     for (std::size_t i = 0; i < matrix.cells.size(); ++i) {

@@ -116,8 +116,8 @@ private:
 
     /// `Governments, Spam: decides (must), not to: funds`
     [[nodiscard]] std::string telling(const RoleCell& each, const RoleMark& mark) const {
-        std::string text = name(matrix_.rows[each.row].party) + " · " +
-                           name(matrix_.issues[each.column]) + ": ";
+        std::string text =
+            name(matrix_.rows[each.row].party) + " · " + name(matrix_.issues[each.column]) + ": ";
         if (mark.given) {
             text += word(enum_name(mark.kind));
             if (mark.binding) {
@@ -150,10 +150,13 @@ private:
         const double y = top + 5 + static_cast<double>(number / 3) * 11;
         const std::string colour(colour_of(static_cast<std::size_t>(raci_letter(mark.kind))));
         const bool soft = mark.binding && *mark.binding != Deontic::must;
-        const char* opacity = !mark.given ? "0" : !soft ? "1" : *mark.binding == Deontic::should ? "0.5" : "0.15";
+        const char* opacity = !mark.given                        ? "0"
+                              : !soft                            ? "1"
+                              : *mark.binding == Deontic::should ? "0.5"
+                                                                 : "0.15";
         canvas_.box(x, y, 9, 9,
-                    fmt::format("rx=\"1.5\" fill=\"{0}\" fill-opacity=\"{1}\" stroke=\"{0}\"", colour,
-                                opacity));
+                    fmt::format("rx=\"1.5\" fill=\"{0}\" fill-opacity=\"{1}\" stroke=\"{0}\"",
+                                colour, opacity));
         if (mark.refused) {
             const char* stroke = "stroke=\"currentColor\" stroke-width=\"1.6\"";
             canvas_.line(x - 1.5, y - 1.5, x + 10.5, y + 10.5, stroke);
@@ -235,7 +238,10 @@ private:
         const double y = bottom_ + 46;
         if (options_.raci) {
             constexpr std::array<std::pair<std::string_view, std::string_view>, 4> letter_words = {
-                {{"R", "responsible"}, {"A", "accountable"}, {"C", "consulted"}, {"I", "informed"}}};
+                {{"R", "responsible"},
+                 {"A", "accountable"},
+                 {"C", "consulted"},
+                 {"I", "informed"}}};
             for (std::size_t i = 0; i < 4; ++i) {
                 const double x = 14 + static_cast<double>(i) * 150;
                 canvas_.text(x, y + 9, letter_words[i].first, "start",
@@ -276,9 +282,8 @@ private:
         x = 14;
         for (std::size_t what = 0; what < 3; ++what) {
             draw_sign(x + 6, y + 62, what);
-            canvas_.text(x + 20, y + 66.5,
-                         word(enum_name(static_cast<RoleFindingKind>(what))), "start",
-                         "font-size=\"12\"");
+            canvas_.text(x + 20, y + 66.5, word(enum_name(static_cast<RoleFindingKind>(what))),
+                         "start", "font-size=\"12\"");
             x += 130;
         }
         canvas_.raw("\n");
