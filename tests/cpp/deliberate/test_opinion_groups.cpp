@@ -142,7 +142,9 @@ TEST_CASE("Votes that say nothing make one group", "[opinion]") {
     CHECK(same.groups[0].participants == std::vector<std::string>{"1", "2"});
     CHECK(same.explanation ==
           "One group: all positions are the same, or only one group was to be tried.");
-    CHECK(opinion_groups(make_votes(std::vector<Vote>{{"1", "a", 0, 0}})).groups.size() == 1);
+    const OpinionGroups one = opinion_groups(make_votes(std::vector<Vote>{{"1", "a", -1, 0}}));
+    CHECK(one.groups.size() == 1);
+    CHECK(one.components[0].loadings == std::vector<double>{1});
 }
 
 TEST_CASE("A weight counts as that many participants", "[opinion]") {

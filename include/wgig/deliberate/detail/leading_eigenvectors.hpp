@@ -79,7 +79,8 @@ largest_of_tridiagonal(const std::vector<double>& diagonal, const std::vector<do
         low = std::min(low, diagonal[i] - radius);
         high = std::max(high, diagonal[i] + radius);
     }
-    const double scale = std::max({std::abs(low), std::abs(high), 1e-300});
+    // Of a matrix of zeros too, what is divided by below has a reciprocal.
+    const double scale = std::max({std::abs(low), std::abs(high), 1e-100});
     const double tiny = std::numeric_limits<double>::epsilon() * scale;
     // How many eigenvalues are above x: positive pivots of (T - x).
     const auto any_above = [&](double x) {
