@@ -72,8 +72,8 @@ inline std::vector<std::size_t> alignment_order(const std::vector<Sequence>& tex
     }
     std::vector<std::uint64_t> nearest(count, 0);
     std::vector<bool> taken(count, false);
-    std::size_t next = static_cast<std::size_t>(
-        std::max_element(total.begin(), total.end()) - total.begin());
+    std::size_t next =
+        static_cast<std::size_t>(std::max_element(total.begin(), total.end()) - total.begin());
     while (true) {
         order.push_back(next);
         taken[next] = true;

@@ -130,12 +130,14 @@ private:
         const std::size_t columns = all.column_end - all.column_begin;
         const std::size_t words = all.word_end - all.word_begin;
         const std::size_t both = std::min(columns, words);
+        // In very long ones, words nearly the same stand side by side by chance alone.
+        const bool near = both <= 4096;
         for (std::size_t at = 0; at < both; at += side) {
             const std::size_t size = std::min(side, both - at);
             rectangle_.search(profile_, words_,
                               {all.column_begin + at, all.column_begin + at + size,
                                all.word_begin + at, all.word_begin + at + size},
-                              path_);
+                              path_, near);
         }
         path_.insert(path_.end(), columns - both, Step::column);
         path_.insert(path_.end(), words - both, Step::word);

@@ -27,12 +27,12 @@ class RectangleSearch {
 public:
     explicit RectangleSearch(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    /// Appends the path to `path`. Complexity: O(columns x words).
+    /// Appends the path to `path`. `near`: whether words that are nearly the same are told from others. Complexity: O(columns x words).
     void search(const Profile& profile, std::span<const Word> words, const Stretch& all,
-                std::vector<Step>& path) {
+                std::vector<Step>& path, bool near = true) {
         const std::size_t columns = all.column_end - all.column_begin;
         words = words.subspan(all.word_begin, all.word_end - all.word_begin);
-        score_words(profile, words, all);
+        score_words(profile, words, all, near);
         fill(profile, words.size(), all);
         std::size_t i = 0;
         std::size_t j = 0;
@@ -65,7 +65,8 @@ private:
     static constexpr std::int64_t parting = 8;
 
     /// Numbers the different words of both sides, and scores each of one side with each of the other.
-    void score_words(const Profile& profile, std::span<const Word> words, const Stretch& all) {
+    void score_words(const Profile& profile, std::span<const Word> words, const Stretch& all,
+                     bool near) {
         kinds_.assign(words.begin(), words.end());
         make_set(kinds_);
         readings_.clear();
@@ -76,7 +77,7 @@ private:
         }
         make_set(readings_);
         // Where there are that many, hardly anything is shared, and time is to be bounded.
-        const bool near = readings_.size() * kinds_.size() <= 65'536;
+        near = near && readings_.size() * kinds_.size() <= 65'536;
         scores_.resize(readings_.size() * kinds_.size());
         std::size_t at = 0;
         for (const Word reading : readings_) {

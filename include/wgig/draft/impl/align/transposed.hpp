@@ -81,7 +81,8 @@ private:
             column_of_[a.columns[i]] = i;
         }
         for (std::size_t j = 0; j < b.words.size(); ++j) {
-            const std::size_t i = b.columns[j] < column_of_.size() ? column_of_[b.columns[j]] : none;
+            const std::size_t i =
+                b.columns[j] < column_of_.size() ? column_of_[b.columns[j]] : none;
             if (i != none && a.words[i] == b.words[j]) {
                 left_a_[i] = '\0';
                 left_b_[j] = '\0';
@@ -92,7 +93,8 @@ private:
         }
     }
 
-    static void count(const Sequence& text, const std::vector<char>& left, std::vector<Seen>& seen) {
+    static void count(const Sequence& text, const std::vector<char>& left,
+                      std::vector<Seen>& seen) {
         for (std::size_t i = 0; i < left.size(); ++i) {
             if (left[i] != 0) {
                 ++seen[text.words[i]].count;
