@@ -42,6 +42,7 @@ def _origins(drafts: list["wgig.RoundDraft"]) -> dict[str, Any]:
                 parents=parents[draft.id],
                 author=draft.author or draft.group or None,
                 date=draft.date,
+                status="under_discussion",
             )
             for draft in drafts
         ]
