@@ -185,19 +185,19 @@ void register_groups(py::module_& module) {
         py::arg("groups") = py::none(), py::kw_only(), py::arg("most") = 5,
         py::arg("least_z") = 1.2816, py::arg("weighted") = true);
     define(
-        module, "to_svg",
+        module, "opinion_map_svg",
         "(groups: OpinionGroups, *, language: _LanguageLike = 'en', width: int = 720, "
         "height: int = 540, title: str = '') -> str",
         [](py::handle groups, py::handle language, py::handle width, py::handle height,
            py::handle title) {
-            const Where where("to_svg");
+            const Where where("opinion_map_svg");
             const auto value = shared_from_python<OpinionGroups>(groups, where.member("groups"));
             OpinionMapOptions options;
             options.language = from_python<Language>(language, where.member("language"));
             options.width = from_python<std::size_t>(width, where.member("width"));
             options.height = from_python<std::size_t>(height, where.member("height"));
             options.title = string_from_python(title, where.member("title"));
-            return py::str(without_gil([&] { return to_svg(*value, options); }));
+            return py::str(without_gil([&] { return opinion_map_svg(*value, options); }));
         },
         "", py::arg("groups"), py::kw_only(), py::arg("language") = "en", py::arg("width") = 720,
         py::arg("height") = 540, py::arg("title") = "");

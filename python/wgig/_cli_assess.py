@@ -60,6 +60,16 @@ def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judg
         ) from None
 
 
+def read_judgements(name: str, levels: Optional[list[str]] = None) -> "wgig.Judgements":
+    """The judgements in a record or in a table."""
+    import wgig
+
+    text = read_text(name)
+    if _is_record(text):
+        return wgig.make_judgements(wgig.Record.from_json(text, file=shown(name)))
+    return _judgements(text, name, levels)
+
+
 def _shown_number(value: Optional[float]) -> str:
     return "—" if value is None else f"{value:.2f}"
 

@@ -235,7 +235,7 @@ def add_to(app: typer.Typer) -> None:
             )
         result = wgig.consensus(source, found, most=most, weighted=not unweighted)
         if picture is not None and found is not None:
-            write_file(picture, wgig.to_svg(found, language=lang))  # type: ignore[arg-type]
+            write_file(picture, wgig.opinion_map_svg(found, language=lang))  # type: ignore[arg-type]
             if picture == DASH:
                 return
         if json:

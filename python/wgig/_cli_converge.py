@@ -27,13 +27,12 @@ def _parents(drafts: list["wgig.RoundDraft"]) -> dict[str, list[str]]:
     }
 
 
-def _origins(drafts: list["wgig.RoundDraft"]) -> dict[str, Any]:
-    """Who brought in the words of each draft, and how much of it is in the last."""
+def lineage_of(drafts: list["wgig.RoundDraft"]) -> "wgig.Lineage":
+    """The drafts with those that each was made from. A group stands for an author that is not named."""
     import wgig
 
     parents = _parents(drafts)
-    named = any(draft.author or draft.group for draft in drafts)
-    lineage = wgig.Lineage(
+    return wgig.Lineage(
         drafts=[
             wgig.DefinitionDraft(
                 id=draft.id,
@@ -47,7 +46,14 @@ def _origins(drafts: list["wgig.RoundDraft"]) -> dict[str, Any]:
             for draft in drafts
         ]
     )
-    trace = wgig.trace(lineage)
+
+
+def _origins(drafts: list["wgig.RoundDraft"]) -> dict[str, Any]:
+    """Who brought in the words of each draft, and how much of it is in the last."""
+    import wgig
+
+    named = any(draft.author or draft.group for draft in drafts)
+    trace = wgig.trace(lineage_of(drafts))
     by = "author" if named else "draft"
     return {
         "by": by,

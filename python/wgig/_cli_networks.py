@@ -178,10 +178,11 @@ def read_statements(
 ) -> "list[wgig.DiscourseStatement]":
     """Rows of a table, each a statement."""
     import wgig
-    from wgig._cli_agree import _read, _shown, _table
+    from wgig._tables import csv_table, read_text
+    from wgig._tables import shown as shown_name
 
-    shown = _shown(name)
-    header, rows = _table(_read(name), name, delimiter)
+    shown = shown_name(name)
+    header, rows = csv_table(read_text(name), name, delimiter)
     lower = {column.lower().strip(): column for column in header}
     place: dict[str, int] = {}
     for kind, wanted in columns.items():

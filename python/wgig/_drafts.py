@@ -5,29 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import wgig
 from wgig._console import DASH, read_document
+from wgig._tables import read_text, shown
 
 _TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
 _MARKED_UP = (".html", ".htm", ".md", ".markdown")
 _COLUMNS = ("id", "round", "group", "author", "date", "language", "text", "parents")
-
-
-def shown(name: str) -> str:
-    return "standard input" if name == DASH else name
-
-
-def read_text(name: str) -> str:
-    data = sys.stdin.buffer.read() if name == DASH else Path(name).read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise wgig.ParseError("not UTF-8", file=shown(name), line=line, column=1) from None
 
 
 def _json(text: str, file: str) -> Any:

@@ -242,6 +242,17 @@ def dossier(
         Optional[str],
         typer.Option(metavar="MODEL", help="Find issues by a model that `wgig train` wrote."),
     ] = None,
+    drafts: Annotated[
+        Optional[list[str]],
+        typer.Option(metavar="FILE", help="Drafts of a definition, in order; several times."),
+    ] = None,
+    votes: Annotated[
+        Optional[str], typer.Option(metavar="VOTES", help="Votes, as `wgig consensus` reads them.")
+    ] = None,
+    ratings: Annotated[
+        Optional[str],
+        typer.Option(metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."),
+    ] = None,
     layout: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
     ] = "html",
@@ -261,6 +272,8 @@ def dossier(
     if json and output == "-":
         raise typer.BadParameter("--json and -o - would both write to standard output")
 
+    from wgig import _figures
+
     vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
     learnt = wgig.load_model(model) if model is not None else None
     documents: Iterable[wgig.Document]
@@ -271,6 +284,13 @@ def dossier(
         documents = (read_document(name) for name in progress(files or [], "Working through"))
     dossiers = [
         wgig.make_dossier(document, taxonomy=vocabulary, model=learnt) for document in documents
+    ]
+    more = _figures.of_drafts(drafts, lang) if drafts else []
+    more += _figures.of_votes(votes, lang) if votes is not None else []
+    more += _figures.of_judgements(ratings) if ratings is not None else []
+    dossiers = [
+        made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))
+        for number, made in enumerate(dossiers)
     ]
 
     if layout == "json":

@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 std::abort();
             }
         }
-        if (wgig::to_svg(groups).find("nan") != std::string::npos) {
+        if (wgig::opinion_map_svg(groups).find("nan") != std::string::npos) {
             std::abort();
         }
         votes = wgig::with_groups(votes, text);

@@ -26,7 +26,7 @@ struct OpinionMapOptions {
 /// readers, follows the colours of the page, and has its legend on the right in Arabic. The same map
 /// gives the same bytes. Throws ValidationError where a size is out of its range or a position is
 /// not finite. Complexity: O(n log n).
-[[nodiscard]] WGIG_DECL std::string to_svg(const OpinionGroups& groups,
+[[nodiscard]] WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
                                            const OpinionMapOptions& options = {});
 
 }  // namespace wgig

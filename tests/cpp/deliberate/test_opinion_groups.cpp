@@ -231,14 +231,14 @@ TEST_CASE("The opinion map is one picture, the same each time", "[opinion]") {
     const OpinionGroups groups = opinion_groups(make_votes(camp_log(30, 12, 2, 4)));
     OpinionMapOptions options;
     options.title = "A < B & C";
-    const std::string svg = to_svg(groups, options);
-    CHECK(svg == to_svg(groups, options));
+    const std::string svg = opinion_map_svg(groups, options);
+    CHECK(svg == opinion_map_svg(groups, options));
     CHECK(svg.find("role=\"img\"") != std::string::npos);
     CHECK(svg.find("A &lt; B &amp; C") != std::string::npos);
     CHECK(svg.find("nan") == std::string::npos);
     options.language = Language::ar;
-    CHECK(to_svg(groups, options).find("direction=\"rtl\"") != std::string::npos);
-    CHECK(!to_svg(OpinionGroups{}).empty());
+    CHECK(opinion_map_svg(groups, options).find("direction=\"rtl\"") != std::string::npos);
+    CHECK(!opinion_map_svg(OpinionGroups{}).empty());
     options.width = 3;
-    CHECK_THROWS_WITH(to_svg(groups, options), "width: 3 pixels; 200 to 4000 are possible");
+    CHECK_THROWS_WITH(opinion_map_svg(groups, options), "width: 3 pixels; 200 to 4000 are possible");
 }

@@ -1,0 +1,73 @@
+"""The pictures of a dossier: each engine's own, with the dossier's titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import wgig
+
+
+def of_roles(dossier: wgig.Dossier, language: str) -> list[wgig.Figure]:
+    """Who is to do what on which issue, and the network of that; nothing where nobody has a part."""
+    import wgig
+
+    issues = wgig.statement_issues(dossier.statements, dossier.codes)
+    found = wgig.role_entries(
+        dossier.statements,
+        issues,
+        language=dossier.document.language,  # type: ignore[arg-type]
+    )
+    labels = {named.id: named.label for named in dossier.concepts}
+    figures = []
+    if found.entries:
+        matrix = wgig.make_role_matrix(found.entries)
+        svg = wgig.role_matrix_svg(matrix, labels=labels, language=language)  # type: ignore[arg-type]
+        figures.append(wgig.make_figure("role_matrix", svg))
+    statements = wgig.discourse_statements(dossier.statements, issues, "group")
+    if statements:
+        network = wgig.discourse_network(statements, mode="two_mode")
+        svg = wgig.network_svg(network, labels=labels, language=language)  # type: ignore[arg-type]
+        figures.append(wgig.make_figure("network", svg))
+    return figures
+
+
+def of_drafts(files: list[str], language: str) -> list[wgig.Figure]:
+    """Drafts side by side, as paths, round by round, against the criteria, and who wrote what."""
+    import wgig
+    from wgig._cli_converge import lineage_of
+    from wgig._drafts import read_drafts
+
+    drafts = read_drafts(files)
+    witnesses = [(draft.id, draft.text) for draft in drafts]
+    collation = wgig.collate(witnesses)
+    criteria = wgig.wgig_criteria()
+    trace = wgig.trace(lineage_of(drafts))
+    pictures: list[tuple[Any, str]] = [
+        ("alignment", wgig.alignment_svg(collation)),
+        ("variant_graph", wgig.variant_graph_svg(collation)),
+        ("streams", wgig.draw_streams(trace, language=language)),
+        ("coverage", wgig.coverage_svg(wgig.coverage(drafts, criteria), criteria, language)),  # type: ignore[arg-type]
+    ]
+    if len(drafts) > 1:
+        convergence = wgig.convergence(drafts)
+        pictures.append(("convergence", wgig.convergence_svg(convergence, language)))  # type: ignore[arg-type]
+    return [wgig.make_figure(kind, svg) for kind, svg in pictures]
+
+
+def of_votes(file: str, language: str) -> list[wgig.Figure]:
+    """Participants by what they agree with."""
+    import wgig
+
+    groups = wgig.opinion_groups(wgig.read_polis(file))
+    svg = wgig.opinion_map_svg(groups, language=language)  # type: ignore[arg-type]
+    return [wgig.make_figure("opinion_map", svg)]
+
+
+def of_judgements(file: str) -> list[wgig.Figure]:
+    """Arrangements by principles."""
+    import wgig
+    from wgig._cli_assess import read_judgements
+
+    adequacy = wgig.assess(read_judgements(file))
+    return [wgig.make_figure("adequacy", wgig.adequacy_svg(adequacy))]
