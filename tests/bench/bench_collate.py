@@ -16,6 +16,7 @@ import random
 import resource
 import statistics
 import time
+from functools import partial
 from itertools import combinations
 from typing import Any, Callable
 
@@ -165,7 +166,7 @@ def bench_order() -> None:
     """In how many cases another order of the witnesses gives another table."""
     rng = random.Random(0)
     different = {"ours": 0, "collatex": 0}
-    for case in range(150):
+    for _case in range(150):
         base = [rng.choice("abcdefghijkl") for _ in range(8)]
         texts = []
         for _ in range(3):
@@ -199,8 +200,8 @@ def bench_speed() -> None:
         ready = our_witnesses(texts)
         ours, theirs = [], []
         for _ in range(runs):
-            ours.append(timed(lambda: wgig.collate(ready)))
-            theirs.append(timed(lambda: their_table(texts)))
+            ours.append(timed(partial(wgig.collate, ready)))
+            theirs.append(timed(partial(their_table, texts)))
         a, b = statistics.median(ours), statistics.median(theirs)
         print(f"{f'{count} witnesses of {size} words':<44} {a:>10.2f} {b:>12.1f} {b / a:>8.0f}")
     for label, texts in (
@@ -208,7 +209,7 @@ def bench_speed() -> None:
         ("2 witnesses of 100,000 words", witnesses("en", 2, 100_000, 0.05, 0)),
     ):
         ready = our_witnesses(texts)
-        print(f"{label:<44} {statistics.median(timed(lambda: wgig.collate(ready)) for _ in range(3)):>10.1f}")
+        print(f"{label:<44} {statistics.median(timed(partial(wgig.collate, ready)) for _ in range(3)):>10.1f}")
     rng = random.Random(1)
     words = [f"w{rng.randrange(50_000)}" for _ in range(1_000_000)]
     other = [word for word in words if rng.random() > 0.02]

@@ -3,9 +3,9 @@
 import io
 import json
 import zipfile
-from pathlib import Path
 
 import pytest
+from conftest import shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
@@ -14,8 +14,6 @@ import wgig
 from wgig.cli import app
 
 np = pytest.importorskip("numpy")
-POLIS = Path("/work/shared/data/polis-below-100")
-FORMATS = Path("/work/shared/data/formats/polis")
 
 votes_logs = st.lists(
     st.tuples(st.integers(0, 12), st.integers(0, 8), st.sampled_from([-1, 0, 1])),
@@ -51,9 +49,8 @@ def random_votes(participants=120, statements=30, seed=1):
 
 @pytest.fixture(scope="module")
 def polis():
-    if not POLIS.exists():
-        pytest.skip("the conversation of Polis is not here")
-    return wgig.read_polis(POLIS), json.loads((POLIS / "math-pca2.json").read_text())
+    polis = shared("data", "polis-below-100")
+    return wgig.read_polis(polis), json.loads((polis / "math-pca2.json").read_text())
 
 
 @pytest.fixture(scope="module")
@@ -234,10 +231,9 @@ def test_a_folder_an_archive_and_parquet_are_the_same_votes(tmp_path):
 
 
 def test_the_export_excerpt_is_read():
-    if not FORMATS.exists():
-        pytest.skip("the excerpt of an export is not here")
-    votes = wgig.read_polis(FORMATS / "vw-excerpt-votes.csv")
-    votes = wgig.with_statements(votes, FORMATS / "vw-excerpt-comments.csv")
+    formats = shared("data", "formats", "polis")
+    votes = wgig.read_polis(formats / "vw-excerpt-votes.csv")
+    votes = wgig.with_statements(votes, formats / "vw-excerpt-comments.csv")
     found = wgig.consensus(votes, wgig.opinion_groups(votes))
     assert found.statements[0].votes <= 69
     assert votes.superseded > 0
