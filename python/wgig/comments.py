@@ -22,7 +22,7 @@ __all__ = ["comment_log", "comments_csv", "comments_docx", "read_comments", "wri
 Format = Literal["csv", "docx", "json"]
 _FORMATS = ("csv", "docx", "json")
 _PREAMBLE = "preamble"
-_COLUMN = "column: "
+_COLUMN = re.compile(r"column(?: \d+)?: (.*)", re.DOTALL)
 _HEADER_WITHIN = 20
 
 
@@ -110,8 +110,9 @@ def _kept(log: _core.CommentLog) -> list[_core.LogColumn]:
     headings: dict[str, None] = {}
     for comment in log.comments:
         for name in comment.to_dict():
-            if name.startswith(_COLUMN):
-                headings.setdefault(re.sub(r" \(\d+\)$", "", name[len(_COLUMN) :]))
+            found = _COLUMN.fullmatch(name)
+            if found:
+                headings.setdefault(found.group(1))
     return [column for column in _core.find_columns(headings) if column.member == "other"]
 
 

@@ -107,8 +107,8 @@ struct Comment {
 };
 BOOST_DESCRIBE_STRUCT(Comment, (),
                       (id, kind, text, author, group, date, paper, draft, anchor, quote, prefix,
-                       suffix, reference, clause, line, element, type, proposed_change,
-                       disposition, citations))
+                       suffix, reference, clause, line, element, type, proposed_change, disposition,
+                       citations))
 
 /// What a count counts.
 enum class CountKind { members, participants, working_papers, contributions };

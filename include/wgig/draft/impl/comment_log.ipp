@@ -22,13 +22,19 @@
 namespace wgig {
 namespace detail::commenting {
 
-inline std::string extra_key(std::span<const LogColumn> columns, std::size_t column) {
-    std::string key = "column: " + columns[column].heading;
-    std::size_t same = 1;
-    for (std::size_t i = 0; i < column; ++i) {
-        same += columns[i].heading == columns[column].heading ? 1U : 0U;
+/// Where the cells of each column are kept that no member holds. Columns of the same heading are told
+/// apart by number, which is put where no heading can be taken for it.
+inline std::vector<std::string> extra_keys(std::span<const LogColumn> columns) {
+    std::map<std::string_view, std::size_t> seen;
+    std::vector<std::string> keys;
+    keys.reserve(columns.size());
+    for (const LogColumn& column : columns) {
+        const std::size_t same = ++seen[column.heading];
+        keys.push_back((same == 1 ? std::string("column: ")
+                                  : "column " + std::to_string(same) + ": ") +
+                       column.heading);
     }
-    return same == 1 ? key : key + " (" + std::to_string(same) + ")";
+    return keys;
 }
 
 inline std::optional<std::string> extra_text(const Comment& comment, const std::string& key) {
@@ -53,11 +59,11 @@ inline bool has(std::span<const LogColumn> columns, LogMember member) {
 class RowReader {
 public:
     RowReader(std::span<const LogColumn> columns, Language language)
-        : columns_(columns), cells_(language), apart_(has(columns, LogMember::decision)) {
+        : columns_(columns), cells_(language), apart_(has(columns, LogMember::decision)),
+          keys_(extra_keys(columns)) {
         // The decision before the observations, which are its reason then.
         for (std::size_t i = 0; i < columns.size(); ++i) {
             order_.push_back(i);
-            keys_.push_back(extra_key(columns, i));
         }
         std::stable_partition(order_.begin(), order_.end(), [&](std::size_t i) {
             return columns[i].member != LogMember::observations;
@@ -79,6 +85,10 @@ public:
             }
             const LogMember member = columns_[i].member;
             const std::string& cell = row[i];
+            if (first_invalid_utf8(cell) != std::string_view::npos) {
+                throw_parse_error(ErrorCode::invalid_utf8, "not UTF-8",
+                                  {{}, 0, 0, fmt::format("rows[{}][{}]", number, i)});
+            }
             if (member == LogMember::other) {
                 if (!cell.empty()) {
                     set_extra(comment, keys_[i], cell);
@@ -221,10 +231,7 @@ WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
     const Language language = log.language.value_or(Language::en);
     const Cells cells(language);
     const bool apart = has(log.columns, LogMember::decision);
-    std::vector<std::string> keys;
-    for (std::size_t i = 0; i < log.columns.size(); ++i) {
-        keys.push_back(extra_key(log.columns, i));
-    }
+    const std::vector<std::string> keys = extra_keys(log.columns);
     std::vector<std::vector<std::string>> rows;
     rows.reserve(log.comments.size());
     for (const Comment& comment : log.comments) {
