@@ -226,12 +226,142 @@ __all__ = [
     "find_role_problems",
     "compare_roles",
     "role_matrix_svg",
+    "PassageKind",
+    "WordEventKind",
+    "ShareOf",
+    "AgreedKind",
+    "SubmissionIndex",
+    "draft_order",
+    "trace",
+    "last_draft",
+    "passages",
+    "removals",
+    "word_history",
+    "shares",
+    "survival",
+    "draw_streams",
+    "read_bracketed",
+    "reading",
+    "drafts_of",
+    "find_borrowed",
+    "DraftTokens",
+    "RedlineKind",
+    "TableLayout",
+    "CriterionStatus",
+    "CoverageShift",
+    "ConvergenceBasis",
+    "Trend",
+    "ResampledUnit",
+    "ElementKind",
     "CriterionMatch",
     "WitnessToken",
     "Witness",
     "Transposition",
     "Collation",
+    "CollationSegment",
+    "TokenPlace",
+    "VariantNode",
+    "VariantEdge",
+    "VariantLink",
+    "VariantGraph",
+    "RedlinePart",
+    "Redline",
+    "Submission",
+    "Lineage",
+    "TracedWord",
+    "TracedDraft",
+    "Trace",
+    "Borrowing",
+    "Passage",
+    "Removal",
+    "WordEvent",
+    "WordHistory",
+    "ContributionShare",
+    "Survival",
+    "DraftAlternative",
+    "OpenPassage",
+    "AgreedMark",
+    "BracketedDraft",
+    "RoundDraft",
+    "CriterionCue",
+    "CriterionCues",
+    "SoughtCue",
+    "CriterionCoverage",
+    "CoverageChange",
+    "Coverage",
+    "CoreRun",
+    "AgreedCore",
+    "ColumnEntropy",
+    "DraftPair",
+    "GroupDispersion",
+    "Dispersion",
+    "DraftInfluence",
+    "ContestedPassage",
+    "RoundConvergence",
+    "Convergence",
+    "DefinitionElement",
+    "DraftElements",
+    "ElementRow",
+    "ElementComparison",
     "match_criteria",
+    "witness_from_text",
+    "read_collatex",
+    "read_collatex_table",
+    "to_collatex",
+    "to_tei",
+    "redline",
+    "redline_html",
+    "redline_markdown",
+    "collation_html",
+    "collation_text",
+    "variant_graph_svg",
+    "alignment_svg",
+    "make_witness",
+    "collate",
+    "segments",
+    "variant_graph",
+    "round_drafts",
+    "wgig_criteria",
+    "coverage",
+    "find_elements",
+    "compare_elements",
+    "agreed_core",
+    "positional_entropy",
+    "convergence",
+    "convergence_svg",
+    "coverage_svg",
+    "convergence_page",
+    "AnchorFate",
+    "AnchorBasis",
+    "EvidentError",
+    "LogMember",
+    "LogForm",
+    "CarriedComment",
+    "CommentTally",
+    "PolicyRule",
+    "CommentPolicy",
+    "PolicyOutcome",
+    "LogColumn",
+    "CommentLog",
+    "carry",
+    "carry_all",
+    "carry_through",
+    "with_quote",
+    "carried",
+    "is_open",
+    "tally_comments",
+    "anchor_comments",
+    "wgig_comment_policy",
+    "apply_policy",
+    "with_dispositions",
+    "find_columns",
+    "heading_language",
+    "log_columns",
+    "form_word",
+    "comments_from_rows",
+    "rows_of",
+    "disposition_from_text",
+    "disposition_text",
     "AlphaMetric",
     "AgreementWeights",
     "CodingUnit",
@@ -282,11 +412,49 @@ __all__ = [
     "session_openness",
     "deadlines_kept",
     "fates",
+    "VoteSign",
+    "GroupMethod",
+    "Stance",
+    "ObjectionState",
+    "RoughConsensusOutcome",
+    "Vote",
+    "Votes",
+    "Component",
+    "ParticipantPoint",
+    "StatementPoint",
+    "OpinionGroup",
+    "GroupCount",
+    "OpinionGroups",
+    "GroupStatement",
+    "Representative",
+    "StatementConsensus",
+    "CountedGroup",
+    "Consensus",
+    "DelphiItem",
+    "DelphiChange",
+    "DelphiRound",
+    "Delphi",
+    "Concordance",
+    "Objection",
+    "RoughConsensus",
+    "read_votes",
+    "make_votes",
+    "with_statements",
+    "with_groups",
+    "likely_sign",
+    "opinion_groups",
+    "consensus",
+    "opinion_map_svg",
+    "kendall_w",
+    "delphi",
+    "rough_consensus",
+    "FigureKind",
     "NamedConcept",
     "Figure",
     "Dossier",
     "make_dossier",
     "assessor_agreement",
+    "make_figure",
     "to_html",
     "to_markdown",
 ]
@@ -300,7 +468,7 @@ _StakeholderGroupLike: TypeAlias = StakeholderGroup | Literal["government", "pri
 _RoleKindLike: TypeAlias = RoleKind | Literal["decides", "regulates", "coordinates", "operates", "funds", "advises", "oversees", "participates", "informs"]
 _DeonticLike: TypeAlias = Deontic | Literal["must", "should", "may"]
 _PaperStatusLike: TypeAlias = PaperStatus | Literal["draft", "published_for_comment", "closed"]
-_CommentKindLike: TypeAlias = CommentKind | Literal["supports", "adds_fact", "corrects", "dissents", "proposes_text"]
+_CommentKindLike: TypeAlias = CommentKind | Literal["supports", "adds_fact", "corrects", "dissents", "proposes_text", "unspecified"]
 _DecisionLike: TypeAlias = Decision | Literal["open", "accepted", "corrected", "published_beside", "noted", "rejected"]
 _CountKindLike: TypeAlias = CountKind | Literal["members", "participants", "working_papers", "contributions"]
 _DraftStatusLike: TypeAlias = DraftStatus | Literal["proposed", "under_discussion", "withdrawn", "superseded", "adopted"]
@@ -335,6 +503,24 @@ _RaciLetterLike: TypeAlias = RaciLetter | Literal["responsible", "accountable", 
 _RolePartyLike: TypeAlias = RoleParty | Literal["group", "actor"]
 _RoleFindingKindLike: TypeAlias = RoleFindingKind | Literal["gap", "overlap", "conflict"]
 _RoleChangeLike: TypeAlias = RoleChange | Literal["added", "removed", "reversed", "binding"]
+_PassageKindLike: TypeAlias = PassageKind | Literal["introduced", "borrowed", "kept", "moved", "restored", "adopted"]
+_WordEventKindLike: TypeAlias = WordEventKind | Literal["introduced", "borrowed", "moved", "removed", "restored", "adopted"]
+_ShareOfLike: TypeAlias = ShareOf | Literal["author", "group", "draft", "submission"]
+_AgreedKindLike: TypeAlias = AgreedKind | Literal["agreed", "ad_referendum"]
+_DraftTokensLike: TypeAlias = DraftTokens | Literal["wgig", "collatex"]
+_RedlineKindLike: TypeAlias = RedlineKind | Literal["same", "deleted", "inserted", "moved_away", "moved_here"]
+_TableLayoutLike: TypeAlias = TableLayout | Literal["horizontal", "vertical"]
+_CriterionStatusLike: TypeAlias = CriterionStatus | Literal["met", "partly", "missed", "not_assessed"]
+_CoverageShiftLike: TypeAlias = CoverageShift | Literal["won", "lost"]
+_ConvergenceBasisLike: TypeAlias = ConvergenceBasis | Literal["between_drafts", "between_rounds"]
+_TrendLike: TypeAlias = Trend | Literal["converging", "plateau", "diverging", "undecided"]
+_ResampledUnitLike: TypeAlias = ResampledUnit | Literal["none", "drafts", "sentences"]
+_ElementKindLike: TypeAlias = ElementKind | Literal["definiendum", "actor", "action", "object", "concern", "qualifier"]
+_AnchorFateLike: TypeAlias = AnchorFate | Literal["unchanged", "moved", "changed", "split", "gone", "whole"]
+_AnchorBasisLike: TypeAlias = AnchorBasis | Literal["span", "quote", "similar", "none"]
+_EvidentErrorLike: TypeAlias = EvidentError | Literal["no", "editorial", "small_change"]
+_LogMemberLike: TypeAlias = LogMember | Literal["reference", "line", "clause", "element", "type", "comment", "change", "observations", "decision", "id", "kind", "group", "author", "date", "paper", "draft", "anchor", "quote", "prefix", "suffix", "decided", "other"]
+_LogFormLike: TypeAlias = LogForm | Literal["iso", "full"]
 _AlphaMetricLike: TypeAlias = AlphaMetric | Literal["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]
 _AgreementWeightsLike: TypeAlias = AgreementWeights | Literal["identity", "linear", "quadratic", "ordinal", "jaccard", "masi", "custom"]
 _CodingUnitLike: TypeAlias = CodingUnit | Literal["paragraphs", "characters"]
@@ -342,6 +528,12 @@ _CombinationLike: TypeAlias = Combination | Literal["median", "mean"]
 _NormalizationLike: TypeAlias = Normalization | Literal["none", "minmax", "vector"]
 _GapKindLike: TypeAlias = GapKind | Literal["no_arrangement", "not_assessed", "none_adequate"]
 _ParticipationAttributeLike: TypeAlias = ParticipationAttribute | Literal["group", "region", "language", "gender"]
+_VoteSignLike: TypeAlias = VoteSign | Literal["agree_is_positive", "agree_is_negative"]
+_GroupMethodLike: TypeAlias = GroupMethod | Literal["exact", "polis"]
+_StanceLike: TypeAlias = Stance | Literal["agree", "disagree"]
+_ObjectionStateLike: TypeAlias = ObjectionState | Literal["open", "answered", "accommodated", "withdrawn", "upheld"]
+_RoughConsensusOutcomeLike: TypeAlias = RoughConsensusOutcome | Literal["reached", "not_yet", "no"]
+_FigureKindLike: TypeAlias = FigureKind | Literal["role_matrix", "network", "alignment", "variant_graph", "streams", "convergence", "coverage", "opinion_map", "adequacy"]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -494,12 +686,15 @@ class CommentKind(Enumeration):
     ``dissents``
 
     ``proposes_text``
+
+    ``unspecified``: Its source does not say.
     """
     SUPPORTS = "supports"
     ADDS_FACT = "adds_fact"
     CORRECTS = "corrects"
     DISSENTS = "dissents"
     PROPOSES_TEXT = "proposes_text"
+    UNSPECIFIED = "unspecified"
 class Decision(Enumeration):
     """What became of a comment.
 
@@ -1047,6 +1242,315 @@ class RoleChange(Enumeration):
     REMOVED = "removed"
     REVERSED = "reversed"
     BINDING = "binding"
+class PassageKind(Enumeration):
+    """How a passage came into a draft.
+
+    ``introduced``: It was written there.
+
+    ``borrowed``: It was brought in there, from a submission.
+
+    ``kept``: It stands as in a parent.
+
+    ``moved``: It is in a parent, but in another place.
+
+    ``restored``: An earlier ancestor had it, the parents do not.
+
+    ``adopted``: A draft beside had it, none of its ancestors.
+    """
+    INTRODUCED = "introduced"
+    BORROWED = "borrowed"
+    KEPT = "kept"
+    MOVED = "moved"
+    RESTORED = "restored"
+    ADOPTED = "adopted"
+class WordEventKind(Enumeration):
+    """Something that happened to a word.
+
+    ``introduced``
+
+    ``borrowed``
+
+    ``moved``
+
+    ``removed``
+
+    ``restored``
+
+    ``adopted``
+    """
+    INTRODUCED = "introduced"
+    BORROWED = "borrowed"
+    MOVED = "moved"
+    REMOVED = "removed"
+    RESTORED = "restored"
+    ADOPTED = "adopted"
+class ShareOf(Enumeration):
+    """By what the words of a draft are summed up.
+
+    ``author``
+
+    ``group``
+
+    ``draft``
+
+    ``submission``
+    """
+    AUTHOR = "author"
+    GROUP = "group"
+    DRAFT = "draft"
+    SUBMISSION = "submission"
+class AgreedKind(Enumeration):
+    """How far text is closed.
+
+    ``agreed``: Closed.
+
+    ``ad_referendum``: Closed, if those at home agree.
+    """
+    AGREED = "agreed"
+    AD_REFERENDUM = "ad_referendum"
+class DraftTokens(Enumeration):
+    """How the text of a draft is cut into tokens, and what of a token is compared.
+
+    ``wgig``: As `make_witness` does: by Unicode's rules, compared without case and accents.
+
+    ``collatex``: As CollateX's Python port does: runs of word characters, runs of all else, each with the white space after it, compared with case; but Han characters are one token each.
+    """
+    WGIG = "wgig"
+    COLLATEX = "collatex"
+class RedlineKind(Enumeration):
+    """What became of a stretch of text.
+
+    ``same``: It is in both drafts.
+
+    ``deleted``: Only in the first.
+
+    ``inserted``: Only in the second.
+
+    ``moved_away``: In both, but here only in the first.
+
+    ``moved_here``: In both, but here only in the second.
+    """
+    SAME = "same"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED_AWAY = "moved_away"
+    MOVED_HERE = "moved_here"
+class TableLayout(Enumeration):
+    """Which way the witnesses run.
+
+    ``horizontal``: A row a witness.
+
+    ``vertical``: A column a witness.
+    """
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+class CriterionStatus(Enumeration):
+    """How far a draft meets a criterion.
+
+    ``met``: One sentence says all of it.
+
+    ``partly``: In pieces, or but for one of four or more cues; of a label, half of it.
+
+    ``missed``: It is not said; of a negative criterion: it is.
+
+    ``not_assessed``: There is nothing to look for in the language of the draft.
+    """
+    MET = "met"
+    PARTLY = "partly"
+    MISSED = "missed"
+    NOT_ASSESSED = "not_assessed"
+class CoverageShift(Enumeration):
+    """Whether a redraft is nearer to a criterion or further from it.
+
+    ``won``
+
+    ``lost``
+    """
+    WON = "won"
+    LOST = "lost"
+class ConvergenceBasis(Enumeration):
+    """Which drafts the index of a round compares.
+
+    ``between_drafts``: Those of one round with each other: do they agree?
+
+    ``between_rounds``: Those of a round with those of the round before: has the text come to rest?
+    """
+    BETWEEN_DRAFTS = "between_drafts"
+    BETWEEN_ROUNDS = "between_rounds"
+class Trend(Enumeration):
+    """Which way a figure went.
+
+    ``converging``: Up, by more than chance.
+
+    ``plateau``: The change is smaller than the margin.
+
+    ``diverging``: Down, by more than chance.
+
+    ``undecided``: The interval holds changes that matter and no change.
+    """
+    CONVERGING = "converging"
+    PLATEAU = "plateau"
+    DIVERGING = "diverging"
+    UNDECIDED = "undecided"
+class ResampledUnit(Enumeration):
+    """What the intervals are made from.
+
+    ``none``: There is too little to resample.
+
+    ``drafts``: The drafts of each round.
+
+    ``sentences``: The sentences of each draft, where a round has only one.
+    """
+    NONE = "none"
+    DRAFTS = "drafts"
+    SENTENCES = "sentences"
+class ElementKind(Enumeration):
+    """What part a piece of a definition plays.
+
+    ``definiendum``: What is defined.
+
+    ``actor``: Who.
+
+    ``action``: Does what.
+
+    ``object``: To what: principles, norms, rules, procedures, programmes, systems, data.
+
+    ``concern``: Concerning what, or to what end.
+
+    ``qualifier``: How: in their respective roles, openly, in accordance with the law.
+    """
+    DEFINIENDUM = "definiendum"
+    ACTOR = "actor"
+    ACTION = "action"
+    OBJECT = "object"
+    CONCERN = "concern"
+    QUALIFIER = "qualifier"
+class AnchorFate(Enumeration):
+    """What became of the text that a comment is about.
+
+    ``unchanged``: The same words, in the same order with what stands around them.
+
+    ``moved``: The same words, elsewhere.
+
+    ``changed``: Other words, in place or elsewhere (`CarriedComment::moved`).
+
+    ``split``: Its parts stand apart.
+
+    ``gone``: No longer there; `to` says where it used to stand.
+
+    ``whole``: The comment is about the whole text.
+    """
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    CHANGED = "changed"
+    SPLIT = "split"
+    GONE = "gone"
+    WHOLE = "whole"
+class AnchorBasis(Enumeration):
+    """By what the text that a comment is about was found in the text commented on.
+
+    ``span``: The anchor; where there is a quote, it stands there.
+
+    ``quote``: The quote, which stands elsewhere than the anchor says.
+
+    ``similar``: Text that is much like the quote.
+
+    ``none``: Neither; or the comment has no anchor and no quote.
+    """
+    SPAN = "span"
+    QUOTE = "quote"
+    SIMILAR = "similar"
+    NONE = "none"
+class EvidentError(Enumeration):
+    """Why a correction is taken for an evident one.
+
+    ``no``: It is not.
+
+    ``editorial``: Its type is one of the policy's `evident_types`.
+
+    ``small_change``: The proposed wording differs little from the words quoted.
+    """
+    NO = "no"
+    EDITORIAL = "editorial"
+    SMALL_CHANGE = "small_change"
+class LogMember(Enumeration):
+    """What a column of a log holds.
+
+    ``reference``: The comment's mark: MB/NC, number.
+
+    ``line``: Lines of the text.
+
+    ``clause``: Clause or subclause, section, paragraph.
+
+    ``element``: Paragraph, figure or table.
+
+    ``type``: `ge`, `te`, `ed`, or the body's own words.
+
+    ``comment``: The comment itself.
+
+    ``change``: The change proposed.
+
+    ``observations``: The decision with its reason, in words.
+
+    ``decision``: The decision alone.
+
+    ``id``: An identifier that no other comment has.
+
+    ``kind``: What the comment does.
+
+    ``group``: The stakeholder group.
+
+    ``author``: Who made it.
+
+    ``date``: When.
+
+    ``paper``: The working paper commented on.
+
+    ``draft``: The draft commented on.
+
+    ``anchor``: `begin-end`, as the comment's span counts.
+
+    ``quote``: The words commented on.
+
+    ``prefix``: Some of the text before them.
+
+    ``suffix``: Some of the text after them.
+
+    ``decided``: The date of the decision.
+
+    ``other``: What no comment has a member for; kept.
+    """
+    REFERENCE = "reference"
+    LINE = "line"
+    CLAUSE = "clause"
+    ELEMENT = "element"
+    TYPE = "type"
+    COMMENT = "comment"
+    CHANGE = "change"
+    OBSERVATIONS = "observations"
+    DECISION = "decision"
+    ID = "id"
+    KIND = "kind"
+    GROUP = "group"
+    AUTHOR = "author"
+    DATE = "date"
+    PAPER = "paper"
+    DRAFT = "draft"
+    ANCHOR = "anchor"
+    QUOTE = "quote"
+    PREFIX = "prefix"
+    SUFFIX = "suffix"
+    DECIDED = "decided"
+    OTHER = "other"
+class LogForm(Enumeration):
+    """Which columns a log has.
+
+    ``iso``: The eight of the ISO form, as in its template of 2012.
+
+    ``full``: One for each member of a comment, so that nothing is lost.
+    """
+    ISO = "iso"
+    FULL = "full"
 class AlphaMetric(Enumeration):
     """How different two ratings are, for Krippendorff's alpha.
 
@@ -1150,6 +1654,93 @@ class ParticipationAttribute(Enumeration):
     REGION = "region"
     LANGUAGE = "language"
     GENDER = "gender"
+class VoteSign(Enumeration):
+    """Which number stands for agreement in a file.
+
+    ``agree_is_positive``: Agree +1, disagree -1: Polis exports, and wgig itself.
+
+    ``agree_is_negative``: Agree -1, disagree +1: the database and API of Polis, and some exports.
+    """
+    AGREE_IS_POSITIVE = "agree_is_positive"
+    AGREE_IS_NEGATIVE = "agree_is_negative"
+class GroupMethod(Enumeration):
+    """How participants are put into groups.
+
+    ``exact``: K-means on the participants, the best of many starts; rejected statements are left out.
+
+    ``polis``: As Polis does it: k-means that starts from the first different points, on at most `base_groups` points that were themselves found so; rejected statements are zeros.
+    """
+    EXACT = "exact"
+    POLIS = "polis"
+class Stance(Enumeration):
+    """Where a group, or everybody, stands on a statement.
+
+    ``agree``: For it.
+
+    ``disagree``: Against it.
+    """
+    AGREE = "agree"
+    DISAGREE = "disagree"
+class ObjectionState(Enumeration):
+    """What became of an objection.
+
+    ``open``: Nobody has answered it yet.
+
+    ``answered``: The group considered it and found, with reasons, that the text can stay.
+
+    ``accommodated``: The text was changed to meet it.
+
+    ``withdrawn``: Whoever stated it no longer does.
+
+    ``upheld``: The group found that it is right, and the text is not changed yet.
+    """
+    OPEN = "open"
+    ANSWERED = "answered"
+    ACCOMMODATED = "accommodated"
+    WITHDRAWN = "withdrawn"
+    UPHELD = "upheld"
+class RoughConsensusOutcome(Enumeration):
+    """Where a proposal stands.
+
+    ``reached``: Somebody is for it, and no objection is open.
+
+    ``not_yet``: An objection is open, or nobody has spoken for it.
+
+    ``no``: An objection is upheld: the text cannot stay as it is.
+    """
+    REACHED = "reached"
+    NOT_YET = "not_yet"
+    NO = "no"
+class FigureKind(Enumeration):
+    """The pictures that the engines draw: what a figure may show.
+
+    ``role_matrix``: Who is to do what, on which issue.
+
+    ``network``: Who is tied to what, or to whom.
+
+    ``alignment``: Drafts side by side: what is agreed, what is contested.
+
+    ``variant_graph``: Drafts as paths through their readings.
+
+    ``streams``: Who wrote what, from draft to draft.
+
+    ``convergence``: How near drafts are to each other, round by round.
+
+    ``coverage``: Which draft meets which criteria.
+
+    ``opinion_map``: Participants by what they agree with.
+
+    ``adequacy``: Arrangements by principles.
+    """
+    ROLE_MATRIX = "role_matrix"
+    NETWORK = "network"
+    ALIGNMENT = "alignment"
+    VARIANT_GRAPH = "variant_graph"
+    STREAMS = "streams"
+    CONVERGENCE = "convergence"
+    COVERAGE = "coverage"
+    OPINION_MAP = "opinion_map"
+    ADEQUACY = "adequacy"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -2243,7 +2834,10 @@ class Disposition(_Described):
 
 @final
 class Comment(_Described):
-    """What somebody said of a working paper or of a draft of the definition."""
+    """What somebody said of a working paper or of a draft of the definition. What it is about is said by
+    a place in the target's text, by words quoted from it, or as a log of comments says it: by clause,
+    line and element.
+    """
     _fields: ClassVar[tuple[str, ...]]
     @property
     def id(self) -> str:
@@ -2282,6 +2876,42 @@ class Comment(_Described):
         """The place in the target's text."""
 
     @property
+    def quote(self) -> str:
+        """The words there, so that they can be found again."""
+
+    @property
+    def prefix(self) -> str:
+        """Some of the text just before them."""
+
+    @property
+    def suffix(self) -> str:
+        """Some of the text just after them."""
+
+    @property
+    def reference(self) -> str:
+        """Its mark in a log: `DE-002`, or only who: `DE`."""
+
+    @property
+    def clause(self) -> str:
+        """Clause or paragraph: `4.2`, `29`; empty for all."""
+
+    @property
+    def line(self) -> str:
+        """Lines of the target: `12`, `12-14`."""
+
+    @property
+    def element(self) -> str:
+        """Figure, table or paragraph in the clause."""
+
+    @property
+    def type(self) -> str:
+        """As the log has it: `ge`, `te`, `ed`."""
+
+    @property
+    def proposed_change(self) -> str:
+        """The wording proposed, or what is to be done."""
+
+    @property
     def disposition(self) -> Disposition | None:
         """What became of it."""
 
@@ -2293,16 +2923,16 @@ class Comment(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, id: str, kind: _CommentKindLike, text: str = '', author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, paper: str | None = None, draft: str | None = None, anchor: Span | tuple[int, int] | None = None, disposition: Disposition | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, id: str, kind: _CommentKindLike, text: str = '', author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, paper: str | None = None, draft: str | None = None, anchor: Span | tuple[int, int] | None = None, quote: str = '', prefix: str = '', suffix: str = '', reference: str = '', clause: str = '', line: str = '', element: str = '', type: str = '', proposed_change: str = '', disposition: Disposition | None = None, citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+    def replace(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., quote: str = ..., prefix: str = ..., suffix: str = ..., reference: str = ..., clause: str = ..., line: str = ..., element: str = ..., type: str = ..., proposed_change: str = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
         """A copy with some members changed.
 
         Returns Comment.
         """
 
-    def __replace__(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
+    def __replace__(self, *, id: str = ..., kind: _CommentKindLike = ..., text: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., paper: str | None = ..., draft: str | None = ..., anchor: Span | tuple[int, int] | None = ..., quote: str = ..., prefix: str = ..., suffix: str = ..., reference: str = ..., clause: str = ..., line: str = ..., element: str = ..., type: str = ..., proposed_change: str = ..., disposition: Disposition | None = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> Comment:
         ...
 
 @final
@@ -5216,7 +5846,7 @@ class RoleReading(_Described):
 
     @property
     def confidence(self) -> float:
-        """A grade, no probability: 0.9 for a verb that means nothing else, 0.6 for one that usually does; 0.6 and 0.4 where it stands in the object."""
+        ...
 
     @property
     def term(self) -> str:
@@ -5547,6 +6177,29 @@ class RoleDifference(_Described):
         ...
 
 @final
+class SubmissionIndex:
+    """Submissions made ready to be searched; made once, asked often, by several threads if need be. Words
+    are compared folded and without their endings, by the language of each submission: so a plural or a
+    case makes no difference. Runs of three words (five Chinese characters) are the entries; of three
+    neighbouring runs one is kept (Schleimer, Wilkerson and Aiken 2003), and all runs of a text are
+    looked up: a passage of five words or seven characters that is the same is always found.
+    """
+    def __init__(self, submissions: Iterable[Submission]) -> None:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def find(self, text: str, language: _LanguageLike | None = None, *, least_words: int = 5, least_similarity: float = 0.6, least_information: float = 24.0, everywhere: bool = False) -> Table[Borrowing]:
+        """Passages of `text` that were taken over, those with most information first; they do not overlap
+        in the text unless `everywhere` is set: then each submission is searched on its own, and one
+        passage may be in many. Where submissions have it alike, the earlier one is named. `language` is
+        that of the text, found out where it is not given.
+
+        Returns Table[Borrowing].
+        """
+
+@final
 class CriterionMatch(_Described):
     """A criterion of the working definition that a paragraph speaks to."""
     _fields: ClassVar[tuple[str, ...]]
@@ -5710,6 +6363,2028 @@ class Collation(_Described):
         """
 
     def __replace__(self, *, witnesses: Iterable[Witness] = ..., cells: Iterable[int] = ..., readings: Iterable[int] = ..., transpositions: Iterable[Transposition] = ...) -> Collation:
+        ...
+
+@final
+class CollationSegment(_Described):
+    """Columns that belong together: one cell of a joined table."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def begin(self) -> int:
+        """The first of its columns."""
+
+    @property
+    def end(self) -> int:
+        """The column after its last."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether all witnesses say the same in it."""
+
+    def __init__(self, *, begin: int = 0, end: int = 0, agreed: bool = False) -> None:
+        ...
+
+    def replace(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
+        """A copy with some members changed.
+
+        Returns CollationSegment.
+        """
+
+    def __replace__(self, *, begin: int = ..., end: int = ..., agreed: bool = ...) -> CollationSegment:
+        ...
+
+@final
+class TokenPlace(_Described):
+    """A token of a witness, by number."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def witness(self) -> int:
+        """Position among the witnesses."""
+
+    @property
+    def token(self) -> int:
+        """Position among its tokens."""
+
+    def __init__(self, *, witness: int = 0, token: int = 0) -> None:
+        ...
+
+    def replace(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        """A copy with some members changed.
+
+        Returns TokenPlace.
+        """
+
+    def __replace__(self, *, witness: int = ..., token: int = ...) -> TokenPlace:
+        ...
+
+@final
+class VariantNode(_Described):
+    """A reading: what some witnesses have in a column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def rank(self) -> int:
+        """Its column, from 1; 0 for the start."""
+
+    @property
+    def text(self) -> str:
+        """As its first witness writes it; empty for start and end."""
+
+    @property
+    def tokens(self) -> Table[TokenPlace]:
+        """The tokens that have it, by witness."""
+
+    def __init__(self, *, rank: int = 0, text: str = '', tokens: Iterable[TokenPlace] = ()) -> None:
+        ...
+
+    def replace(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        """A copy with some members changed.
+
+        Returns VariantNode.
+        """
+
+    def __replace__(self, *, rank: int = ..., text: str = ..., tokens: Iterable[TokenPlace] = ...) -> VariantNode:
+        ...
+
+@final
+class VariantEdge(_Described):
+    """What follows on what."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def target(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def witnesses(self) -> tuple[int, ...]:
+        """In which witnesses, by their positions."""
+
+    def __init__(self, *, source: int = 0, target: int = 0, witnesses: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        """A copy with some members changed.
+
+        Returns VariantEdge.
+        """
+
+    def __replace__(self, *, source: int = ..., target: int = ..., witnesses: Iterable[int] = ...) -> VariantEdge:
+        ...
+
+@final
+class VariantLink(_Described):
+    """Readings that are the same word, transposed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def first(self) -> int:
+        """Position among the nodes."""
+
+    @property
+    def second(self) -> int:
+        """Position among the nodes, behind `first`."""
+
+    def __init__(self, *, first: int = 0, second: int = 0) -> None:
+        ...
+
+    def replace(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        """A copy with some members changed.
+
+        Returns VariantLink.
+        """
+
+    def __replace__(self, *, first: int = ..., second: int = ...) -> VariantLink:
+        ...
+
+@final
+class VariantGraph(_Described):
+    """A directed graph without cycles. The first node is the start and the last the end, both without
+    tokens; between them are the readings, column by column. Each witness is one path from start to
+    end.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def nodes(self) -> Table[VariantNode]:
+        """Start, readings by rank, end."""
+
+    @property
+    def edges(self) -> Table[VariantEdge]:
+        """By source, then target."""
+
+    @property
+    def transpositions(self) -> Table[VariantLink]:
+        """What stands elsewhere in another witness."""
+
+    def __init__(self, *, nodes: Iterable[VariantNode] = (), edges: Iterable[VariantEdge] = (), transpositions: Iterable[VariantLink] = ()) -> None:
+        ...
+
+    def replace(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
+        """A copy with some members changed.
+
+        Returns VariantGraph.
+        """
+
+    def __replace__(self, *, nodes: Iterable[VariantNode] = ..., edges: Iterable[VariantEdge] = ..., transpositions: Iterable[VariantLink] = ...) -> VariantGraph:
+        ...
+
+@final
+class RedlinePart(_Described):
+    """A stretch of a redline."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> RedlineKind:
+        """What became of it."""
+
+    @property
+    def text(self) -> str:
+        """Its text, with the white space after it."""
+
+    @property
+    def move(self) -> int:
+        """Of what was moved, its number from 1: the same at both places."""
+
+    @property
+    def before_begin(self) -> int:
+        """The first draft: its first token here."""
+
+    @property
+    def before_end(self) -> int:
+        """And the token after its last."""
+
+    @property
+    def after_begin(self) -> int:
+        """The second draft: its first token here."""
+
+    @property
+    def after_end(self) -> int:
+        """And the token after its last."""
+
+    def __init__(self, *, kind: _RedlineKindLike, text: str = '', move: int = 0, before_begin: int = 0, before_end: int = 0, after_begin: int = 0, after_end: int = 0) -> None:
+        ...
+
+    def replace(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+        """A copy with some members changed.
+
+        Returns RedlinePart.
+        """
+
+    def __replace__(self, *, kind: _RedlineKindLike = ..., text: str = ..., move: int = ..., before_begin: int = ..., before_end: int = ..., after_begin: int = ..., after_end: int = ...) -> RedlinePart:
+        ...
+
+@final
+class Redline(_Described):
+    """Two drafts as one text, in which every change is marked. What is `same`, `deleted` or `moved_away`
+    is the first draft, token for token; what is `same`, `inserted` or `moved_here` the second.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def before(self) -> str:
+        """The name of the first draft."""
+
+    @property
+    def after(self) -> str:
+        """The name of the second."""
+
+    @property
+    def parts(self) -> Table[RedlinePart]:
+        """In order; of a change, what is out comes before what is in."""
+
+    def __init__(self, *, before: str = '', after: str = '', parts: Iterable[RedlinePart] = ()) -> None:
+        ...
+
+    def replace(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+        """A copy with some members changed.
+
+        Returns Redline.
+        """
+
+    def __replace__(self, *, before: str = ..., after: str = ..., parts: Iterable[RedlinePart] = ...) -> Redline:
+        ...
+
+@final
+class Submission(_Described):
+    """A text that was put in and is no draft: a comment, a letter, a statement."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name, unique among submissions."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language it is written in."""
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote it."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def date(self) -> Date | None:
+        """When; drafts before it owe it nothing."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', text: str = '', language: _LanguageLike | None = None, author: str | None = None, group: _StakeholderGroupLike | None = None, date: Date | datetime.date | str | None = None, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> Submission:
+        """A copy with some members changed.
+
+        Returns Submission.
+        """
+
+    def __replace__(self, *, id: str = ..., text: str = ..., language: _LanguageLike | None = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., date: Date | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> Submission:
+        ...
+
+@final
+class Lineage(_Described):
+    """Drafts as a directed graph without cycles: each names the drafts that it was made from. One with
+    several parents is a merge; one that nothing was made from is open, or the last.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> Table[DefinitionDraft]:
+        """In any order; parents may come after their children."""
+
+    @property
+    def submissions(self) -> Table[Submission]:
+        """What else was put in."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, drafts: Iterable[DefinitionDraft] = (), submissions: Iterable[Submission] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[DefinitionDraft] = ..., submissions: Iterable[Submission] = ..., extra: Mapping[str, Any] = ...) -> Lineage:
+        """A copy with some members changed.
+
+        Returns Lineage.
+        """
+
+    def __replace__(self, *, drafts: Iterable[DefinitionDraft] = ..., submissions: Iterable[Submission] = ..., extra: Mapping[str, Any] = ...) -> Lineage:
+        ...
+
+@final
+class TracedWord(_Described):
+    """A word from when it was first written, whatever drafts it is in."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> int:
+        """The draft that it was first in: its position in the lineage."""
+
+    @property
+    def token(self) -> int:
+        """Which of the tokens of that draft it was."""
+
+    @property
+    def submission(self) -> int:
+        """The submission it was taken from: its position; -1 for none."""
+
+    @property
+    def submission_token(self) -> int:
+        """Which token of the submission."""
+
+    def __init__(self, *, draft: int = -1, token: int = -1, submission: int = -1, submission_token: int = -1) -> None:
+        ...
+
+    def replace(self, *, draft: int = ..., token: int = ..., submission: int = ..., submission_token: int = ...) -> TracedWord:
+        """A copy with some members changed.
+
+        Returns TracedWord.
+        """
+
+    def __replace__(self, *, draft: int = ..., token: int = ..., submission: int = ..., submission_token: int = ...) -> TracedWord:
+        ...
+
+@final
+class TracedDraft(_Described):
+    """The words of one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """Which draft."""
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """For each token (`tokens`) its word: a position in `Trace::words`; no word is in a draft twice."""
+
+    @property
+    def moved(self) -> tuple[int, ...]:
+        """The tokens that stand in another order than in the parents."""
+
+    def __init__(self, *, draft: str, words: Iterable[int] = (), moved: Iterable[int] = ()) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., words: Iterable[int] = ..., moved: Iterable[int] = ...) -> TracedDraft:
+        """A copy with some members changed.
+
+        Returns TracedDraft.
+        """
+
+    def __replace__(self, *, draft: str = ..., words: Iterable[int] = ..., moved: Iterable[int] = ...) -> TracedDraft:
+        ...
+
+@final
+class Trace(_Described):
+    """Every token of every draft with its word. `passages`, `removals`, `shares` and `survival` say what
+    follows from it.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def lineage(self) -> Lineage:
+        """What was traced."""
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """`draft_order` of it."""
+
+    @property
+    def drafts(self) -> Table[TracedDraft]:
+        """As in the lineage."""
+
+    @property
+    def words(self) -> Table[TracedWord]:
+        """In the order in which they were first written."""
+
+    def __init__(self, *, lineage: Lineage, order: Iterable[int] = (), drafts: Iterable[TracedDraft] = (), words: Iterable[TracedWord] = ()) -> None:
+        ...
+
+    def replace(self, *, lineage: Lineage = ..., order: Iterable[int] = ..., drafts: Iterable[TracedDraft] = ..., words: Iterable[TracedWord] = ...) -> Trace:
+        """A copy with some members changed.
+
+        Returns Trace.
+        """
+
+    def __replace__(self, *, lineage: Lineage = ..., order: Iterable[int] = ..., drafts: Iterable[TracedDraft] = ..., words: Iterable[TracedWord] = ...) -> Trace:
+        ...
+
+@final
+class Borrowing(_Described):
+    """A passage of a text that is also, word for word or nearly, one of a submission."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def submission(self) -> str:
+        """The submission."""
+
+    @property
+    def span(self) -> Span:
+        """The passage in the text."""
+
+    @property
+    def submission_span(self) -> Span:
+        """The passage in the submission."""
+
+    @property
+    def text(self) -> str:
+        """The words of the text."""
+
+    @property
+    def submission_text(self) -> str:
+        """The words of the submission."""
+
+    @property
+    def words(self) -> int:
+        """Words that both have, in order."""
+
+    @property
+    def similarity(self) -> float:
+        """2 x `words` / the words of both passages, from 0 to 1."""
+
+    @property
+    def information(self) -> float:
+        """Bits that the shared words carry."""
+
+    def __init__(self, *, submission: str = '', span: Span | tuple[int, int], submission_span: Span | tuple[int, int], text: str = '', submission_text: str = '', words: int = 0, similarity: float = 0.0, information: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, submission: str = ..., span: Span | tuple[int, int] = ..., submission_span: Span | tuple[int, int] = ..., text: str = ..., submission_text: str = ..., words: int = ..., similarity: float = ..., information: float = ...) -> Borrowing:
+        """A copy with some members changed.
+
+        Returns Borrowing.
+        """
+
+    def __replace__(self, *, submission: str = ..., span: Span | tuple[int, int] = ..., submission_span: Span | tuple[int, int] = ..., text: str = ..., submission_text: str = ..., words: int = ..., similarity: float = ..., information: float = ...) -> Borrowing:
+        ...
+
+@final
+class Passage(_Described):
+    """Neighbouring words of a draft that came from one place by one way."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft it stands in."""
+
+    @property
+    def span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+    @property
+    def kind(self) -> PassageKind:
+        """How it came there."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that it was first in."""
+
+    @property
+    def origin_span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose it is: of the submission, else of the origin."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission it was taken from; empty for none."""
+
+    @property
+    def submission_span(self) -> Span | None:
+        """Its place in the submission."""
+
+    @property
+    def words(self) -> int:
+        """Its words, without marks."""
+
+    def __init__(self, *, draft: str, span: Span | tuple[int, int], text: str = '', kind: _PassageKindLike, origin: str, origin_span: Span | tuple[int, int], author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', submission_span: Span | tuple[int, int] | None = None, words: int = 0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., kind: _PassageKindLike = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., words: int = ...) -> Passage:
+        """A copy with some members changed.
+
+        Returns Passage.
+        """
+
+    def __replace__(self, *, draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., kind: _PassageKindLike = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., words: int = ...) -> Passage:
+        ...
+
+@final
+class Removal(_Described):
+    """Neighbouring words that a parent has and a draft has not."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft that they are no longer in."""
+
+    @property
+    def removed_by(self) -> str | None:
+        """Who wrote that draft."""
+
+    @property
+    def for_group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def parent(self) -> str:
+        """The parent that they were in."""
+
+    @property
+    def span(self) -> Span:
+        """Their place in the parent."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that they were first in."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose they were."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission they came from; empty for none."""
+
+    @property
+    def words(self) -> int:
+        """Words without marks."""
+
+    def __init__(self, *, draft: str, removed_by: str | None = None, for_group: _StakeholderGroupLike | None = None, parent: str, span: Span | tuple[int, int], text: str = '', origin: str, author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', words: int = 0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., removed_by: str | None = ..., for_group: _StakeholderGroupLike | None = ..., parent: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., origin: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., words: int = ...) -> Removal:
+        """A copy with some members changed.
+
+        Returns Removal.
+        """
+
+    def __replace__(self, *, draft: str = ..., removed_by: str | None = ..., for_group: _StakeholderGroupLike | None = ..., parent: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., origin: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., words: int = ...) -> Removal:
+        ...
+
+@final
+class WordEvent(_Described):
+    """One step on the way of a word."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> WordEventKind:
+        """What happened."""
+
+    @property
+    def draft(self) -> str:
+        """In which draft."""
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote that draft."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def span(self) -> Span | None:
+        """Its place in that draft; nothing where it is gone."""
+
+    def __init__(self, *, kind: _WordEventKindLike, draft: str, author: str | None = None, group: _StakeholderGroupLike | None = None, span: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, kind: _WordEventKindLike = ..., draft: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., span: Span | tuple[int, int] | None = ...) -> WordEvent:
+        """A copy with some members changed.
+
+        Returns WordEvent.
+        """
+
+    def __replace__(self, *, kind: _WordEventKindLike = ..., draft: str = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., span: Span | tuple[int, int] | None = ...) -> WordEvent:
+        ...
+
+@final
+class WordHistory(_Described):
+    """The way of one word through the drafts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """The word as it was first written."""
+
+    @property
+    def origin(self) -> str:
+        """The draft that it was first in."""
+
+    @property
+    def origin_span(self) -> Span:
+        """Its place there."""
+
+    @property
+    def author(self) -> str | None:
+        """Whose it is."""
+
+    @property
+    def group(self) -> StakeholderGroup | None:
+        """On behalf of which group."""
+
+    @property
+    def submission(self) -> str:
+        """The submission it was taken from; empty for none."""
+
+    @property
+    def submission_span(self) -> Span | None:
+        """Its place in the submission."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts it is in, parents before children."""
+
+    @property
+    def events(self) -> Table[WordEvent]:
+        """What happened to it, in the same order."""
+
+    def __init__(self, *, text: str = '', origin: str, origin_span: Span | tuple[int, int], author: str | None = None, group: _StakeholderGroupLike | None = None, submission: str = '', submission_span: Span | tuple[int, int] | None = None, drafts: Iterable[str] = (), events: Iterable[WordEvent] = ()) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., drafts: Iterable[str] = ..., events: Iterable[WordEvent] = ...) -> WordHistory:
+        """A copy with some members changed.
+
+        Returns WordHistory.
+        """
+
+    def __replace__(self, *, text: str = ..., origin: str = ..., origin_span: Span | tuple[int, int] = ..., author: str | None = ..., group: _StakeholderGroupLike | None = ..., submission: str = ..., submission_span: Span | tuple[int, int] | None = ..., drafts: Iterable[str] = ..., events: Iterable[WordEvent] = ...) -> WordHistory:
+        ...
+
+@final
+class ContributionShare(_Described):
+    """How much of a draft is whose."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def contributor(self) -> str:
+        """The author, group, draft or submission; empty where none is named."""
+
+    @property
+    def words(self) -> int:
+        """Words of the draft that are theirs, without marks."""
+
+    @property
+    def share(self) -> float:
+        """Of all words of the draft, from 0 to 1."""
+
+    def __init__(self, *, draft: str, contributor: str = '', words: int = 0, share: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., contributor: str = ..., words: int = ..., share: float = ...) -> ContributionShare:
+        """A copy with some members changed.
+
+        Returns ContributionShare.
+        """
+
+    def __replace__(self, *, draft: str = ..., contributor: str = ..., words: int = ..., share: float = ...) -> ContributionShare:
+        ...
+
+@final
+class Survival(_Described):
+    """How much of what one contributor put in is in the last draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def contributor(self) -> str:
+        """The author, group, draft or submission."""
+
+    @property
+    def last(self) -> str:
+        """The draft that is looked at."""
+
+    @property
+    def introduced(self) -> int:
+        """Words they brought in, in any draft that led to it or not."""
+
+    @property
+    def surviving(self) -> int:
+        """Those of them that are in the last draft."""
+
+    @property
+    def survival(self) -> float:
+        """`surviving` / `introduced`."""
+
+    @property
+    def share(self) -> float:
+        """`surviving` / the words of the last draft."""
+
+    @property
+    def passages(self) -> Table[Passage]:
+        """Where they stand in the last draft."""
+
+    def __init__(self, *, contributor: str = '', last: str, introduced: int = 0, surviving: int = 0, survival: float = 0.0, share: float = 0.0, passages: Iterable[Passage] = ()) -> None:
+        ...
+
+    def replace(self, *, contributor: str = ..., last: str = ..., introduced: int = ..., surviving: int = ..., survival: float = ..., share: float = ..., passages: Iterable[Passage] = ...) -> Survival:
+        """A copy with some members changed.
+
+        Returns Survival.
+        """
+
+    def __replace__(self, *, contributor: str = ..., last: str = ..., introduced: int = ..., surviving: int = ..., survival: float = ..., share: float = ..., passages: Iterable[Passage] = ...) -> Survival:
+        ...
+
+@final
+class DraftAlternative(_Described):
+    """One of the wordings that are open."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """Its wording, without brackets and names."""
+
+    @property
+    def text(self) -> str:
+        """The same in words; with the brackets inside it, if any."""
+
+    @property
+    def proposers(self) -> tuple[str, ...]:
+        """Who proposes it; empty where nobody is named."""
+
+    @property
+    def proposer_spans(self) -> tuple[Span, ...]:
+        """Where each is named."""
+
+    def __init__(self, *, span: Span | tuple[int, int], text: str = '', proposers: Iterable[str] = (), proposer_spans: Iterable[Span | tuple[int, int]] = ()) -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., text: str = ..., proposers: Iterable[str] = ..., proposer_spans: Iterable[Span | tuple[int, int]] = ...) -> DraftAlternative:
+        """A copy with some members changed.
+
+        Returns DraftAlternative.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., text: str = ..., proposers: Iterable[str] = ..., proposer_spans: Iterable[Span | tuple[int, int]] = ...) -> DraftAlternative:
+        ...
+
+@final
+class OpenPassage(_Described):
+    """Text that is not agreed: one wording that may go, or several of which one is to be chosen."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """With its brackets and names."""
+
+    @property
+    def inside(self) -> int:
+        """The passage that it stands in; -1 for none."""
+
+    @property
+    def inside_alternative(self) -> int:
+        """In which of its alternatives."""
+
+    @property
+    def alternatives(self) -> Table[DraftAlternative]:
+        """In order; never empty."""
+
+    def __init__(self, *, span: Span | tuple[int, int], inside: int = -1, inside_alternative: int = -1, alternatives: Iterable[DraftAlternative] = ()) -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., inside: int = ..., inside_alternative: int = ..., alternatives: Iterable[DraftAlternative] = ...) -> OpenPassage:
+        """A copy with some members changed.
+
+        Returns OpenPassage.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., inside: int = ..., inside_alternative: int = ..., alternatives: Iterable[DraftAlternative] = ...) -> OpenPassage:
+        ...
+
+@final
+class AgreedMark(_Described):
+    """A mark that says that text is closed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def span(self) -> Span:
+        """The mark."""
+
+    @property
+    def kind(self) -> AgreedKind:
+        """How far it is closed."""
+
+    @property
+    def closed(self) -> Span:
+        """The text that it closes: its line, or the one before where it stands alone."""
+
+    @property
+    def text(self) -> str:
+        """That text."""
+
+    def __init__(self, *, span: Span | tuple[int, int], kind: _AgreedKindLike, closed: Span | tuple[int, int], text: str = '') -> None:
+        ...
+
+    def replace(self, *, span: Span | tuple[int, int] = ..., kind: _AgreedKindLike = ..., closed: Span | tuple[int, int] = ..., text: str = ...) -> AgreedMark:
+        """A copy with some members changed.
+
+        Returns AgreedMark.
+        """
+
+    def __replace__(self, *, span: Span | tuple[int, int] = ..., kind: _AgreedKindLike = ..., closed: Span | tuple[int, int] = ..., text: str = ...) -> AgreedMark:
+        ...
+
+@final
+class BracketedDraft(_Described):
+    """A draft with what is open in it and what is closed."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str:
+        """As it was read."""
+
+    @property
+    def offset_unit(self) -> OffsetUnit:
+        """What the spans count."""
+
+    @property
+    def open(self) -> Table[OpenPassage]:
+        """Outer ones before those inside them."""
+
+    @property
+    def agreed(self) -> Table[AgreedMark]:
+        """In order."""
+
+    @property
+    def settled(self) -> tuple[Span, ...]:
+        """The text outside of brackets and marks, in order."""
+
+    @property
+    def proposers(self) -> tuple[str, ...]:
+        """All that are named, in the order of their first."""
+
+    def __init__(self, *, text: str = '', offset_unit: _OffsetUnitLike = 'code_point', open: Iterable[OpenPassage] = (), agreed: Iterable[AgreedMark] = (), settled: Iterable[Span | tuple[int, int]] = (), proposers: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, text: str = ..., offset_unit: _OffsetUnitLike = ..., open: Iterable[OpenPassage] = ..., agreed: Iterable[AgreedMark] = ..., settled: Iterable[Span | tuple[int, int]] = ..., proposers: Iterable[str] = ...) -> BracketedDraft:
+        """A copy with some members changed.
+
+        Returns BracketedDraft.
+        """
+
+    def __replace__(self, *, text: str = ..., offset_unit: _OffsetUnitLike = ..., open: Iterable[OpenPassage] = ..., agreed: Iterable[AgreedMark] = ..., settled: Iterable[Span | tuple[int, int]] = ..., proposers: Iterable[str] = ...) -> BracketedDraft:
+        ...
+
+@final
+class RoundDraft(_Described):
+    """A draft, the round in which it was on the table, and whose it is."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the drafts."""
+
+    @property
+    def round(self) -> int:
+        """Its round; rounds are compared in ascending order."""
+
+    @property
+    def group(self) -> str:
+        """The group it speaks for; empty where that is not known."""
+
+    @property
+    def author(self) -> str:
+        """Who wrote it; empty where that is not known."""
+
+    @property
+    def date(self) -> Date | None:
+        """When."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language it is written in; found where not given."""
+
+    @property
+    def text(self) -> str:
+        """Its wording."""
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The drafts that it was made from."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, round: int = 0, group: str = '', author: str = '', date: Date | datetime.date | str | None = None, language: _LanguageLike | None = None, text: str = '', parents: Iterable[str] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., round: int = ..., group: str = ..., author: str = ..., date: Date | datetime.date | str | None = ..., language: _LanguageLike | None = ..., text: str = ..., parents: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> RoundDraft:
+        """A copy with some members changed.
+
+        Returns RoundDraft.
+        """
+
+    def __replace__(self, *, id: str = ..., round: int = ..., group: str = ..., author: str = ..., date: Date | datetime.date | str | None = ..., language: _LanguageLike | None = ..., text: str = ..., parents: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> RoundDraft:
+        ...
+
+@final
+class CriterionCue(_Described):
+    """Something that must be said for a criterion to be met, in any one of several phrases."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """Its name, unique in its criterion."""
+
+    @property
+    def phrases(self) -> Mapping[str, tuple[str, ...]]:
+        """Phrases by language tag."""
+
+    def __init__(self, *, name: str = '', phrases: Mapping[str, Iterable[str]] = {}) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., phrases: Mapping[str, Iterable[str]] = ...) -> CriterionCue:
+        """A copy with some members changed.
+
+        Returns CriterionCue.
+        """
+
+    def __replace__(self, *, name: str = ..., phrases: Mapping[str, Iterable[str]] = ...) -> CriterionCue:
+        ...
+
+@final
+class CriterionCues(_Described):
+    """A criterion, and by what a text is known to meet it. With `most_words`, by its length. With `cues`,
+    by a sentence that has a phrase of each cue of any of the rules. With a label alone, by the
+    content words of the label.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Identifier, unique among the criteria."""
+
+    @property
+    def kind(self) -> CriterionKind | None:
+        """Where it comes from."""
+
+    @property
+    def label(self) -> Label:
+        """The criterion in words, by language."""
+
+    @property
+    def negative(self) -> bool:
+        """Whether a draft must not say it."""
+
+    @property
+    def inflect(self) -> bool:
+        """Whether inflected forms of the phrases count."""
+
+    @property
+    def cues(self) -> Table[CriterionCue]:
+        """What is looked for."""
+
+    @property
+    def rules(self) -> tuple[tuple[str, ...], ...]:
+        """Names of cues that meet it together; empty for one rule with all of them."""
+
+    @property
+    def most_words(self) -> int | None:
+        """The most words a draft may have; a Han character counts as one."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str, kind: _CriterionKindLike | None = None, label: Label | Mapping[str, str] = {}, negative: bool = False, inflect: bool = True, cues: Iterable[CriterionCue] = (), rules: Iterable[Iterable[str]] = (), most_words: int | None = None, extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., kind: _CriterionKindLike | None = ..., label: Label | Mapping[str, str] = ..., negative: bool = ..., inflect: bool = ..., cues: Iterable[CriterionCue] = ..., rules: Iterable[Iterable[str]] = ..., most_words: int | None = ..., extra: Mapping[str, Any] = ...) -> CriterionCues:
+        """A copy with some members changed.
+
+        Returns CriterionCues.
+        """
+
+    def __replace__(self, *, id: str = ..., kind: _CriterionKindLike | None = ..., label: Label | Mapping[str, str] = ..., negative: bool = ..., inflect: bool = ..., cues: Iterable[CriterionCue] = ..., rules: Iterable[Iterable[str]] = ..., most_words: int | None = ..., extra: Mapping[str, Any] = ...) -> CriterionCues:
+        ...
+
+@final
+class SoughtCue(_Described):
+    """What was looked for, and whether it was there."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """Name of the cue; of a label, its word."""
+
+    @property
+    def found(self) -> bool:
+        """Whether the draft has it anywhere."""
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """What was looked for, in the language of the draft."""
+
+    def __init__(self, *, name: str = '', found: bool = False, phrases: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., found: bool = ..., phrases: Iterable[str] = ...) -> SoughtCue:
+        """A copy with some members changed.
+
+        Returns SoughtCue.
+        """
+
+    def __replace__(self, *, name: str = ..., found: bool = ..., phrases: Iterable[str] = ...) -> SoughtCue:
+        ...
+
+@final
+class CriterionCoverage(_Described):
+    """One draft against one criterion: a cell of the coverage matrix."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def status(self) -> CriterionStatus:
+        """How far it is met."""
+
+    @property
+    def score(self) -> float:
+        """Share of the cues of the nearest rule that the draft has."""
+
+    @property
+    def evidence(self) -> Table[Evidence]:
+        """The words that say it; where a negative criterion is missed, those that should not be there."""
+
+    @property
+    def sought(self) -> Table[SoughtCue]:
+        """The cues of the nearest rule."""
+
+    @property
+    def reason(self) -> str:
+        """Why it was not assessed, or what was measured."""
+
+    def __init__(self, *, draft: str, criterion: str, status: _CriterionStatusLike, score: float = 0.0, evidence: Iterable[Evidence] = (), sought: Iterable[SoughtCue] = (), reason: str = '') -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., criterion: str = ..., status: _CriterionStatusLike = ..., score: float = ..., evidence: Iterable[Evidence] = ..., sought: Iterable[SoughtCue] = ..., reason: str = ...) -> CriterionCoverage:
+        """A copy with some members changed.
+
+        Returns CriterionCoverage.
+        """
+
+    def __replace__(self, *, draft: str = ..., criterion: str = ..., status: _CriterionStatusLike = ..., score: float = ..., evidence: Iterable[Evidence] = ..., sought: Iterable[SoughtCue] = ..., reason: str = ...) -> CriterionCoverage:
+        ...
+
+@final
+class CoverageChange(_Described):
+    """What a redraft did to one criterion."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def from(self) -> str:
+        """The draft before."""
+
+    @property
+    def to(self) -> str:
+        """The redraft."""
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def shift(self) -> CoverageShift:
+        """Won or lost."""
+
+    @property
+    def before(self) -> CriterionStatus:
+        """Status before."""
+
+    @property
+    def after(self) -> CriterionStatus:
+        """Status after."""
+
+    def __init__(self, *, from: str, to: str, criterion: str, shift: _CoverageShiftLike, before: _CriterionStatusLike, after: _CriterionStatusLike) -> None:
+        ...
+
+    def replace(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+        """A copy with some members changed.
+
+        Returns CoverageChange.
+        """
+
+    def __replace__(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+        ...
+
+@final
+class Coverage(_Described):
+    """Drafts against criteria."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts, in the order given."""
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        """The criteria, in the order given."""
+
+    @property
+    def cells(self) -> Table[CriterionCoverage]:
+        """Draft after draft, a cell for each criterion."""
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """Of each draft: criteria met, those met in part as a half, over the criteria that were assessed."""
+
+    @property
+    def never_met(self) -> tuple[str, ...]:
+        """Criteria that no draft meets."""
+
+    @property
+    def changes(self) -> Table[CoverageChange]:
+        """By redraft and criterion; only what changed."""
+
+    def __init__(self, *, drafts: Iterable[str] = (), criteria: Iterable[str] = (), cells: Iterable[CriterionCoverage] = (), shares: Iterable[float] = (), never_met: Iterable[str] = (), changes: Iterable[CoverageChange] = ()) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[str] = ..., criteria: Iterable[str] = ..., cells: Iterable[CriterionCoverage] = ..., shares: Iterable[float] = ..., never_met: Iterable[str] = ..., changes: Iterable[CoverageChange] = ...) -> Coverage:
+        """A copy with some members changed.
+
+        Returns Coverage.
+        """
+
+    def __replace__(self, *, drafts: Iterable[str] = ..., criteria: Iterable[str] = ..., cells: Iterable[CriterionCoverage] = ..., shares: Iterable[float] = ..., never_met: Iterable[str] = ..., changes: Iterable[CoverageChange] = ...) -> Coverage:
+        ...
+
+@final
+class CoreRun(_Described):
+    """Neighbouring columns in which all witnesses have the same."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def begin(self) -> int:
+        """The first of the columns."""
+
+    @property
+    def end(self) -> int:
+        """The column after the last."""
+
+    @property
+    def text(self) -> str:
+        """The text, as the first witness writes it."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its place in the text of each witness, in their order."""
+
+    def __init__(self, *, begin: int = 0, end: int = 0, text: str = '', spans: Iterable[Span | tuple[int, int]] = ()) -> None:
+        ...
+
+    def replace(self, *, begin: int = ..., end: int = ..., text: str = ..., spans: Iterable[Span | tuple[int, int]] = ...) -> CoreRun:
+        """A copy with some members changed.
+
+        Returns CoreRun.
+        """
+
+    def __replace__(self, *, begin: int = ..., end: int = ..., text: str = ..., spans: Iterable[Span | tuple[int, int]] = ...) -> CoreRun:
+        ...
+
+@final
+class AgreedCore(_Described):
+    """The text that all witnesses have, in order."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def runs(self) -> Table[CoreRun]:
+        """Its pieces; between them some witness differs."""
+
+    @property
+    def words(self) -> int:
+        """Words in it; marks do not count, a Han character does."""
+
+    @property
+    def share(self) -> float:
+        """Words in it over the mean number of words of a witness."""
+
+    def __init__(self, *, runs: Iterable[CoreRun] = (), words: int = 0, share: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, runs: Iterable[CoreRun] = ..., words: int = ..., share: float = ...) -> AgreedCore:
+        """A copy with some members changed.
+
+        Returns AgreedCore.
+        """
+
+    def __replace__(self, *, runs: Iterable[CoreRun] = ..., words: int = ..., share: float = ...) -> AgreedCore:
+        ...
+
+@final
+class ColumnEntropy(_Described):
+    """How divided the witnesses are in one column."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def column(self) -> int:
+        """The column."""
+
+    @property
+    def present(self) -> int:
+        """Witnesses that have a token there."""
+
+    @property
+    def readings(self) -> int:
+        """Different tokens."""
+
+    @property
+    def entropy(self) -> float:
+        """Shannon's entropy in bits (1948); to have no token is one choice more."""
+
+    @property
+    def normalized(self) -> float:
+        """The entropy over the most there can be, log2 of the witnesses."""
+
+    def __init__(self, *, column: int = 0, present: int = 0, readings: int = 0, entropy: float = 0.0, normalized: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, column: int = ..., present: int = ..., readings: int = ..., entropy: float = ..., normalized: float = ...) -> ColumnEntropy:
+        """A copy with some members changed.
+
+        Returns ColumnEntropy.
+        """
+
+    def __replace__(self, *, column: int = ..., present: int = ..., readings: int = ..., entropy: float = ..., normalized: float = ...) -> ColumnEntropy:
+        ...
+
+@final
+class DraftPair(_Described):
+    """Two drafts compared: those that the index of a round rests on."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round, the later one of two."""
+
+    @property
+    def first(self) -> str:
+        """One draft."""
+
+    @property
+    def second(self) -> str:
+        """The other."""
+
+    @property
+    def similarity(self) -> float:
+        """2 c / (m + n): c words in common and in order, of m and n."""
+
+    @property
+    def expected(self) -> float:
+        """The same for their words in random order."""
+
+    @property
+    def index(self) -> float:
+        """(similarity - expected) / (1 - expected)."""
+
+    @property
+    def change(self) -> float | None:
+        """Since the round before, for the same two authors or groups."""
+
+    def __init__(self, *, round: int = 0, first: str, second: str, similarity: float = 0.0, expected: float = 0.0, index: float = 0.0, change: float | None = None) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., first: str = ..., second: str = ..., similarity: float = ..., expected: float = ..., index: float = ..., change: float | None = ...) -> DraftPair:
+        """A copy with some members changed.
+
+        Returns DraftPair.
+        """
+
+    def __replace__(self, *, round: int = ..., first: str = ..., second: str = ..., similarity: float = ..., expected: float = ..., index: float = ..., change: float | None = ...) -> DraftPair:
+        ...
+
+@final
+class GroupDispersion(_Described):
+    """How far apart the drafts of one group are."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> str:
+        """The group."""
+
+    @property
+    def drafts(self) -> int:
+        """Its drafts in the round."""
+
+    @property
+    def within(self) -> float | None:
+        """Mean distance (1 - index) of its drafts; none for one draft."""
+
+    @property
+    def between(self) -> float | None:
+        """Mean distance to drafts of other groups."""
+
+    def __init__(self, *, group: str = '', drafts: int = 0, within: float | None = None, between: float | None = None) -> None:
+        ...
+
+    def replace(self, *, group: str = ..., drafts: int = ..., within: float | None = ..., between: float | None = ...) -> GroupDispersion:
+        """A copy with some members changed.
+
+        Returns GroupDispersion.
+        """
+
+    def __replace__(self, *, group: str = ..., drafts: int = ..., within: float | None = ..., between: float | None = ...) -> GroupDispersion:
+        ...
+
+@final
+class Dispersion(_Described):
+    """Dispersion within and between the groups of a round. The test is Anderson's PERMANOVA (2001)."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def groups(self) -> Table[GroupDispersion]:
+        """By name."""
+
+    @property
+    def within(self) -> float | None:
+        """Mean distance of two drafts of one group."""
+
+    @property
+    def between(self) -> float | None:
+        """Mean distance of drafts of two groups."""
+
+    @property
+    def f(self) -> float | None:
+        """Pseudo-F: between over within, by degrees of freedom."""
+
+    @property
+    def r_squared(self) -> float | None:
+        """Share of the squared distances that groups explain."""
+
+    @property
+    def p(self) -> float | None:
+        """How often random groups explain as much; of `permutations`."""
+
+    def __init__(self, *, groups: Iterable[GroupDispersion] = (), within: float | None = None, between: float | None = None, f: float | None = None, r_squared: float | None = None, p: float | None = None) -> None:
+        ...
+
+    def replace(self, *, groups: Iterable[GroupDispersion] = ..., within: float | None = ..., between: float | None = ..., f: float | None = ..., r_squared: float | None = ..., p: float | None = ...) -> Dispersion:
+        """A copy with some members changed.
+
+        Returns Dispersion.
+        """
+
+    def __replace__(self, *, groups: Iterable[GroupDispersion] = ..., within: float | None = ..., between: float | None = ..., f: float | None = ..., r_squared: float | None = ..., p: float | None = ...) -> Dispersion:
+        ...
+
+@final
+class DraftInfluence(_Described):
+    """What the index would be without one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def without(self) -> float:
+        """The index without it."""
+
+    @property
+    def influence(self) -> float:
+        """The index less that: below 0 for one that keeps drafts apart."""
+
+    def __init__(self, *, round: int = 0, draft: str, without: float = 0.0, influence: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., draft: str = ..., without: float = ..., influence: float = ...) -> DraftInfluence:
+        """A copy with some members changed.
+
+        Returns DraftInfluence.
+        """
+
+    def __replace__(self, *, round: int = ..., draft: str = ..., without: float = ..., influence: float = ...) -> DraftInfluence:
+        ...
+
+@final
+class ContestedPassage(_Described):
+    """A passage of a draft that others of its comparison do not have at that place."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the text."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def cost(self) -> float:
+        """What it takes from the index; over all passages this sums to 1 - index."""
+
+    @property
+    def lacking(self) -> float:
+        """Share of the compared drafts that lack it, a mean over its words."""
+
+    def __init__(self, *, round: int = 0, draft: str, span: Span | tuple[int, int], text: str = '', cost: float = 0.0, lacking: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., cost: float = ..., lacking: float = ...) -> ContestedPassage:
+        """A copy with some members changed.
+
+        Returns ContestedPassage.
+        """
+
+    def __replace__(self, *, round: int = ..., draft: str = ..., span: Span | tuple[int, int] = ..., text: str = ..., cost: float = ..., lacking: float = ...) -> ContestedPassage:
+        ...
+
+@final
+class RoundConvergence(_Described):
+    """One round."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """Its drafts, in the order given."""
+
+    @property
+    def index(self) -> float | None:
+        """Mean index of the pairs of its basis."""
+
+    @property
+    def low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs that are."""
+
+    @property
+    def resampled(self) -> ResampledUnit:
+        """What the interval is made from."""
+
+    @property
+    def change(self) -> float | None:
+        """Of the index, since the round before."""
+
+    @property
+    def change_low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def change_high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way that is."""
+
+    @property
+    def by_interval(self) -> bool:
+        """Whether the interval decided that; the margin alone if not."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no index, or no interval."""
+
+    @property
+    def core_of(self) -> tuple[str, ...]:
+        """The drafts that `core` is of, in the order of its spans."""
+
+    @property
+    def core(self) -> AgreedCore | None:
+        """The text in all its drafts; of a draft that is alone, what it has in common with the round before."""
+
+    @property
+    def entropy(self) -> float | None:
+        """Mean normalised entropy of the columns of their alignment."""
+
+    @property
+    def dispersion(self) -> Dispersion:
+        """Within and between groups."""
+
+    def __init__(self, *, round: int = 0, drafts: Iterable[str] = (), index: float | None = None, low: float | None = None, high: float | None = None, pairs: int = 0, resampled: _ResampledUnitLike, change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, reason: str = '', core_of: Iterable[str] = (), core: AgreedCore | None = None, entropy: float | None = None, dispersion: Dispersion) -> None:
+        ...
+
+    def replace(self, *, round: int = ..., drafts: Iterable[str] = ..., index: float | None = ..., low: float | None = ..., high: float | None = ..., pairs: int = ..., resampled: _ResampledUnitLike = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., reason: str = ..., core_of: Iterable[str] = ..., core: AgreedCore | None = ..., entropy: float | None = ..., dispersion: Dispersion = ...) -> RoundConvergence:
+        """A copy with some members changed.
+
+        Returns RoundConvergence.
+        """
+
+    def __replace__(self, *, round: int = ..., drafts: Iterable[str] = ..., index: float | None = ..., low: float | None = ..., high: float | None = ..., pairs: int = ..., resampled: _ResampledUnitLike = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., reason: str = ..., core_of: Iterable[str] = ..., core: AgreedCore | None = ..., entropy: float | None = ..., dispersion: Dispersion = ...) -> RoundConvergence:
+        ...
+
+@final
+class Convergence(_Described):
+    """Convergence over all rounds."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def basis(self) -> ConvergenceBasis:
+        """What the index compares."""
+
+    @property
+    def confidence(self) -> float:
+        """Of the intervals; 0 where none were asked for."""
+
+    @property
+    def margin(self) -> float:
+        """Below which a change is none."""
+
+    @property
+    def rounds(self) -> Table[RoundConvergence]:
+        """In ascending order."""
+
+    @property
+    def change(self) -> float | None:
+        """From the first index to the last."""
+
+    @property
+    def change_low(self) -> float | None:
+        """Lower end of its interval."""
+
+    @property
+    def change_high(self) -> float | None:
+        """Upper end of its interval."""
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way that is."""
+
+    @property
+    def by_interval(self) -> bool:
+        """Whether the interval decided that."""
+
+    @property
+    def pairs(self) -> Table[DraftPair]:
+        """By round."""
+
+    @property
+    def influences(self) -> Table[DraftInfluence]:
+        """By round, the greatest first."""
+
+    @property
+    def passages(self) -> Table[ContestedPassage]:
+        """Of the last round with an index, costliest first."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What to know when reading the figures."""
+
+    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+        """A copy with some members changed.
+
+        Returns Convergence.
+        """
+
+    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+        ...
+
+@final
+class DefinitionElement(_Described):
+    """A piece of a definition."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ElementKind:
+        """Its part."""
+
+    @property
+    def concept_id(self) -> str:
+        """What it is called in every language (`private-sector`); of what the word lists do not have, the stems of its content words."""
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the text."""
+
+    def __init__(self, *, kind: _ElementKindLike, concept_id: str = '', text: str = '', span: Span | tuple[int, int]) -> None:
+        ...
+
+    def replace(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> DefinitionElement:
+        """A copy with some members changed.
+
+        Returns DefinitionElement.
+        """
+
+    def __replace__(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., span: Span | tuple[int, int] = ...) -> DefinitionElement:
+        ...
+
+@final
+class DraftElements(_Described):
+    """The elements of one draft."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def draft(self) -> str:
+        """The draft."""
+
+    @property
+    def language(self) -> Language | None:
+        """Its language, given or found."""
+
+    @property
+    def elements(self) -> Table[DefinitionElement]:
+        """In the order of the text."""
+
+    def __init__(self, *, draft: str, language: _LanguageLike | None = None, elements: Iterable[DefinitionElement] = ()) -> None:
+        ...
+
+    def replace(self, *, draft: str = ..., language: _LanguageLike | None = ..., elements: Iterable[DefinitionElement] = ...) -> DraftElements:
+        """A copy with some members changed.
+
+        Returns DraftElements.
+        """
+
+    def __replace__(self, *, draft: str = ..., language: _LanguageLike | None = ..., elements: Iterable[DefinitionElement] = ...) -> DraftElements:
+        ...
+
+@final
+class ElementRow(_Described):
+    """One element over all drafts."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ElementKind:
+        """Its part."""
+
+    @property
+    def concept_id(self) -> str:
+        """What it is called in every language."""
+
+    @property
+    def text(self) -> str:
+        """Its text where it is first found."""
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts that have it."""
+
+    @property
+    def won_by(self) -> tuple[str, ...]:
+        """Drafts that have it, while the one before has not."""
+
+    @property
+    def lost_by(self) -> tuple[str, ...]:
+        """Drafts that do not have it, while the one before has."""
+
+    def __init__(self, *, kind: _ElementKindLike, concept_id: str = '', text: str = '', drafts: Iterable[str] = (), won_by: Iterable[str] = (), lost_by: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., drafts: Iterable[str] = ..., won_by: Iterable[str] = ..., lost_by: Iterable[str] = ...) -> ElementRow:
+        """A copy with some members changed.
+
+        Returns ElementRow.
+        """
+
+    def __replace__(self, *, kind: _ElementKindLike = ..., concept_id: str = ..., text: str = ..., drafts: Iterable[str] = ..., won_by: Iterable[str] = ..., lost_by: Iterable[str] = ...) -> ElementRow:
+        ...
+
+@final
+class ElementComparison(_Described):
+    """Definitions taken apart and set side by side."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def drafts(self) -> Table[DraftElements]:
+        """In the order given."""
+
+    @property
+    def rows(self) -> Table[ElementRow]:
+        """By kind, then by where an element is first found."""
+
+    def __init__(self, *, drafts: Iterable[DraftElements] = (), rows: Iterable[ElementRow] = ()) -> None:
+        ...
+
+    def replace(self, *, drafts: Iterable[DraftElements] = ..., rows: Iterable[ElementRow] = ...) -> ElementComparison:
+        """A copy with some members changed.
+
+        Returns ElementComparison.
+        """
+
+    def __replace__(self, *, drafts: Iterable[DraftElements] = ..., rows: Iterable[ElementRow] = ...) -> ElementComparison:
+        ...
+
+@final
+class CarriedComment(_Described):
+    """Where a comment's text stands in another draft, and how sure that is."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def comment(self) -> str:
+        """The comment."""
+
+    @property
+    def fate(self) -> AnchorFate:
+        """What became of its text."""
+
+    @property
+    def moved(self) -> bool:
+        """Whether it stands in another order with the rest."""
+
+    @property
+    def basis(self) -> AnchorBasis:
+        """How it was found in the text commented on."""
+
+    @property
+    def from(self) -> Span | None:
+        """Its place there, where that text was given."""
+
+    @property
+    def quote(self) -> str:
+        """Its words there."""
+
+    @property
+    def to(self) -> tuple[Span, ...]:
+        """Its places in the other draft, in order: one, or several where it was split; an empty one where it is gone."""
+
+    @property
+    def text(self) -> str:
+        """The words there, joined by ` ... ` where there are several."""
+
+    @property
+    def similarity(self) -> float:
+        """2 x shared / (old + new), in characters of shared tokens."""
+
+    @property
+    def confidence(self) -> float:
+        """From 0 to 1: how sure the places are; see `carry`."""
+
+    @property
+    def occurrences(self) -> int:
+        """How often the old words stand in the other draft."""
+
+    @property
+    def previous(self) -> Span | None:
+        """What stands before the place and stood before it."""
+
+    @property
+    def next(self) -> Span | None:
+        """What stands after it and did."""
+
+    def __init__(self, *, comment: str, fate: _AnchorFateLike, moved: bool = False, basis: _AnchorBasisLike, from: Span | tuple[int, int] | None = None, quote: str = '', to: Iterable[Span | tuple[int, int]] = (), text: str = '', similarity: float = 0.0, confidence: float = 0.0, occurrences: int = 0, previous: Span | tuple[int, int] | None = None, next: Span | tuple[int, int] | None = None) -> None:
+        ...
+
+    def replace(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., from: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
+        """A copy with some members changed.
+
+        Returns CarriedComment.
+        """
+
+    def __replace__(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., from: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
+        ...
+
+@final
+class CommentTally(_Described):
+    """The comments of one group on one paragraph that do the same."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def paragraph(self) -> str:
+        """Number of the paragraph; empty for the whole text."""
+
+    @property
+    def group(self) -> str:
+        """The stakeholder group; without one, who made the comment."""
+
+    @property
+    def kind(self) -> CommentKind:
+        """What the comments do."""
+
+    @property
+    def all(self) -> int:
+        """How many there are."""
+
+    @property
+    def open(self) -> int:
+        """How many of them wait for a decision."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Those that wait, in the order of the comments."""
+
+    def __init__(self, *, paragraph: str = '', group: str = '', kind: _CommentKindLike, all: int = 0, open: int = 0, ids: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, paragraph: str = ..., group: str = ..., kind: _CommentKindLike = ..., all: int = ..., open: int = ..., ids: Iterable[str] = ...) -> CommentTally:
+        """A copy with some members changed.
+
+        Returns CommentTally.
+        """
+
+    def __replace__(self, *, paragraph: str = ..., group: str = ..., kind: _CommentKindLike = ..., all: int = ..., open: int = ..., ids: Iterable[str] = ...) -> CommentTally:
+        ...
+
+@final
+class PolicyRule(_Described):
+    """What becomes of comments of a kind. A comment meets a rule where it meets all that the rule says."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def kinds(self) -> tuple[CommentKind, ...]:
+        """One of these kinds; empty for any."""
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """One of these types; empty for any."""
+
+    @property
+    def groups(self) -> tuple[StakeholderGroup, ...]:
+        """Of one of these groups; empty for any."""
+
+    @property
+    def evident(self) -> bool | None:
+        """Whether it corrects an evident error."""
+
+    @property
+    def proposes(self) -> bool | None:
+        """Whether it has a proposed change."""
+
+    @property
+    def decision(self) -> Decision:
+        """What is decided then."""
+
+    @property
+    def reason(self) -> Label:
+        """Why, by language."""
+
+    def __init__(self, *, kinds: Iterable[_CommentKindLike] = (), types: Iterable[str] = (), groups: Iterable[_StakeholderGroupLike] = (), evident: bool | None = None, proposes: bool | None = None, decision: _DecisionLike, reason: Label | Mapping[str, str] = {}) -> None:
+        ...
+
+    def replace(self, *, kinds: Iterable[_CommentKindLike] = ..., types: Iterable[str] = ..., groups: Iterable[_StakeholderGroupLike] = ..., evident: bool | None = ..., proposes: bool | None = ..., decision: _DecisionLike = ..., reason: Label | Mapping[str, str] = ...) -> PolicyRule:
+        """A copy with some members changed.
+
+        Returns PolicyRule.
+        """
+
+    def __replace__(self, *, kinds: Iterable[_CommentKindLike] = ..., types: Iterable[str] = ..., groups: Iterable[_StakeholderGroupLike] = ..., evident: bool | None = ..., proposes: bool | None = ..., decision: _DecisionLike = ..., reason: Label | Mapping[str, str] = ...) -> PolicyRule:
+        ...
+
+@final
+class CommentPolicy(_Described):
+    """How a process deals with comments."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str:
+        """Its name."""
+
+    @property
+    def label(self) -> Label:
+        """The policy in words, by language."""
+
+    @property
+    def redraft(self) -> bool:
+        """Whether texts are written anew for comments."""
+
+    @property
+    def evident_types(self) -> tuple[str, ...]:
+        """Types of comments that correct evident errors."""
+
+    @property
+    def evident_similarity(self) -> float:
+        """How like the quote a correction is to be, from 0 to 1: 2 x characters shared in order / characters of both."""
+
+    @property
+    def rules(self) -> Table[PolicyRule]:
+        """The first one that a comment meets decides."""
+
+    @property
+    def citations(self) -> Table[Citation]:
+        """Where the policy is laid down."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, id: str = '', label: Label | Mapping[str, str] = {}, redraft: bool = False, evident_types: Iterable[str] = (), evident_similarity: float = 1.0, rules: Iterable[PolicyRule] = (), citations: Iterable[Citation] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., redraft: bool = ..., evident_types: Iterable[str] = ..., evident_similarity: float = ..., rules: Iterable[PolicyRule] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> CommentPolicy:
+        """A copy with some members changed.
+
+        Returns CommentPolicy.
+        """
+
+    def __replace__(self, *, id: str = ..., label: Label | Mapping[str, str] = ..., redraft: bool = ..., evident_types: Iterable[str] = ..., evident_similarity: float = ..., rules: Iterable[PolicyRule] = ..., citations: Iterable[Citation] = ..., extra: Mapping[str, Any] = ...) -> CommentPolicy:
+        ...
+
+@final
+class PolicyOutcome(_Described):
+    """What a policy makes of one comment."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def comment(self) -> str:
+        """The comment."""
+
+    @property
+    def disposition(self) -> Disposition:
+        """The decision, why, and where the policy says so."""
+
+    @property
+    def rule(self) -> int | None:
+        """The rule that decided; none where it was decided before, or no rule fits."""
+
+    @property
+    def evident(self) -> EvidentError:
+        """Whether, and why, it corrects an evident error."""
+
+    @property
+    def similarity(self) -> float | None:
+        """Of the proposed wording and the words quoted."""
+
+    def __init__(self, *, comment: str, disposition: Disposition, rule: int | None = None, evident: _EvidentErrorLike, similarity: float | None = None) -> None:
+        ...
+
+    def replace(self, *, comment: str = ..., disposition: Disposition = ..., rule: int | None = ..., evident: _EvidentErrorLike = ..., similarity: float | None = ...) -> PolicyOutcome:
+        """A copy with some members changed.
+
+        Returns PolicyOutcome.
+        """
+
+    def __replace__(self, *, comment: str = ..., disposition: Disposition = ..., rule: int | None = ..., evident: _EvidentErrorLike = ..., similarity: float | None = ...) -> PolicyOutcome:
+        ...
+
+@final
+class LogColumn(_Described):
+    """A column of a log."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def heading(self) -> str:
+        """As the log has it."""
+
+    @property
+    def member(self) -> LogMember:
+        """What it holds."""
+
+    def __init__(self, *, heading: str = '', member: _LogMemberLike) -> None:
+        ...
+
+    def replace(self, *, heading: str = ..., member: _LogMemberLike = ...) -> LogColumn:
+        """A copy with some members changed.
+
+        Returns LogColumn.
+        """
+
+    def __replace__(self, *, heading: str = ..., member: _LogMemberLike = ...) -> LogColumn:
+        ...
+
+@final
+class CommentLog(_Described):
+    """A log of comments. Cells that no comment has a member for are in the comments' `extra`, as
+    `column: ` and the heading; so are cells whose wording is not the one that wgig would write.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def document(self) -> str:
+        """The document commented on, as the log has it."""
+
+    @property
+    def date(self) -> str:
+        """The date, as the log has it."""
+
+    @property
+    def project(self) -> str:
+        """The project, as the log has it."""
+
+    @property
+    def language(self) -> Language | None:
+        """Of the headings."""
+
+    @property
+    def columns(self) -> Table[LogColumn]:
+        """The columns in their order."""
+
+    @property
+    def comments(self) -> Table[Comment]:
+        """The rows."""
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """JSON members that the type does not know, kept so that a round trip loses nothing."""
+
+    def __init__(self, *, document: str = '', date: str = '', project: str = '', language: _LanguageLike | None = None, columns: Iterable[LogColumn] = (), comments: Iterable[Comment] = (), extra: Mapping[str, Any] = {}) -> None:
+        ...
+
+    def replace(self, *, document: str = ..., date: str = ..., project: str = ..., language: _LanguageLike | None = ..., columns: Iterable[LogColumn] = ..., comments: Iterable[Comment] = ..., extra: Mapping[str, Any] = ...) -> CommentLog:
+        """A copy with some members changed.
+
+        Returns CommentLog.
+        """
+
+    def __replace__(self, *, document: str = ..., date: str = ..., project: str = ..., language: _LanguageLike | None = ..., columns: Iterable[LogColumn] = ..., comments: Iterable[Comment] = ..., extra: Mapping[str, Any] = ...) -> CommentLog:
         ...
 
 @final
@@ -6716,6 +9391,944 @@ class Fate(_Described):
         ...
 
 @final
+class Vote(_Described):
+    """One row of a log of votes."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def participant(self) -> str:
+        """Who voted."""
+
+    @property
+    def statement(self) -> str:
+        """On what."""
+
+    @property
+    def value(self) -> int:
+        """1 agrees, -1 disagrees, 0 passes."""
+
+    @property
+    def timestamp(self) -> int:
+        """When, in any unit; of two votes the later one counts."""
+
+    def __init__(self, *, participant: str = '', statement: str = '', value: int = 0, timestamp: int = 0) -> None:
+        ...
+
+    def replace(self, *, participant: str = ..., statement: str = ..., value: int = ..., timestamp: int = ...) -> Vote:
+        """A copy with some members changed.
+
+        Returns Vote.
+        """
+
+    def __replace__(self, *, participant: str = ..., statement: str = ..., value: int = ..., timestamp: int = ...) -> Vote:
+        ...
+
+@final
+class Votes(_Described):
+    """Votes of participants on statements, most of them missing: the rows of a sparse matrix. Made by
+    `make_votes` and `read_votes`, which sort: identifiers that are whole numbers by value, before
+    all others, by bytes.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """Identifiers of the participants."""
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """Identifiers of the statements."""
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where in `columns` and `values` each participant begins, and where the last one ends."""
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """Of each vote, the position of its statement; ascending for each participant."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """Of each vote, 1 agrees, -1 disagrees, 0 passes."""
+
+    @property
+    def weights(self) -> tuple[float, ...]:
+        """What each participant counts for; empty where each is one."""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Stakeholder group of each participant, empty for none; empty where nothing is known of any."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What each statement says; empty where nothing is known."""
+
+    @property
+    def moderated_out(self) -> tuple[int, ...]:
+        """Positions of rejected statements, ascending."""
+
+    @property
+    def superseded(self) -> int:
+        """Rows of the log that a later vote on the same took over."""
+
+    def __init__(self, *, participants: Iterable[str] = (), statements: Iterable[str] = (), starts: Iterable[int] = (), columns: Iterable[int] = (), values: Iterable[int] = (), weights: Iterable[float] = (), groups: Iterable[str] = (), texts: Iterable[str] = (), moderated_out: Iterable[int] = (), superseded: int = 0) -> None:
+        ...
+
+    def replace(self, *, participants: Iterable[str] = ..., statements: Iterable[str] = ..., starts: Iterable[int] = ..., columns: Iterable[int] = ..., values: Iterable[int] = ..., weights: Iterable[float] = ..., groups: Iterable[str] = ..., texts: Iterable[str] = ..., moderated_out: Iterable[int] = ..., superseded: int = ...) -> Votes:
+        """A copy with some members changed.
+
+        Returns Votes.
+        """
+
+    def __replace__(self, *, participants: Iterable[str] = ..., statements: Iterable[str] = ..., starts: Iterable[int] = ..., columns: Iterable[int] = ..., values: Iterable[int] = ..., weights: Iterable[float] = ..., groups: Iterable[str] = ..., texts: Iterable[str] = ..., moderated_out: Iterable[int] = ..., superseded: int = ...) -> Votes:
+        ...
+
+@final
+class Component(_Described):
+    """One principal component of the votes."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def variance(self) -> float:
+        """The variance along it, of the weighted participants."""
+
+    @property
+    def share(self) -> float:
+        """Its share of the variance of all votes."""
+
+    @property
+    def residual(self) -> float:
+        """How exact it is: length of (covariance x loadings - variance x loadings), relative to the largest variance."""
+
+    @property
+    def loadings(self) -> tuple[float, ...]:
+        """What each statement counts for; of length 1; the largest by amount is positive, the first of equals."""
+
+    def __init__(self, *, variance: float = 0.0, share: float = 0.0, residual: float = 0.0, loadings: Iterable[float] = ()) -> None:
+        ...
+
+    def replace(self, *, variance: float = ..., share: float = ..., residual: float = ..., loadings: Iterable[float] = ...) -> Component:
+        """A copy with some members changed.
+
+        Returns Component.
+        """
+
+    def __replace__(self, *, variance: float = ..., share: float = ..., residual: float = ..., loadings: Iterable[float] = ...) -> Component:
+        ...
+
+@final
+class ParticipantPoint(_Described):
+    """A participant on the map."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def participant(self) -> str:
+        """Who."""
+
+    @property
+    def votes(self) -> int:
+        """How many statements were voted on."""
+
+    @property
+    def group(self) -> int | None:
+        """Position in the groups; nothing for too few votes."""
+
+    @property
+    def silhouette(self) -> float | None:
+        """From -1, in the wrong group, to 1; nothing where it was not computed."""
+
+    @property
+    def position(self) -> tuple[float, ...]:
+        """Along each component, scaled up for missing votes."""
+
+    def __init__(self, *, participant: str = '', votes: int = 0, group: int | None = None, silhouette: float | None = None, position: Iterable[float] = ()) -> None:
+        ...
+
+    def replace(self, *, participant: str = ..., votes: int = ..., group: int | None = ..., silhouette: float | None = ..., position: Iterable[float] = ...) -> ParticipantPoint:
+        """A copy with some members changed.
+
+        Returns ParticipantPoint.
+        """
+
+    def __replace__(self, *, participant: str = ..., votes: int = ..., group: int | None = ..., silhouette: float | None = ..., position: Iterable[float] = ...) -> ParticipantPoint:
+        ...
+
+@final
+class StatementPoint(_Described):
+    """A statement on the map: where somebody would be who only agreed with it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def statement(self) -> str:
+        """Which."""
+
+    @property
+    def center(self) -> float:
+        """The mean vote, from -1 to 1."""
+
+    @property
+    def extremity(self) -> float:
+        """Length of `position`: how much a vote on it tells."""
+
+    @property
+    def position(self) -> tuple[float, ...]:
+        """Along each component."""
+
+    def __init__(self, *, statement: str = '', center: float = 0.0, extremity: float = 0.0, position: Iterable[float] = ()) -> None:
+        ...
+
+    def replace(self, *, statement: str = ..., center: float = ..., extremity: float = ..., position: Iterable[float] = ...) -> StatementPoint:
+        """A copy with some members changed.
+
+        Returns StatementPoint.
+        """
+
+    def __replace__(self, *, statement: str = ..., center: float = ..., extremity: float = ..., position: Iterable[float] = ...) -> StatementPoint:
+        ...
+
+@final
+class OpinionGroup(_Described):
+    """Participants who voted alike."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """A, B, and so on."""
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """Its members."""
+
+    @property
+    def weight(self) -> float:
+        """Sum of their weights."""
+
+    @property
+    def center(self) -> tuple[float, ...]:
+        """Their mean position."""
+
+    def __init__(self, *, name: str = '', participants: Iterable[str] = (), weight: float = 0.0, center: Iterable[float] = ()) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., participants: Iterable[str] = ..., weight: float = ..., center: Iterable[float] = ...) -> OpinionGroup:
+        """A copy with some members changed.
+
+        Returns OpinionGroup.
+        """
+
+    def __replace__(self, *, name: str = ..., participants: Iterable[str] = ..., weight: float = ..., center: Iterable[float] = ...) -> OpinionGroup:
+        ...
+
+@final
+class GroupCount(_Described):
+    """What speaks for a number of groups."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def groups(self) -> int:
+        """The number."""
+
+    @property
+    def silhouette(self) -> float | None:
+        """Mean silhouette (Rousseeuw 1987); nothing if undefined."""
+
+    @property
+    def silhouettes(self) -> int:
+        """How many points the mean is over."""
+
+    @property
+    def within(self) -> float:
+        """Sum of squared distances from the centres."""
+
+    @property
+    def stability(self) -> float | None:
+        """Mean adjusted Rand index between these groups and those of resamples of 4 in 5 participants; 1 for the same groups."""
+
+    @property
+    def smallest(self) -> int:
+        """Participants of the smallest group."""
+
+    def __init__(self, *, groups: int = 0, silhouette: float | None = None, silhouettes: int = 0, within: float = 0.0, stability: float | None = None, smallest: int = 0) -> None:
+        ...
+
+    def replace(self, *, groups: int = ..., silhouette: float | None = ..., silhouettes: int = ..., within: float = ..., stability: float | None = ..., smallest: int = ...) -> GroupCount:
+        """A copy with some members changed.
+
+        Returns GroupCount.
+        """
+
+    def __replace__(self, *, groups: int = ..., silhouette: float | None = ..., silhouettes: int = ..., within: float = ..., stability: float | None = ..., smallest: int = ...) -> GroupCount:
+        ...
+
+@final
+class OpinionGroups(_Described):
+    """Opinion groups, with all that they rest on."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def method(self) -> GroupMethod:
+        """How they were found."""
+
+    @property
+    def components(self) -> Table[Component]:
+        """The principal components."""
+
+    @property
+    def statements(self) -> Table[StatementPoint]:
+        """Each statement."""
+
+    @property
+    def participants(self) -> Table[ParticipantPoint]:
+        """Each participant."""
+
+    @property
+    def groups(self) -> Table[OpinionGroup]:
+        """The groups."""
+
+    @property
+    def counts(self) -> Table[GroupCount]:
+        """Each number of groups that was tried."""
+
+    @property
+    def explanation(self) -> str:
+        """Why so many groups, in English."""
+
+    def __init__(self, *, method: _GroupMethodLike, components: Iterable[Component] = (), statements: Iterable[StatementPoint] = (), participants: Iterable[ParticipantPoint] = (), groups: Iterable[OpinionGroup] = (), counts: Iterable[GroupCount] = (), explanation: str = '') -> None:
+        ...
+
+    def replace(self, *, method: _GroupMethodLike = ..., components: Iterable[Component] = ..., statements: Iterable[StatementPoint] = ..., participants: Iterable[ParticipantPoint] = ..., groups: Iterable[OpinionGroup] = ..., counts: Iterable[GroupCount] = ..., explanation: str = ...) -> OpinionGroups:
+        """A copy with some members changed.
+
+        Returns OpinionGroups.
+        """
+
+    def __replace__(self, *, method: _GroupMethodLike = ..., components: Iterable[Component] = ..., statements: Iterable[StatementPoint] = ..., participants: Iterable[ParticipantPoint] = ..., groups: Iterable[OpinionGroup] = ..., counts: Iterable[GroupCount] = ..., explanation: str = ...) -> OpinionGroups:
+        ...
+
+@final
+class GroupStatement(_Described):
+    """The votes of one group on one statement. A probability is (votes of a kind + 1) / (votes + 2); a
+    representativeness is that of the group divided by that of all others.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> str:
+        """The group."""
+
+    @property
+    def statement(self) -> str:
+        """The statement."""
+
+    @property
+    def agree(self) -> float:
+        """Votes for it."""
+
+    @property
+    def disagree(self) -> float:
+        """Votes against it."""
+
+    @property
+    def votes(self) -> float:
+        """All votes, those that pass too."""
+
+    @property
+    def p_agree(self) -> float:
+        """Probability of agreement."""
+
+    @property
+    def p_disagree(self) -> float:
+        """Probability of disagreement."""
+
+    @property
+    def z_agree(self) -> float:
+        """Whether more than half agree: 2 sqrt(n + 1) ((a + 1) / (n + 1) - 1/2)."""
+
+    @property
+    def z_disagree(self) -> float:
+        """Whether more than half disagree."""
+
+    @property
+    def r_agree(self) -> float:
+        """Representativeness of agreement."""
+
+    @property
+    def r_disagree(self) -> float:
+        """Representativeness of disagreement."""
+
+    @property
+    def rz_agree(self) -> float:
+        """Whether more agree here than elsewhere: the test of two shares."""
+
+    @property
+    def rz_disagree(self) -> float:
+        """Whether more disagree here than elsewhere."""
+
+    def __init__(self, *, group: str = '', statement: str = '', agree: float = 0.0, disagree: float = 0.0, votes: float = 0.0, p_agree: float = 0.0, p_disagree: float = 0.0, z_agree: float = 0.0, z_disagree: float = 0.0, r_agree: float = 0.0, r_disagree: float = 0.0, rz_agree: float = 0.0, rz_disagree: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, group: str = ..., statement: str = ..., agree: float = ..., disagree: float = ..., votes: float = ..., p_agree: float = ..., p_disagree: float = ..., z_agree: float = ..., z_disagree: float = ..., r_agree: float = ..., r_disagree: float = ..., rz_agree: float = ..., rz_disagree: float = ...) -> GroupStatement:
+        """A copy with some members changed.
+
+        Returns GroupStatement.
+        """
+
+    def __replace__(self, *, group: str = ..., statement: str = ..., agree: float = ..., disagree: float = ..., votes: float = ..., p_agree: float = ..., p_disagree: float = ..., z_agree: float = ..., z_disagree: float = ..., r_agree: float = ..., r_disagree: float = ..., rz_agree: float = ..., rz_disagree: float = ...) -> GroupStatement:
+        ...
+
+@final
+class Representative(_Described):
+    """A statement that tells a group from the others."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def group(self) -> str:
+        """The group."""
+
+    @property
+    def statement(self) -> str:
+        """The statement."""
+
+    @property
+    def stance(self) -> Stance:
+        """Where the group stands."""
+
+    @property
+    def successes(self) -> float:
+        """Votes of that kind."""
+
+    @property
+    def trials(self) -> float:
+        """All votes of the group."""
+
+    @property
+    def probability(self) -> float:
+        """That a member votes so."""
+
+    @property
+    def test(self) -> float:
+        """Whether more than half vote so."""
+
+    @property
+    def representativeness(self) -> float:
+        """How much more probable than in the other groups."""
+
+    @property
+    def representativeness_test(self) -> float:
+        """Whether that is more than chance."""
+
+    @property
+    def best_agreed(self) -> bool:
+        """Whether it is here as the one that the group agrees with most."""
+
+    def __init__(self, *, group: str = '', statement: str = '', stance: _StanceLike, successes: float = 0.0, trials: float = 0.0, probability: float = 0.0, test: float = 0.0, representativeness: float = 0.0, representativeness_test: float = 0.0, best_agreed: bool = False) -> None:
+        ...
+
+    def replace(self, *, group: str = ..., statement: str = ..., stance: _StanceLike = ..., successes: float = ..., trials: float = ..., probability: float = ..., test: float = ..., representativeness: float = ..., representativeness_test: float = ..., best_agreed: bool = ...) -> Representative:
+        """A copy with some members changed.
+
+        Returns Representative.
+        """
+
+    def __replace__(self, *, group: str = ..., statement: str = ..., stance: _StanceLike = ..., successes: float = ..., trials: float = ..., probability: float = ..., test: float = ..., representativeness: float = ..., representativeness_test: float = ..., best_agreed: bool = ...) -> Representative:
+        ...
+
+@final
+class StatementConsensus(_Described):
+    """What all participants, and the groups together, think of a statement."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def statement(self) -> str:
+        """The statement."""
+
+    @property
+    def moderated_out(self) -> bool:
+        """Rejected: in no list."""
+
+    @property
+    def agree(self) -> float:
+        """Votes for it, of all participants."""
+
+    @property
+    def disagree(self) -> float:
+        """Votes against it."""
+
+    @property
+    def votes(self) -> float:
+        """All votes."""
+
+    @property
+    def p_agree(self) -> float:
+        """(agree + 1) / (votes + 2)."""
+
+    @property
+    def p_disagree(self) -> float:
+        """(disagree + 1) / (votes + 2)."""
+
+    @property
+    def z_agree(self) -> float:
+        """Whether more than half agree."""
+
+    @property
+    def z_disagree(self) -> float:
+        """Whether more than half disagree."""
+
+    @property
+    def product_agree(self) -> float:
+        """Product over groups of the probability of agreement: what Polis calls group-aware consensus; smaller the more groups there are."""
+
+    @property
+    def product_disagree(self) -> float:
+        """The same for disagreement."""
+
+    @property
+    def common_agree(self) -> float:
+        """Geometric mean over groups: the product to the power of 1 / groups, so that it can be compared between conversations."""
+
+    @property
+    def common_disagree(self) -> float:
+        """The same for disagreement."""
+
+    @property
+    def least_agree(self) -> float:
+        """The probability in the group that agrees least."""
+
+    @property
+    def least_disagree(self) -> float:
+        """The probability in the group that disagrees least."""
+
+    @property
+    def divide(self) -> float:
+        """The largest difference between two groups in the probability of agreement."""
+
+    @property
+    def divide_z(self) -> float:
+        """Whether that is more than chance: the test of two shares."""
+
+    @property
+    def most_for(self) -> str:
+        """The group that agrees most, where there are two or more."""
+
+    @property
+    def most_against(self) -> str:
+        """The group that agrees least, where there are two or more."""
+
+    def __init__(self, *, statement: str = '', moderated_out: bool = False, agree: float = 0.0, disagree: float = 0.0, votes: float = 0.0, p_agree: float = 0.0, p_disagree: float = 0.0, z_agree: float = 0.0, z_disagree: float = 0.0, product_agree: float = 1.0, product_disagree: float = 1.0, common_agree: float = 0.0, common_disagree: float = 0.0, least_agree: float = 0.0, least_disagree: float = 0.0, divide: float = 0.0, divide_z: float = 0.0, most_for: str = '', most_against: str = '') -> None:
+        ...
+
+    def replace(self, *, statement: str = ..., moderated_out: bool = ..., agree: float = ..., disagree: float = ..., votes: float = ..., p_agree: float = ..., p_disagree: float = ..., z_agree: float = ..., z_disagree: float = ..., product_agree: float = ..., product_disagree: float = ..., common_agree: float = ..., common_disagree: float = ..., least_agree: float = ..., least_disagree: float = ..., divide: float = ..., divide_z: float = ..., most_for: str = ..., most_against: str = ...) -> StatementConsensus:
+        """A copy with some members changed.
+
+        Returns StatementConsensus.
+        """
+
+    def __replace__(self, *, statement: str = ..., moderated_out: bool = ..., agree: float = ..., disagree: float = ..., votes: float = ..., p_agree: float = ..., p_disagree: float = ..., z_agree: float = ..., z_disagree: float = ..., product_agree: float = ..., product_disagree: float = ..., common_agree: float = ..., common_disagree: float = ..., least_agree: float = ..., least_disagree: float = ..., divide: float = ..., divide_z: float = ..., most_for: str = ..., most_against: str = ...) -> StatementConsensus:
+        ...
+
+@final
+class CountedGroup(_Described):
+    """A group as consensus has counted it."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def participants(self) -> int:
+        """Its members."""
+
+    @property
+    def weight(self) -> float:
+        """Sum of their weights."""
+
+    def __init__(self, *, name: str = '', participants: int = 0, weight: float = 0.0) -> None:
+        ...
+
+    def replace(self, *, name: str = ..., participants: int = ..., weight: float = ...) -> CountedGroup:
+        """A copy with some members changed.
+
+        Returns CountedGroup.
+        """
+
+    def __replace__(self, *, name: str = ..., participants: int = ..., weight: float = ...) -> CountedGroup:
+        ...
+
+@final
+class Consensus(_Described):
+    """Consensus and division, with all that they rest on."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def groups(self) -> Table[CountedGroup]:
+        """The groups."""
+
+    @property
+    def statements(self) -> Table[StatementConsensus]:
+        """Each statement."""
+
+    @property
+    def group_statements(self) -> Table[GroupStatement]:
+        """Each group on each statement, group by group."""
+
+    @property
+    def representatives(self) -> Table[Representative]:
+        """What is typical of each group."""
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """Statements that more than half of all agree with, most clearly first."""
+
+    @property
+    def rejected(self) -> tuple[str, ...]:
+        """Statements that more than half of all disagree with."""
+
+    @property
+    def common(self) -> tuple[str, ...]:
+        """Statements on which every group probably agrees, or every group probably disagrees: by the smaller of the groups' probabilities, above one half."""
+
+    @property
+    def dividing(self) -> tuple[str, ...]:
+        """Statements on which groups differ, by more than chance, most clearly first."""
+
+    def __init__(self, *, groups: Iterable[CountedGroup] = (), statements: Iterable[StatementConsensus] = (), group_statements: Iterable[GroupStatement] = (), representatives: Iterable[Representative] = (), agreed: Iterable[str] = (), rejected: Iterable[str] = (), common: Iterable[str] = (), dividing: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, groups: Iterable[CountedGroup] = ..., statements: Iterable[StatementConsensus] = ..., group_statements: Iterable[GroupStatement] = ..., representatives: Iterable[Representative] = ..., agreed: Iterable[str] = ..., rejected: Iterable[str] = ..., common: Iterable[str] = ..., dividing: Iterable[str] = ...) -> Consensus:
+        """A copy with some members changed.
+
+        Returns Consensus.
+        """
+
+    def __replace__(self, *, groups: Iterable[CountedGroup] = ..., statements: Iterable[StatementConsensus] = ..., group_statements: Iterable[GroupStatement] = ..., representatives: Iterable[Representative] = ..., agreed: Iterable[str] = ..., rejected: Iterable[str] = ..., common: Iterable[str] = ..., dividing: Iterable[str] = ...) -> Consensus:
+        ...
+
+@final
+class DelphiItem(_Described):
+    """The ratings of one item in one round. Quartiles are interpolated between ranks: the q-quantile of
+    n ratings is at rank 1 + q (n - 1) (Hyndman and Fan 1996, definition 7).
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def item(self) -> str:
+        """The item."""
+
+    @property
+    def round(self) -> int:
+        """The round, from 1."""
+
+    @property
+    def ratings(self) -> int:
+        """Experts who rated it."""
+
+    @property
+    def median(self) -> float | None:
+        """The median."""
+
+    @property
+    def lower_quartile(self) -> float | None:
+        """First quartile."""
+
+    @property
+    def upper_quartile(self) -> float | None:
+        """Third quartile."""
+
+    @property
+    def range(self) -> float | None:
+        """Interquartile range."""
+
+    @property
+    def mean(self) -> float | None:
+        """The mean."""
+
+    @property
+    def deviation(self) -> float | None:
+        """Standard deviation, of a sample; from two ratings on."""
+
+    @property
+    def variation(self) -> float | None:
+        """Deviation / mean; for ratings with a mean above 0."""
+
+    @property
+    def share(self) -> float | None:
+        """Share of ratings within `DelphiOptions::within` of the median."""
+
+    @property
+    def consensus(self) -> bool:
+        """Whether the item has consensus."""
+
+    def __init__(self, *, item: str = '', round: int = 0, ratings: int = 0, median: float | None = None, lower_quartile: float | None = None, upper_quartile: float | None = None, range: float | None = None, mean: float | None = None, deviation: float | None = None, variation: float | None = None, share: float | None = None, consensus: bool = False) -> None:
+        ...
+
+    def replace(self, *, item: str = ..., round: int = ..., ratings: int = ..., median: float | None = ..., lower_quartile: float | None = ..., upper_quartile: float | None = ..., range: float | None = ..., mean: float | None = ..., deviation: float | None = ..., variation: float | None = ..., share: float | None = ..., consensus: bool = ...) -> DelphiItem:
+        """A copy with some members changed.
+
+        Returns DelphiItem.
+        """
+
+    def __replace__(self, *, item: str = ..., round: int = ..., ratings: int = ..., median: float | None = ..., lower_quartile: float | None = ..., upper_quartile: float | None = ..., range: float | None = ..., mean: float | None = ..., deviation: float | None = ..., variation: float | None = ..., share: float | None = ..., consensus: bool = ...) -> DelphiItem:
+        ...
+
+@final
+class DelphiChange(_Described):
+    """How far an item moved since the round before, by the experts who rated it in both."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def item(self) -> str:
+        """The item."""
+
+    @property
+    def round(self) -> int:
+        """The later round."""
+
+    @property
+    def experts(self) -> int:
+        """Who rated it in both."""
+
+    @property
+    def changed(self) -> float | None:
+        """Share of them whose rating is another."""
+
+    @property
+    def median_change(self) -> float | None:
+        """Later median - earlier one, of all ratings."""
+
+    @property
+    def variation_change(self) -> float | None:
+        """Later coefficient of variation - earlier one."""
+
+    @property
+    def wilcoxon(self) -> float | None:
+        """The smaller sum of signed ranks (Wilcoxon 1945); zeros are left out."""
+
+    @property
+    def p(self) -> float | None:
+        """How often chance gives such a change, two-sided: exact for up to 25 changes without ties, else normal with corrections for ties and continuity."""
+
+    @property
+    def stable(self) -> bool:
+        """Whether the item is stable."""
+
+    def __init__(self, *, item: str = '', round: int = 0, experts: int = 0, changed: float | None = None, median_change: float | None = None, variation_change: float | None = None, wilcoxon: float | None = None, p: float | None = None, stable: bool = False) -> None:
+        ...
+
+    def replace(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
+        """A copy with some members changed.
+
+        Returns DelphiChange.
+        """
+
+    def __replace__(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
+        ...
+
+@final
+class DelphiRound(_Described):
+    """One round as a whole."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def round(self) -> int:
+        """The round, from 1."""
+
+    @property
+    def experts(self) -> int:
+        """Who rated anything."""
+
+    @property
+    def items(self) -> int:
+        """Items that somebody rated."""
+
+    @property
+    def complete(self) -> int:
+        """Experts who rated every item: those that W is over."""
+
+    @property
+    def w(self) -> float | None:
+        """Kendall's W with correction for ties; 1 for the same order."""
+
+    @property
+    def chi_squared(self) -> float | None:
+        """Complete x (items - 1) x W."""
+
+    @property
+    def p(self) -> float | None:
+        """How often chance gives such a W, by the chi-squared distribution with items - 1 degrees of freedom."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no W; empty where there is one."""
+
+    @property
+    def consensus(self) -> int:
+        """Items with consensus."""
+
+    @property
+    def stable(self) -> int:
+        """Items that are stable since the round before."""
+
+    @property
+    def stop(self) -> bool:
+        """Whether the study may stop after this round."""
+
+    @property
+    def why(self) -> str:
+        """Why, or why not, in English."""
+
+    def __init__(self, *, round: int = 0, experts: int = 0, items: int = 0, complete: int = 0, w: float | None = None, chi_squared: float | None = None, p: float | None = None, reason: str = '', consensus: int = 0, stable: int = 0, stop: bool = False, why: str = '') -> None:
+        ...
+
+    def replace(self, *, round: int = ..., experts: int = ..., items: int = ..., complete: int = ..., w: float | None = ..., chi_squared: float | None = ..., p: float | None = ..., reason: str = ..., consensus: int = ..., stable: int = ..., stop: bool = ..., why: str = ...) -> DelphiRound:
+        """A copy with some members changed.
+
+        Returns DelphiRound.
+        """
+
+    def __replace__(self, *, round: int = ..., experts: int = ..., items: int = ..., complete: int = ..., w: float | None = ..., chi_squared: float | None = ..., p: float | None = ..., reason: str = ..., consensus: int = ..., stable: int = ..., stop: bool = ..., why: str = ...) -> DelphiRound:
+        ...
+
+@final
+class Delphi(_Described):
+    """A Delphi study."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def rounds(self) -> Table[DelphiRound]:
+        """Each round."""
+
+    @property
+    def items(self) -> Table[DelphiItem]:
+        """Each item in each round, round by round."""
+
+    @property
+    def changes(self) -> Table[DelphiChange]:
+        """Each item since the round before, from the second on."""
+
+    def __init__(self, *, rounds: Iterable[DelphiRound] = (), items: Iterable[DelphiItem] = (), changes: Iterable[DelphiChange] = ()) -> None:
+        ...
+
+    def replace(self, *, rounds: Iterable[DelphiRound] = ..., items: Iterable[DelphiItem] = ..., changes: Iterable[DelphiChange] = ...) -> Delphi:
+        """A copy with some members changed.
+
+        Returns Delphi.
+        """
+
+    def __replace__(self, *, rounds: Iterable[DelphiRound] = ..., items: Iterable[DelphiItem] = ..., changes: Iterable[DelphiChange] = ...) -> Delphi:
+        ...
+
+@final
+class Concordance(_Described):
+    """Kendall's coefficient of concordance (Kendall and Babington Smith 1939), with his correction for
+    ties (1970): 12 S / (m^2 (n^3 - n) - m sum of (t^3 - t)), where S is the sum of squared deviations
+    of the n units' rank sums, m the coders, t the sizes of ties. Over coders who rated every unit.
+    """
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def coders(self) -> int:
+        """Coders who rated every unit."""
+
+    @property
+    def units(self) -> int:
+        """Units."""
+
+    @property
+    def w(self) -> float | None:
+        """From 0 to 1; nothing where it is not defined."""
+
+    @property
+    def chi_squared(self) -> float | None:
+        """Coders x (units - 1) x W."""
+
+    @property
+    def p(self) -> float | None:
+        """By the chi-squared distribution."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no W; empty where there is one."""
+
+    def __init__(self, *, coders: int = 0, units: int = 0, w: float | None = None, chi_squared: float | None = None, p: float | None = None, reason: str = '') -> None:
+        ...
+
+    def replace(self, *, coders: int = ..., units: int = ..., w: float | None = ..., chi_squared: float | None = ..., p: float | None = ..., reason: str = ...) -> Concordance:
+        """A copy with some members changed.
+
+        Returns Concordance.
+        """
+
+    def __replace__(self, *, coders: int = ..., units: int = ..., w: float | None = ..., chi_squared: float | None = ..., p: float | None = ..., reason: str = ...) -> Concordance:
+        ...
+
+@final
+class Objection(_Described):
+    """A reason against a proposal."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def by(self) -> str:
+        """Who stated it."""
+
+    @property
+    def proposal(self) -> str:
+        """To what."""
+
+    @property
+    def reason(self) -> str:
+        """What is wrong with the proposal."""
+
+    @property
+    def state(self) -> ObjectionState:
+        """What became of it."""
+
+    @property
+    def answer(self) -> str:
+        """What was said to it; needed where it was answered."""
+
+    def __init__(self, *, by: str = '', proposal: str = '', reason: str = '', state: _ObjectionStateLike, answer: str = '') -> None:
+        ...
+
+    def replace(self, *, by: str = ..., proposal: str = ..., reason: str = ..., state: _ObjectionStateLike = ..., answer: str = ...) -> Objection:
+        """A copy with some members changed.
+
+        Returns Objection.
+        """
+
+    def __replace__(self, *, by: str = ..., proposal: str = ..., reason: str = ..., state: _ObjectionStateLike = ..., answer: str = ...) -> Objection:
+        ...
+
+@final
+class RoughConsensus(_Described):
+    """Rough consensus on one proposal, and why."""
+    _fields: ClassVar[tuple[str, ...]]
+    @property
+    def proposal(self) -> str:
+        """The proposal."""
+
+    @property
+    def outcome(self) -> RoughConsensusOutcome:
+        """Where it stands."""
+
+    @property
+    def support(self) -> int:
+        """Who spoke for it."""
+
+    @property
+    def objections(self) -> int:
+        """Objections stated."""
+
+    @property
+    def open(self) -> tuple[int, ...]:
+        """Positions of the objections that are open."""
+
+    @property
+    def upheld(self) -> tuple[int, ...]:
+        """Positions of those that are upheld."""
+
+    @property
+    def answered(self) -> tuple[int, ...]:
+        """Positions of those that were answered and not shared: their holders are in the rough."""
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, in English, a sentence each."""
+
+    def __init__(self, *, proposal: str = '', outcome: _RoughConsensusOutcomeLike, support: int = 0, objections: int = 0, open: Iterable[int] = (), upheld: Iterable[int] = (), answered: Iterable[int] = (), reasons: Iterable[str] = ()) -> None:
+        ...
+
+    def replace(self, *, proposal: str = ..., outcome: _RoughConsensusOutcomeLike = ..., support: int = ..., objections: int = ..., open: Iterable[int] = ..., upheld: Iterable[int] = ..., answered: Iterable[int] = ..., reasons: Iterable[str] = ...) -> RoughConsensus:
+        """A copy with some members changed.
+
+        Returns RoughConsensus.
+        """
+
+    def __replace__(self, *, proposal: str = ..., outcome: _RoughConsensusOutcomeLike = ..., support: int = ..., objections: int = ..., open: Iterable[int] = ..., upheld: Iterable[int] = ..., answered: Iterable[int] = ..., reasons: Iterable[str] = ...) -> RoughConsensus:
+        ...
+
+@final
 class NamedConcept(_Described):
     """A concept by its name: what the page calls a code."""
     _fields: ClassVar[tuple[str, ...]]
@@ -7121,43 +10734,15 @@ def find_statements(document: Document) -> Table[Statement]:
     """
 
 def find_constitutive_statements(document: Document) -> Table[ConstitutiveStatement]:
-    """The constitutive statements of a document, in order. Precision before recall: what something *is*
-    is taken only of an actor that is known, or of a term in quotation marks; a definition,
-    composition or establishment of what stands at the beginning of its sentence. Complexity: O(n).
-
-    Returns Table[ConstitutiveStatement].
-    """
+    """Returns Table[ConstitutiveStatement]."""
 
 def parse_ig_script(text: str, layout: _IgScriptLayoutLike = 'paragraphs', *, file: str = '') -> Table[InstitutionalStatement]:
-    """Reads statements in IG Script, of any script and language. Spans count bytes of `text` (code
-    points in Python).
-
-        statement = { component | pair | [note] | other text }
-        component = symbol [suffix] [",p" [suffix]] ["[" note "]"] ( "(" content ")" | "{" nested "}" )
-        content   = words, "(" content ")", joined by [AND], [OR] or [XOR]
-        nested    = statement | nested component { operator nested component } | pair
-        pair      = "{" statement operator statement { operator statement } "}"
-
-    Operators of one level are all the same: parentheses and braces say what is joined first. Words
-    beside a combination are shared by its parts. Repeated components are joined by "and". White
-    space inside words becomes one space. A symbol counts only where no letter or digit touches it
-    from the left.
-
-    Throws ParseError with file, line and column: a bracket that is not closed or not opened, an
-    operator without an operand, mixed operators, a pair without an operator or a second pair on one
-    level, nesting in a component that has none (A, D, I, E, M, F), an or else in parentheses, the
-    same component twice, a statement without a component, nesting deeper than `deepest_nesting`,
-    and text that is not UTF-8. `file` is only for the messages. Complexity: O(n log n), one pass.
-
-    Returns Table[InstitutionalStatement].
-    """
+    """Returns Table[InstitutionalStatement]."""
 
 def to_ig_script(statements: InstitutionalStatement | Iterable[InstitutionalStatement]) -> str:
     """A statement in IG Script, on one line. Read again, it is coded the same. Throws ValidationError
     as `check_institutional` does, and where a text cannot be written (it has braces, an operator, or
     brackets that do not match). Complexity: O(n log n).
-
-    Statements in IG Script, with an empty line between them.
 
     Returns str.
     """
@@ -7168,9 +10753,6 @@ def to_institutional(statements: Statement | ConstitutiveStatement | Iterable[St
     negation. Brackets and operators in the words are made harmless (`ig_script_text`). An or else
     that was not read as a statement of its own is held by a direct object. Spans are those of the
     parts. Complexity: O(n log n).
-
-    The statements of a document as `find_statements` gives them: one that stands in the or else of
-    another is nested in it, and not told again. Complexity: O(n log n).
 
     One statement gives an InstitutionalStatement; several give a Table of these.
 
@@ -7239,28 +10821,13 @@ def discourse_network(statements: Iterable[DiscourseStatement], *, mode: _Networ
     """
 
 def discourse_networks(statements: Iterable[DiscourseStatement], unit: _WindowUnitLike, size: int, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> Table[Network]:
-    """A network for each position of a moving time window: around each statement, with `size` / 2
-    statements (rounded down) before and after it; or around each day (week, month, year from the first
-    date on), reaching (`size` - 1) / 2 units (rounded half up) to both sides. Only positions at which
-    the whole window has room. Statements of one day are ordered by document, actor, issue and
-    agreement, where Discourse Network Analyzer draws lots. `options.dates` says where time begins and
-    ends. Duplicates are left out before the windows are made.
-
-    Throws ValidationError as `discourse_network` does, for a statement without a date, for a size of 0
-    (of events: below 2), and where more than 100,000 windows would be made. Complexity: as
-    of `discourse_network`, for each window.
-
-    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+    """`mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
 
     Returns Table[Network].
     """
 
 def statements_of_tie(statements: Iterable[DiscourseStatement], source: str, target: str, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> tuple[int, ...]:
-    """The numbers of the statements that a tie rests on, ascending: of a two-mode network those of the
-    actor on the issue, of a one-mode network those of both on what they share. Throws ValidationError
-    as `discourse_network` does. Complexity: O(n log n).
-
-    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+    """`mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
 
     Returns tuple[int, ...].
     """
@@ -7283,13 +10850,7 @@ def find_communities(network: Network, resolution: float = 1) -> tuple[int, ...]
     """
 
 def modularity(network: Network, communities: Iterable[int], resolution: float = 1) -> float | None:
-    """How much more of the weight lies inside communities than chance would put there (Newman and Girvan
-    2004): the sum over communities of w / W - resolution (s / 2W)^2, with w the weight inside, s
-    the strength of its nodes, W the weight of all ties. Nothing without ties. Throws ValidationError
-    where there is not one number for each node. Complexity: O(nodes + ties).
-
-    Returns float | None.
-    """
+    """Returns float | None."""
 
 def brokerage(network: Network) -> Table[NodeBrokerage]:
     """The brokerage of each node between the groups of a network; nodes without a group make one together.
@@ -7299,7 +10860,31 @@ def brokerage(network: Network) -> Table[NodeBrokerage]:
     """
 
 def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
-    """GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
+    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
+    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
+    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
+    without a fork are one node.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
+    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
+
+    Returns str.
+    to_graphml(collation, *, joined=True)
+    --
+
+    The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
+    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
+    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
+    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
+    without a fork are one node.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
     `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
     Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
 
@@ -7331,16 +10916,7 @@ def network_svg(network: Network, *, labels: Mapping[str, Label | Mapping[str, s
     """
 
 def role_kinds(statement: Statement, *, language: _LanguageLike | None = None) -> Table[RoleReading]:
-    """The kinds of part that a verb and its object stand for, the surest first, then in the order of the
-    words; each kind once. Only where the verb says nothing (`be`, `ensure`, `have`) is the beginning of
-    the object looked at. Without a language it is that of the script, and of Latin script whichever
-    of English, French and Spanish finds the surest. Nothing where no known verb stands there.
-    Complexity: O(length of the verb and of the first words of the object).
-
-    The same of a statement.
-
-    Returns Table[RoleReading].
-    """
+    """Returns Table[RoleReading]."""
 
 def raci_letter(kind: _RoleKindLike) -> RaciLetter:
     """The letter of a kind: A for decides and oversees; R for regulates, coordinates, operates and funds;
@@ -7378,32 +10954,14 @@ def role_entries_of_codings(codings: CodingSet, *, party_scheme: str = 'party', 
 
 @overload
 def discourse_statements(entries: Iterable[RoleEntry]) -> Table[DiscourseStatement]:
-    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
-    the entry is negated. The document is that of the citation. Complexity: O(n).
-
-    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
-
-    Returns Table[DiscourseStatement].
-    """
+    """Returns Table[DiscourseStatement]."""
 
 @overload
 def discourse_statements(entries: Iterable[Statement], issues: Iterable[StatementIssue], by: _RolePartyLike = 'group') -> Table[DiscourseStatement]:
-    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
-    the entry is negated. The document is that of the citation. Complexity: O(n).
-
-    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
-
-    Returns Table[DiscourseStatement].
-    """
+    """Returns Table[DiscourseStatement]."""
 
 def statement_issues(statements: Iterable[Statement], codes: Iterable[ParagraphCodes]) -> Table[StatementIssue]:
-    """The issues of statements by the codes of one document: those whose evidence lies in the sentence
-    of the statement, with a score of 1; where there are none, those of its paragraph, with 0.5. Both
-    must count their spans in the same unit. By statement, then as the codes are ordered. Complexity:
-    O(n log n) in the codes and their evidence, times the codes of a paragraph.
-
-    Returns Table[StatementIssue].
-    """
+    """Returns Table[StatementIssue]."""
 
 def make_role_matrix(entries: Iterable[RoleEntry], *, parties: Iterable[str] = (), issues: Iterable[str] = ()) -> RoleMatrix:
     """The matrix of entries. Throws ValidationError with the number of the entry for a party or an
@@ -7421,12 +10979,7 @@ def view_of(matrix: RoleMatrix, view: str) -> RoleMatrix:
     """
 
 def find_role_problems(matrix: RoleMatrix, *, needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> Table[RoleFinding]:
-    """Gaps, overlaps and conflicts, by issue in the order of the columns. Only parts that are given fill a
-    gap; a part that is only refused does not. Throws ValidationError for a matrix whose cells name
-    what is not there. Complexity: O(cells + issues).
-
-    Returns Table[RoleFinding].
-    """
+    """Returns Table[RoleFinding]."""
 
 def compare_roles(before: RoleMatrix, after: RoleMatrix) -> Table[RoleDifference]:
     """The differences between two matrices: of two texts, or two views of one (see `view_of`). Parties and
@@ -7446,10 +10999,595 @@ def role_matrix_svg(matrix: RoleMatrix, *, labels: Mapping[str, Label | Mapping[
     Returns str.
     """
 
+def draft_order(lineage: Lineage | Record) -> tuple[str, ...]:
+    """The positions of the drafts so that parents come before children; among those that could be next,
+    the one with the earlier date, then the one that was given first. A draft without a date counts as
+    having that of its latest parent. Throws ValidationError for an empty lineage, a draft or submission
+    without a name or with one that is taken, without a word, or not UTF-8, an unknown parent, a parent
+    named twice, and a cycle, each with its place. Complexity: O(n log n).
+
+    Gives the names of the drafts.
+
+    Returns tuple[str, ...].
+    """
+
+def trace(lineage: Lineage | Record, *, least_information: float = 20.0, submissions: bool = True, borrowed_words: int = 5, borrowed_similarity: float = 0.6, borrowed_information: float = 24.0) -> Trace:
+    """Follows every word through the drafts. Each draft is compared with its parents; what is left is looked
+    for among what the parents have lost (it was moved), then among all that was ever written and is gone
+    (it came back, or was taken over from a draft beside), then in the submissions of its date or before.
+    What is found nowhere is the draft's own. Words are compared folded: a capital letter makes no new
+    word. In a merge, words that both parents have are those of the one who wrote them first.
+
+    A lone common word is no evidence: away from their neighbours, words need `least_information`
+    together, or to stand between the same words as before.
+
+    Throws as `draft_order` does. Complexity: near-linear in the total text where drafts resemble their
+    parents; memory 8 bytes a token of all drafts.
+
+    Returns Trace.
+    """
+
+def last_draft(trace: Trace) -> str:
+    """The last draft: the one that was adopted where there is one, the last in order of several; else the
+    last in order of those that nothing was made from and that are not withdrawn.
+
+    Returns str.
+    """
+
+def passages(trace: Trace, draft: str | None = None) -> Table[Passage]:
+    """The passages of one draft in order; together they hold all its words. Throws ValidationError for a
+    draft that there is not, and for a trace whose parts do not fit together. Complexity: O(n) in the
+    texts that it names.
+
+    Without a draft, those of the last.
+
+    Returns Table[Passage].
+    """
+
+def removals(trace: Trace) -> Table[Removal]:
+    """What each draft no longer has of each of its parents, parents before children. A merge takes out
+    what one of its parents has and it has not. Throws as `passages` does. Complexity: O(n).
+
+    Returns Table[Removal].
+    """
+
+def word_history(trace: Trace, draft: str, offset: int) -> WordHistory:
+    """The way of the word at an offset of a draft, or of the next after it. Throws ValidationError for an
+    offset outside the text or behind its last word, else as `passages` does. Complexity: O(n).
+
+    Returns WordHistory.
+    """
+
+def shares(trace: Trace, of: _ShareOfLike = 'author') -> Table[ContributionShare]:
+    """How much of each draft is whose: drafts in order, in each the largest share first. Marks are not
+    counted. Throws as `passages` does. Complexity: O(n log n).
+
+    Returns Table[ContributionShare].
+    """
+
+def survival(trace: Trace, of: _ShareOfLike = 'author', last: str | None = None) -> Table[Survival]:
+    """Returns Table[Survival]."""
+
+def draw_streams(trace: Trace, of: _ShareOfLike = 'author', *, title: str = '', language: _LanguageLike = 'en', most: int = 10, width: int = 960, height: int = 480) -> str:
+    """An SVG picture: the drafts side by side in order, in each as many words of each contributor as it
+    has of them, joined to streams. Those who came first are at the bottom. The picture has a title and a
+    text of each stream for those who do not see it, no script and no reference to anything outside; its ink is
+    that of the text around it. Throws as `shares` does, and ValidationError for an option outside its range.
+    Complexity: that of `shares`, and O(drafts x streams).
+
+    Returns str.
+    """
+
+def read_bracketed(text: str, *, lenient: bool = False) -> BracketedDraft:
+    """Reads open text in square brackets (`[ ]`, full width, and the Chinese lenticular ones), nested as they
+    may be, in any of the six languages:
+
+    - `[may/shall]`, `[one wording / another]`: alternatives, between which there is a stroke. Not and/or,
+      his/her, 1/2 or A/RES/60/1;
+    - `[EU: wording]`, `[wording (EU, Japan)]`, `[wording - EU]`, `[wording] (EU)`, and `EU: [wording]` at
+      the start of a line: who proposes it;
+    - `[EU: one] [G77: another]`, `[one]/[another]`: brackets side by side are alternatives of one passage
+      where a name or a stroke says so;
+    - `(Agreed)`, `[agreed ad ref]` and the like in six languages: marks of closed text;
+    - `[3]`, `[...]`, `[sic]`: no open text.
+
+    Throws ParseError with line and column for a bracket without its partner, for one that is closed by one of
+    another kind, and for more than 64 of them inside each other. Complexity: O(n).
+
+    Returns BracketedDraft.
+    """
+
+def reading(draft: BracketedDraft, proposer: str = '') -> str:
+    """The draft as somebody would have it: in each open passage the wording that they propose; where they
+    propose none, the first that is nobody's; where there is none, nothing. Without a name: what is settled,
+    alone. Brackets, names and marks are left out. Complexity: O(n).
+
+    Returns str.
+    """
+
+def drafts_of(draft: BracketedDraft, base: DefinitionDraft) -> Table[DefinitionDraft]:
+    """The draft as drafts of a lineage: `base` with what is settled for its text, then for each proposer
+    one whose text is their reading, whose parent is `base`, and whose author they are. Its name is that of
+    `base`, a stroke and theirs. Without settled text there is no base, and they have no parent.
+
+    Returns Table[DefinitionDraft].
+    """
+
+def find_borrowed(text: str, submissions: Iterable[Submission], language: _LanguageLike | None = None, *, least_words: int = 5, least_similarity: float = 0.6, least_information: float = 24.0) -> Table[Borrowing]:
+    """Returns Table[Borrowing]."""
+
 def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
 
     Returns Table[CriterionMatch].
+    """
+
+def witness_from_text(id: str, text: str, tokens: _DraftTokensLike = 'wgig') -> Witness:
+    """A witness made of a text, cut by either rule. Complexity: O(n).
+
+    Returns Witness.
+    """
+
+def read_collatex(json: str, *, file: str = '', tokens: _DraftTokensLike = 'wgig') -> Table[Witness]:
+    """The witnesses in CollateX's JSON input: `{"witnesses": [{"id", "content"} or {"id", "tokens"}]}`.
+    Where a witness has both, its `tokens` are taken. A token's `t` is its text and `n` what is
+    compared (where it is missing or empty, `t` less the white space at its end); its other members are kept in `extra`,
+    but for `_sigil` and `_token_array_position`, which CollateX adds itself. What else the input says
+    (`algorithm`, `joined`) is passed over.
+
+    Throws ParseError, with the line and column or the JSON path, for what is not such an input, a
+    witness without a name or with that of another, and a draft without a token. Complexity: O(n log n).
+
+    Returns Table[Witness].
+    """
+
+def read_collatex_table(json: str, *, file: str = '') -> Collation:
+    """The collation in a table that CollateX wrote: its Python port (a row a witness, gaps `null`), or
+    its Java program (a row a segment, gaps `[]`, tokens that may be bare strings). Which of them it is
+    is told by the number of rows; where that leaves it open, by the gaps; else it is Python's. Where a
+    cell has several tokens, they take as many columns, from the left.
+
+    Throws ParseError, with the line and column or the JSON path, for what is no such table, and for
+    one that would have more than 100 million cells. Complexity: O(n log n + cells).
+
+    Returns Collation.
+    """
+
+def to_collatex(collation: Collation, *, joined: bool = True, indent: bool = False) -> str:
+    """A collation as CollateX's Python port writes it: `{"witnesses": ["A", ...], "table": [...]}`, a row a
+    witness; a cell is a list of tokens, or `null`. Joined, columns in which the witnesses part in the
+    same way share a cell; otherwise a cell has one token.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def to_tei(collation: Collation, *, title: str = '', lemma: str = '', words: bool = False, joined: bool = True) -> str:
+    """A collation as a TEI file with parallel segmentation. What all witnesses have stands bare; each
+    variation is an `app` with a `rdg` a reading, an empty one for witnesses that have nothing. Two
+    texts are one reading if they are equal but for white space. Each witness's text can be read out
+    of the file again. Names that XML does not take as identifiers get one that it does; the name itself
+    is kept in `witness/@n`. Characters that XML cannot hold become U+FFFD.
+
+    Valid against the schema of all of TEI (`tei_all`).
+
+    Throws ValidationError for a `lemma` that no witness is named, and for lists that do not fit
+    together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def to_graphml(collation: Collation, *, joined: bool = True) -> str:
+    """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
+    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
+    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
+    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
+    without a fork are one node.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
+    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
+
+    Returns str.
+    to_graphml(collation, *, joined=True)
+    --
+
+    The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
+    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
+    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
+    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
+    without a fork are one node.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
+    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
+
+    Returns str.
+    """
+
+def redline(collation: Collation, before: str, after: str) -> Redline:
+    """What changed from the witness named `before` to the one named `after`. Tokens are the same where they
+    stand in one column with the same text; white space does not count, and the second draft's is
+    shown. What the collation has as a transposition of these two is moved.
+
+    Throws ValidationError for a name that no witness has, and for lists that do not fit together.
+    Complexity: O(cells).
+
+    Returns Redline.
+    """
+
+def redline_html(redline: Redline, *, page: bool = True) -> str:
+    """A redline as HTML: `<del>` and `<ins>`, with their move where they are one. `page` gives a whole page
+    with its style and a heading; otherwise a fragment, with its style. Line ends of the drafts are kept.
+
+    Returns str.
+    """
+
+def redline_markdown(redline: Redline) -> str:
+    """A redline as Markdown: `<del>out</del>` and `<ins>in</ins>`, which all of Markdown's dialects show, and
+    moves with their number. All that Markdown would read as markup is escaped; line ends and paragraphs
+    are kept.
+
+    Returns str.
+    """
+
+def collation_html(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, page: bool = True, title: str = '') -> str:
+    """A collation as an HTML table. What all witnesses have is calm; where they differ, each reading has a
+    colour and a number, and what stands elsewhere in another witness has a mark. Names of witnesses
+    stay in sight while one scrolls. Columns run from right to left where the drafts do. All text is
+    escaped; nothing is fetched and no script runs.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def collation_text(collation: Collation, *, layout: _TableLayoutLike = 'horizontal', joined: bool = True, width: int = 100) -> str:
+    """A collation as a table of text, `-` where a witness has nothing. Han characters take two columns, as
+    terminals have it. What is wider than `width` goes on below.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def variant_graph_svg(collation: Collation, *, joined: bool = True) -> str:
+    """The variant graph: what all witnesses have is one box, and where they part, each reading is a box of
+    its own with the names of its witnesses. The way most go is straight; those who have nothing pass by.
+    What was moved is joined by a dashed line, with its number. Long graphs go on below, like lines of
+    music; long texts are cut in the middle. Runs from right to left where the drafts do; light and
+    dark follow the reader's setting.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells x log(witnesses)).
+
+    Returns str.
+    """
+
+def alignment_svg(collation: Collation) -> str:
+    """All columns at a glance: a row a witness. What all have is calm, over it the core that is agreed;
+    where they differ, a witness is with most of them, has another reading, or has nothing. Of more than
+    480 columns, neighbours share a place, which shows what stands out most.
+
+    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
+
+    Returns str.
+    """
+
+def make_witness(id: str, text: str) -> Witness:
+    """A witness from a text: its words, numbers, ideographs and marks (see `tokens`), each with the white
+    space after it. They are compared folded (see `fold`): case, accents, the forms of an Arabic alef
+    or of a Russian `ё` make no difference. Throws ParseError for a text that is not UTF-8.
+    Complexity: O(n).
+
+    Returns Witness.
+    """
+
+def collate(witnesses: Mapping[str, str] | Iterable[Witness | str | tuple[str, str]], *, near_matches: bool = True, transpositions: bool = True) -> Collation:
+    """Aligns witnesses: equal words in one column, as far as their order allows. Rare words weigh more
+    than common ones, words more than marks, and words without a counterpart share columns from the
+    left. The columns are the same whatever the order and the names of the witnesses: texts are sorted
+    first, equal ones are aligned as one, and readings are numbered from the most frequent on.
+
+    Starting with the text that is most like the others, each is aligned to those before it, the most
+    similar next, by the best path with affine gaps (Gotoh 1982) between stretches that agree. Then each
+    is taken out and aligned to all others again (Barton and Sternberg 1987), at most three times.
+
+    Transpositions are runs of equal words that two witnesses have in different columns, if they weigh
+    at least as much as one rare word of three letters or two ideographs. Where all pairs would cost
+    more than 2^30 steps, only pairs with the text that is most like the others are searched.
+
+    Throws ValidationError for a witness without a name, one with another's name, and a token with
+    nothing to compare.
+
+    Complexity: O(n log n) in the tokens for texts that are alike, with bounded work for each token where
+    they are not; O(k^2) in the number k of different texts for finding which are similar. Memory
+    O(tokens + cells).
+
+    The witnesses are: a dictionary of names and texts; or a list of `Witness` objects, of pairs of a name and a text, or of texts alone, which are named A, B, C and so on.
+
+    Returns Collation.
+    """
+
+def segments(collation: Collation) -> Table[CollationSegment]:
+    """The segments of a collation, in order. Neighbouring columns are one segment where the witnesses part
+    in the same way: those with the same reading in one have the same in the other, and those without a
+    token count as a party of their own. So the characters of a Chinese word that another draft
+    replaces are one unit, without a dictionary. Throws ValidationError for cells that do not fit the
+    witnesses. Complexity: O(cells).
+
+    Returns Table[CollationSegment].
+    """
+
+def variant_graph(collation: Collation) -> VariantGraph:
+    """The variant graph of a collation (Schmidt and Colomb 2009, as CollateX draws it). Throws
+    ValidationError for cells that do not fit the witnesses. Complexity: O(cells log cells).
+
+    Returns VariantGraph.
+    """
+
+def round_drafts(drafts: Iterable[DefinitionDraft]) -> Table[RoundDraft]:
+    """Returns Table[RoundDraft]."""
+
+def wgig_criteria() -> Table[CriterionCues]:
+    """The nine criteria of the embedded record (paragraphs 31 and 32 of the preliminary report) with
+    their phrases in six languages.
+
+    Returns Table[CriterionCues].
+    """
+
+def coverage(drafts: Any, criteria: Iterable[CriterionCues] | None = None) -> Coverage:
+    """Each draft against each criterion. A draft with known parents is compared with each of them, any
+    other with the one before it in the list. Evidence is in the text of the draft.
+
+    Throws ValidationError for an empty draft, two drafts or criteria with one identifier, a rule
+    that names no cue of its criterion, a cue without a phrase, a criterion with nothing to look for.
+
+    Complexity: O(criteria) to prepare, then O(length) in each draft, times the words of the longest
+    phrase and the rules that one phrase is in.
+
+    The same for the embedded criteria.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns Coverage.
+    """
+
+def find_elements(text: str, language: _LanguageLike | None = None) -> Table[DefinitionElement]:
+    """Returns Table[DefinitionElement]."""
+
+def compare_elements(drafts: Any) -> ElementComparison:
+    """The elements of each draft, and which drafts share them. Throws ValidationError for an empty draft
+    or two with one identifier.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns ElementComparison.
+    """
+
+def agreed_core(collation: Collation) -> AgreedCore:
+    """The text that all witnesses of a collation share. Throws ValidationError for a collation whose
+    cells do not fit its witnesses. Complexity: O(cells).
+
+    Returns AgreedCore.
+    """
+
+def positional_entropy(collation: Collation) -> Table[ColumnEntropy]:
+    """The entropy of each column. Throws as `agreed_core` does. Complexity: O(cells log witnesses).
+
+    Returns Table[ColumnEntropy].
+    """
+
+def convergence(drafts: Any, *, basis: _ConvergenceBasisLike | None = None, bootstrap: int = 1000, confidence: float = 0.95, seed: int = 0, margin: float = 0.05, permutations: int = 999, passages: int = 10) -> Convergence:
+    """Whether drafts converge. The index of a pair is the share of words that both have in the same
+    order (Dice's coefficient over the longest common subsequence), corrected for what their words
+    would give in random order, as kappa is: 1 for the same words, 0 for nothing but chance. That of
+    a round is the mean over its pairs. See docs/layers/convergence.md for formulas and sources.
+
+    Intervals are percentiles over resampled drafts (Efron 1979), pairs of a draft with itself left
+    out; where all drafts of two neighbouring rounds are by the same authors, one each, authors are
+    resampled. No figure depends on the order of the drafts.
+
+    Throws ValidationError for fewer than two drafts, an empty one, two with one identifier, a
+    negative round, or an option that is out of its range.
+
+    Complexity: pairs x n m / 64 for n and m words, 10 to 50 times for what is expected by chance (of at
+    most 2000 words); bootstrap x pairs; and an alignment of each round.
+
+    The drafts are: RoundDraft objects; texts in order, or a mapping of names to texts, each a round of its own; or mappings or a data frame (pandas, polars, Arrow) with the columns `text` and, as far as they are known, `id`, `round`, `group`, `author`, `date`, `language`, `parents`.
+
+    Returns Convergence.
+    """
+
+def convergence_svg(convergence: Convergence, language: _LanguageLike = 'en') -> str:
+    """The index over the rounds with its intervals, and the share of agreed text, as SVG. Colours follow
+    the reader's light or dark setting; in Arabic, rounds run from right to left.
+
+    Returns str.
+    """
+
+def coverage_svg(coverage: Coverage, criteria: Iterable[CriterionCues] | None = None, language: _LanguageLike = 'en') -> str:
+    """Criteria in rows, drafts in columns: full, half and empty circles, a dash where a criterion was not
+    assessed, and a mark on what a redraft won or lost, as SVG. Labels are those of `criteria`; a
+    criterion that is not there is shown by its identifier.
+
+    Returns str.
+    """
+
+def convergence_page(convergence: Convergence, coverage: Coverage, elements: ElementComparison, criteria: Iterable[CriterionCues] | None = None, language: _LanguageLike = 'en') -> str:
+    """Both pictures, and the figures behind them as tables, on one page of HTML that loads nothing and
+    runs no script. All texts are escaped.
+
+    Returns str.
+    """
+
+def carry(comment: Comment, to: str | DefinitionDraft | WorkingPaper | Document, source: str | DefinitionDraft | WorkingPaper | Document | None = None, *, least_similarity: float = 0.25) -> CarriedComment:
+    """The same for one comment.
+
+    Without the text commented on: by the comment's quote, with its prefix and suffix. Throws
+    ValidationError for a comment that has an anchor, but no quote.
+
+    `source` is the text commented on, `to` the one it is carried to. Without a source, the comment is carried by its quote, prefix and suffix.
+
+    Returns CarriedComment.
+    """
+
+@overload
+def carry_all(comments: Record, to: str, *, least_similarity: float = 0.25) -> Table[CarriedComment]:
+    """Carries comments on the text `from` to the text `to`, with one comparison of the two for all.
+
+    A comment's place is its anchor; where it has a quote that does not stand there, the place where
+    the quote does, the one whose surroundings are most like `prefix` and `suffix`, then the nearest
+    (as a TextQuoteSelector of the Web Annotation Data Model). Both texts are cut into words,
+    ideographs and marks; case, accents and white space do not count in the comparison, but do for
+    `unchanged`. What the two texts share in order stands in place; of the rest, what is shared all
+    the same has moved. Words put in the place of an anchor's own words belong to it, words added
+    before or after it do not.
+
+    The confidence is similarity x share. The share is 1 where the old words stand in `to` once or
+    never; else it is e^2 / (sum of e^2 over all places where they stand), e being 1 + the number of
+    tokens around the place that agree with those around the anchor (up to 12 on either side). Of
+    text that is gone, it is 1 - the largest part of it that was found anywhere, halved where neither
+    neighbour was found.
+
+    Throws ValidationError for an anchor that lies outside `from` or inside a character, and ParseError
+    for a text that is not UTF-8. Complexity: O(n log n + n d) for n tokens, d of which differ, with an
+    upper bound on d; then O(log n) for each comment and each token of its anchor.
+
+    Of a record, all comments on a draft and its ancestors are carried to that draft.
+
+    Returns Table[CarriedComment].
+    """
+
+@overload
+def carry_all(comments: Iterable[Comment], to: str | DefinitionDraft | WorkingPaper | Document, source: str | DefinitionDraft | WorkingPaper | Document, *, least_similarity: float = 0.25) -> Table[CarriedComment]:
+    """Carries comments on the text `from` to the text `to`, with one comparison of the two for all.
+
+    A comment's place is its anchor; where it has a quote that does not stand there, the place where
+    the quote does, the one whose surroundings are most like `prefix` and `suffix`, then the nearest
+    (as a TextQuoteSelector of the Web Annotation Data Model). Both texts are cut into words,
+    ideographs and marks; case, accents and white space do not count in the comparison, but do for
+    `unchanged`. What the two texts share in order stands in place; of the rest, what is shared all
+    the same has moved. Words put in the place of an anchor's own words belong to it, words added
+    before or after it do not.
+
+    The confidence is similarity x share. The share is 1 where the old words stand in `to` once or
+    never; else it is e^2 / (sum of e^2 over all places where they stand), e being 1 + the number of
+    tokens around the place that agree with those around the anchor (up to 12 on either side). Of
+    text that is gone, it is 1 - the largest part of it that was found anywhere, halved where neither
+    neighbour was found.
+
+    Throws ValidationError for an anchor that lies outside `from` or inside a character, and ParseError
+    for a text that is not UTF-8. Complexity: O(n log n + n d) for n tokens, d of which differ, with an
+    upper bound on d; then O(log n) for each comment and each token of its anchor.
+
+    Of a record, all comments on a draft and its ancestors are carried to that draft.
+
+    Returns Table[CarriedComment].
+    """
+
+def carry_through(comment: Comment, texts: Iterable[str | DefinitionDraft | WorkingPaper | Document], *, least_similarity: float = 0.25) -> Table[CarriedComment]:
+    """Returns Table[CarriedComment]."""
+
+def with_quote(comment: Comment, text: str | DefinitionDraft | WorkingPaper | Document, context: int = 32) -> Comment:
+    """A copy of the comment with its quote, and up to `context` code points before and after it, taken
+    from the text that its anchor points into. Throws as `carry` does.
+
+    Returns Comment.
+    """
+
+def carried(comment: Comment, place: CarriedComment, to: str | DefinitionDraft | WorkingPaper | Document, draft: str) -> Comment:
+    """The comment on the draft it was carried to: anchored at the first of its places, with the words
+    there as its quote. Gone, it has no anchor and keeps its quote.
+
+    Returns Comment.
+    """
+
+def is_open(comment: Comment) -> bool:
+    """Whether a comment still waits for a decision: it has none, or one that says `open`.
+
+    Returns bool.
+    """
+
+def tally_comments(comments: Iterable[Comment], document: Document | None = None, actors: Iterable[Actor] = ()) -> Table[CommentTally]:
+    """Returns Table[CommentTally]."""
+
+def anchor_comments(comments: Iterable[Comment], document: Document) -> Table[Comment]:
+    """Gives the comments that have no anchor the place in the document that they name: by their quote,
+    else by their lines, else by their clause, which is the number of a paragraph or of a section.
+    Those that name no place that is there stay as they are. Complexity: O(n log n).
+
+    Returns Table[Comment].
+    """
+
+def wgig_comment_policy() -> CommentPolicy:
+    """The policy of the Working Group on Internet Governance (preliminary report, 29): evident errors
+    are corrected, papers are not redrafted, comments are published beside them. What is evident is
+    this library's reading: a correction of type `ed`, or one whose proposed wording shares at least
+    nine tenths with the words it replaces.
+
+    Returns CommentPolicy.
+    """
+
+def apply_policy(comments: Iterable[Comment], policy: CommentPolicy | None = None, language: _LanguageLike = 'en') -> Table[PolicyOutcome]:
+    """What the policy makes of each comment, in their order, with the reason in a language. What was
+    decided before stays. A comment that meets no rule stays open. Throws ValidationError for a policy
+    without redrafting that accepts proposed text, and for a similarity outside 0 to 1. Complexity:
+    O(n x rules), and for the similarity at most about the product of wording and difference.
+
+    Without a policy, that of the Working Group on Internet Governance.
+
+    Returns Table[PolicyOutcome].
+    """
+
+def with_dispositions(comments: Iterable[Comment], outcomes: Iterable[PolicyOutcome]) -> Table[Comment]:
+    """Returns Table[Comment]."""
+
+def find_columns(headings: Iterable[str]) -> Table[LogColumn]:
+    """What the columns of a log hold, by their headings, in any of the six languages and in the words of
+    several bodies. Of several columns that could hold the same, the first does; a heading that is not
+    known is `other`. Case, accents, white space and marks do not count. Complexity: O(n).
+
+    Returns Table[LogColumn].
+    """
+
+def heading_language(headings: Iterable[str]) -> Language | None:
+    """Returns Language | None."""
+
+def log_columns(form: _LogFormLike = 'iso', language: _LanguageLike = 'en') -> Table[LogColumn]:
+    """The columns of a form, headed in a language.
+
+    Returns Table[LogColumn].
+    """
+
+def form_word(word: str, language: _LanguageLike = 'en') -> str:
+    """A word of the form in a language: `title`, `document`, `date`, `project`, `page`, `body`,
+    `types`, `general`, `technical`, `editorial`. Empty for one that it does not have.
+
+    Returns str.
+    """
+
+def comments_from_rows(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], language: _LanguageLike | None = None) -> Table[Comment]:
+    """Returns Table[Comment]."""
+
+def rows_of(log: CommentLog) -> tuple[tuple[str, ...], ...]:
+    """The rows of a log: what `comments_from_rows` makes the same comments of, as far as the columns
+    hold them. Complexity: O(n).
+
+    Returns tuple[tuple[str, ...], ...].
+    """
+
+def disposition_from_text(text: str, language: _LanguageLike = 'en') -> Disposition | None:
+    """Returns Disposition | None."""
+
+def disposition_text(disposition: Disposition, language: _LanguageLike = 'en') -> str:
+    """A disposition as text, of which `disposition_from_text` makes the same decision and reason.
+
+    Returns str.
     """
 
 def make_ratings(ratings: Any, *, coder: str | None = None, unit: str | None = None, code: str | None = None, sets: bool = False, categories: Iterable[str | float] | None = None) -> Ratings:
@@ -7627,6 +11765,135 @@ def fates(record: Record) -> Table[Fate]:
     Returns Table[Fate].
     """
 
+def read_votes(source: str | os.PathLike[str] | bytes, *, name: str = '', sign: _VoteSignLike = 'agree_is_positive', participant: str = '', statement: str = '', vote: str = '', timestamp: str = '', weight: str = '', group: str = '', delimiter: str = '') -> Votes:
+    """From a table of text (CSV), of one of two forms, told apart by its header. A log has a row a
+    vote, with columns for participant, statement and vote, and maybe for time, weight and group: the
+    `votes.csv` of Polis. A matrix has a row a participant and a column a statement: its
+    `participant-votes.csv`, old and new. Votes are numbers, or words for agreement, disagreement and
+    passing in the six languages; an empty cell is no vote.
+
+    Throws ParseError with line and column for what cannot be read, ValidationError with the line for
+    a participant with two groups or two weights. Complexity: O(n).
+
+    A str or a path names a file, bytes are the file's content. Folders, archives, JSON and Parquet are read by `read_polis`.
+
+    Returns Votes.
+    """
+
+def make_votes(table: Any, *, participant: str = 'participant', statement: str = 'statement', vote: str = 'vote', timestamp: str | None = None, sign: _VoteSignLike = 'agree_is_positive') -> Votes:
+    """From rows in any order. Of several votes of a participant on a statement the latest counts, of
+    equally late ones the later row. Throws ValidationError for a value that is none of -1, 0 and 1
+    and for an empty identifier. Complexity: O(n), and O(p log p) in participants and statements.
+
+    The same from columns of numbers, as arrays have them; `timestamps` may be empty. Throws
+    ValidationError where they are of different lengths.
+
+    The table is a mapping or a data frame (pandas, polars, Arrow) with a row a vote. Columns of whole numbers are not copied. None and NaN are no votes.
+
+    Returns Votes.
+    """
+
+def with_statements(votes: Votes, source: str | os.PathLike[str] | bytes, *, name: str = '') -> Votes:
+    """The votes with what a table of statements says of them: the `comments.csv` of Polis. Texts are
+    taken from its column `comment-body`, rejections from `moderated` (-1). Statements without votes
+    are left out. Throws ParseError.
+
+    Returns Votes.
+    """
+
+def with_groups(votes: Votes, source: str | os.PathLike[str] | bytes, *, name: str = '') -> Votes:
+    """The votes with the stakeholder groups of a table with a participant and a group a row.
+    Participants without votes are left out. Throws ParseError; ValidationError, with the line, for a
+    participant in two groups.
+
+    Returns Votes.
+    """
+
+def likely_sign(votes: Votes, source: bytes, *, name: str = '') -> VoteSign:
+    """Which sign the votes have, by the counts of a table of statements (columns `agrees` and
+    `disagrees`): the one by which the counts differ less from those of the votes as they are, or with
+    both kinds exchanged. `agree_is_positive` where there are no counts, or both differ as much. Polis
+    counts superseded votes too, so the counts need not be equal. Throws ParseError.
+
+    Returns VoteSign.
+    """
+
+def opinion_groups(votes: Votes, *, method: _GroupMethodLike = 'exact', groups: int = 0, most_groups: int = 5, components: int = 2, least_votes: int = 7, least_participants: int = 15, keep: Iterable[str] = (), base_groups: int = 100, starts: int = 10, resamples: int = 20, seed: int = 0, weighted: bool = True) -> OpinionGroups:
+    """Opinion groups of the participants. A missing vote counts as the mean vote on its statement; the
+    principal components of the votes filled in so give each participant a position, multiplied by
+    the square root of (statements / votes of the participant); k-means finds groups of positions
+    (Small et al. 2021). The components are exact to rounding, by Lanczos iteration on the sparse
+    votes. The order of the rows that `votes` were made of does not matter.
+
+    Throws ValidationError where the lists of `votes` do not fit together, there is no vote, an option
+    is out of its range, or `keep` names nobody.
+
+    Complexity: O(votes) for each of some dozens of steps; k-means O(participants) for each; the
+    silhouettes O(participants^2), of at most 2000 evenly spaced ones where there are more than 5000.
+
+    Returns OpinionGroups.
+    """
+
+def consensus(votes: Votes, groups: OpinionGroups | None = None, *, most: int = 5, least_z: float = 1.2816, weighted: bool = True) -> Consensus:
+    """Consensus across opinion groups. Throws ValidationError where the groups are not of these votes.
+    Complexity: O(votes + groups x statements), and sorting.
+
+    Consensus across the stakeholder groups of `votes`, in the order of their bytes. Participants
+    without a group count where all participants are counted. Throws ValidationError where nobody has
+    a group.
+
+    Consensus across groups of any kind: each participant's position in `names`, or -1. Throws
+    ValidationError where the lists do not fit together.
+
+    Without `groups`, across the stakeholder groups of the votes.
+
+    Returns Consensus.
+    """
+
+def opinion_map_svg(groups: OpinionGroups, *, language: _LanguageLike = 'en', width: int = 720, height: int = 540, title: str = '') -> str:
+    """The map as SVG: a mark for each participant, by the first two components, with the shape and
+    colour of their group; an outline round each group; and a legend. Participants at the same place
+    are one larger mark. It needs nothing from outside, has a title and a description for screen
+    readers, follows the colours of the page, and has its legend on the right in Arabic. The same map
+    gives the same bytes. Throws ValidationError where a size is out of its range or a position is
+    not finite. Complexity: O(n log n).
+
+    Returns str.
+    """
+
+def kendall_w(ratings: Any) -> Concordance:
+    """Kendall's W of ratings that are numbers. Units that nobody rated are left out. Throws
+    ValidationError for names and sets. Complexity: O(coders x units x log(units)).
+
+    The ratings are as `agreement` takes them.
+
+    Returns Concordance.
+    """
+
+def delphi(rounds: Iterable[Any], *, most_range: float = 1, least_share: float = 0.7, within: float = 1, most_variation: float = 0.2, most_changed: float = 0.15, significance: float = 0.05, strong_w: float = 0.7, most_rounds: int = 0) -> Delphi:
+    """The figures of a study, its rounds in order; experts and items are known by their names. An item
+    is stable when it meets all conditions of `options` that can be computed. A study stops when every
+    item of the round has consensus, or every item is stable (also where they disagree: the
+    disagreement then is a result), or after `most_rounds`. Rounds without names of units have the
+    items 1, 2, and so on. Throws ValidationError for ratings that are not numbers, for items or
+    experts of the same name in one round, and where an option is out of its range.
+
+    Each round is ratings as `agreement` takes them: an expert is a coder, an item a unit.
+
+    Returns Delphi.
+    """
+
+def rough_consensus(proposal: str, supporters: Iterable[str], objections: Iterable[Objection]) -> RoughConsensus:
+    """Whether there is rough consensus on a proposal, in the sense of RFC 7282: all objections are
+    addressed, though not necessarily accommodated (section 3); how many object does not matter, nor
+    do many voices for it outweigh one objection that is open (sections 6 and 7). Objections to other
+    proposals are passed over. Whether an answer is good is not computed: that is for people to say,
+    by the state. Throws ValidationError for an objection without a reason or a holder, and for one
+    that is answered without an answer. Complexity: O(n).
+
+    Returns RoughConsensus.
+    """
+
 def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model: Model | None = None) -> Dossier:
     """Runs every engine on a document, with the issues of the embedded taxonomy.
 
@@ -7644,6 +11911,12 @@ def assessor_agreement(judgements: Judgements) -> Agreement:
     """Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
 
     Returns Agreement.
+    """
+
+def make_figure(kind: _FigureKindLike, svg: str) -> Figure:
+    """A picture with its title in six languages.
+
+    Returns Figure.
     """
 
 def to_html(dossiers: Dossier | Iterable[Dossier], language: _LanguageLike = 'en') -> str:
