@@ -28,6 +28,7 @@ PYBIND11_MODULE(_core, module, pybind11::mod_gil_not_used()) {
     register_role(module);
     register_statements(module);
     register_networks(module);
+    register_role_matrix(module);
     register_lineage(module);
     register_draft(module);
     register_collation_formats(module);

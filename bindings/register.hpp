@@ -24,6 +24,7 @@ void register_subjects(py::module_& module);
 void register_role(py::module_& module);
 void register_statements(py::module_& module);
 void register_networks(py::module_& module);
+void register_role_matrix(py::module_& module);
 void register_draft(py::module_& module);
 void register_collation_formats(py::module_& module);
 void register_collate(py::module_& module);

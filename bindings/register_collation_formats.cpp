@@ -110,12 +110,12 @@ void register_xml(py::module_& module) {
         "", py::arg("collation"), py::kw_only(), py::arg("title") = "", py::arg("lemma") = "",
         py::arg("words") = false, py::arg("joined") = true);
     define(
-        module, "to_graphml", "(collation: Collation, *, joined: bool = True) -> str",
+        module, "collation_graphml", "(collation: Collation, *, joined: bool = True) -> str",
         [](py::handle collation, py::handle joined) {
-            const Where where("to_graphml");
+            const Where where("collation_graphml");
             const auto value = collation_from(collation, where);
             const bool join = bool_from_python(joined, where.member("joined"));
-            return without_gil([&] { return to_graphml(*value, join); });
+            return without_gil([&] { return collation_graphml(*value, join); });
         },
         "", py::arg("collation"), py::kw_only(), py::arg("joined") = true);
 }

@@ -17,8 +17,6 @@
 
 namespace wgig::python {
 
-/// The functions of role matrices, in register_role_matrix.cpp.
-void register_role_matrix(py::module_& module);
 
 namespace {
 
@@ -246,7 +244,6 @@ void register_networks(py::module_& module) {
     define_format(module, "to_gexf", to_gexf);
     define_format(module, "to_dot", to_dot);
     define_network_picture(module);
-    register_role_matrix(module);
 }
 
 }  // namespace wgig::python

@@ -205,8 +205,6 @@ void define_matrix_picture(py::module_& module) {
 
 }  // namespace
 
-void register_role_matrix(py::module_& module);
-
 void register_role_matrix(py::module_& module) {
     define_entries(module);
     define_glue(module);

@@ -235,7 +235,7 @@ def add_to(app: typer.Typer) -> None:
         elif form == "html":
             text = wgig.collation_html(collation, layout=way, joined=joined)  # type: ignore[arg-type]
         elif form == "graphml":
-            text = wgig.to_graphml(collation, joined=joined)
+            text = wgig.collation_graphml(collation, joined=joined)
         elif form == "svg":
             text = wgig.variant_graph_svg(collation, joined=joined)
         else:

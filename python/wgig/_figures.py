@@ -43,10 +43,11 @@ def of_drafts(files: list[str], language: str) -> list[wgig.Figure]:
     collation = wgig.collate(witnesses)
     criteria = wgig.wgig_criteria()
     trace = wgig.trace(lineage_of(drafts))
+    by = "author" if any(draft.author or draft.group for draft in drafts) else "draft"
     pictures: list[tuple[Any, str]] = [
         ("alignment", wgig.alignment_svg(collation)),
         ("variant_graph", wgig.variant_graph_svg(collation)),
-        ("streams", wgig.draw_streams(trace, language=language)),
+        ("streams", wgig.draw_streams(trace, by, language=language)),
         ("coverage", wgig.coverage_svg(wgig.coverage(drafts, criteria), criteria, language)),  # type: ignore[arg-type]
     ]
     if len(drafts) > 1:

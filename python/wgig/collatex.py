@@ -233,7 +233,7 @@ def collate(
     if output == "tei":
         return _core.to_tei(aligned, joined=segmentation)
     if output == "graphml":
-        return _core.to_graphml(aligned, joined=segmentation)
+        return _core.collation_graphml(aligned, joined=segmentation)
     if output in ("html", "html2"):
         way: Any = "vertical" if output == "html2" else layout
         return Markup(_core.collation_html(aligned, layout=way, joined=segmentation, page=False))

@@ -113,7 +113,7 @@ def _kept(log: _core.CommentLog) -> list[_core.LogColumn]:
             found = _COLUMN.fullmatch(name)
             if found:
                 headings.setdefault(found.group(1))
-    return [column for column in _core.find_columns(headings) if column.member == "other"]
+    return [column for column in _core.find_columns(list(headings)) if column.member == "other"]
 
 
 def comments_csv(comments: _core.CommentLog | Iterable[_core.Comment]) -> bytes:
@@ -178,7 +178,7 @@ def _from_json(data: bytes, name: str) -> _core.CommentLog:
 def _columns(
     headings: list[str], mapping: Mapping[str, str] | None, file: str, line: int
 ) -> list[_core.LogColumn]:
-    columns = list(_core.find_columns(headings))
+    columns = list(_core.find_columns(list(headings)))
     for heading, member in (mapping or {}).items():
         if heading not in headings:
             raise ParseError(

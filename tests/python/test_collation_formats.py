@@ -141,7 +141,7 @@ def test_tei_has_every_witness_and_comes_back(rows: list[list[str | None]]) -> N
     changes = wgig.redline(drafts, drafts.witnesses[0].id, drafts.witnesses[-1].id)
     kept = [p.text for p in changes.parts if p.kind.value in ("same", "inserted", "moved_here")]
     assert re.sub(r"\s", "", "".join(kept)) == re.sub(r"\s", "", drafts.witnesses[-1].text)
-    ElementTree.fromstring(wgig.to_graphml(drafts))
+    ElementTree.fromstring(wgig.collation_graphml(drafts))
     ElementTree.fromstring(wgig.variant_graph_svg(drafts))
 
 

@@ -120,7 +120,7 @@ TEST_CASE("Markdown shows text as it is, with its lines and paragraphs") {
 }
 
 TEST_CASE("GraphML has a node a reading and an edge a step") {
-    const std::string xml = wgig::to_graphml(three_drafts());
+    const std::string xml = wgig::collation_graphml(three_drafts());
     CHECK(xml.find("<data key=\"node_tokens\">insist</data>") != std::string::npos);
     CHECK(xml.find(
               "<edge id=\"e0\" source=\"n0\" target=\"n1\"><data key=\"edge_number\">0</data><data "
@@ -128,7 +128,7 @@ TEST_CASE("GraphML has a node a reading and an edge a step") {
           std::string::npos);
     wgig::Collation moved = moved_drafts();
     moved.transpositions.push_back({0, 0, 1, 3, 1});
-    CHECK(wgig::to_graphml(moved).find("transposition") != std::string::npos);
+    CHECK(wgig::collation_graphml(moved).find("transposition") != std::string::npos);
 }
 
 TEST_CASE("All text is escaped wherever it is shown") {
@@ -136,7 +136,7 @@ TEST_CASE("All text is escaped wherever it is shown") {
     const wgig::Collation drafts =
         collation_of_rows({{evil, {evil, evil, "x"}}, {"B", {"y", evil, ""}}});
     for (const std::string& written :
-         {wgig::to_tei(drafts), wgig::to_graphml(drafts), wgig::collation_html(drafts),
+         {wgig::to_tei(drafts), wgig::collation_graphml(drafts), wgig::collation_html(drafts),
           wgig::redline_html(wgig::redline(drafts, evil, "B")), wgig::variant_graph_svg(drafts),
           wgig::alignment_svg(drafts)}) {
         CHECK(written.find("<script") == std::string::npos);
@@ -190,6 +190,6 @@ TEST_CASE("What is empty is written too") {
         CHECK_FALSE(wgig::collation_html(drafts).empty());
         CHECK_FALSE(wgig::variant_graph_svg(drafts).empty());
         CHECK_FALSE(wgig::alignment_svg(drafts).empty());
-        CHECK_FALSE(wgig::to_graphml(drafts).empty());
+        CHECK_FALSE(wgig::collation_graphml(drafts).empty());
     }
 }

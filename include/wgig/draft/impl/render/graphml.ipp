@@ -29,7 +29,7 @@ inline void write_edge(Markup& xml, std::size_t number, std::size_t from, std::s
 
 }  // namespace detail::render
 
-WGIG_DECL std::string to_graphml(const Collation& collation, bool joined) {
+WGIG_DECL std::string collation_graphml(const Collation& collation, bool joined) {
     using namespace detail::render;
     detail::check_collation(collation);
     const RunGraph graph = run_graph(collation, joined);
