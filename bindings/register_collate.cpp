@@ -61,7 +61,8 @@ std::vector<Witness> witnesses_from(py::handle value, const Where& where) {
     const py::object iterator = py::reinterpret_steal<py::object>(PyObject_GetIter(value.ptr()));
     if (!iterator) {
         PyErr_Clear();
-        throw_bad_value(where, "give a dictionary of texts, or a list of texts, pairs or witnesses");
+        throw_bad_value(where,
+                        "give a dictionary of texts, or a list of texts, pairs or witnesses");
     }
     for (const py::handle one : py::reinterpret_borrow<py::iterator>(iterator)) {
         out.push_back(witness_from(one, out.size(), where.element(out.size())));
@@ -110,8 +111,8 @@ void register_collate(py::module_& module) {
     define(
         module, "variant_graph", "(collation: Collation) -> VariantGraph",
         [](py::handle collation) {
-            const auto value =
-                shared_from_python<Collation>(collation, Where("variant_graph").member("collation"));
+            const auto value = shared_from_python<Collation>(
+                collation, Where("variant_graph").member("collation"));
             return give(without_gil([&] { return variant_graph(*value); }));
         },
         "", py::arg("collation"));

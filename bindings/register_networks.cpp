@@ -17,7 +17,6 @@
 
 namespace wgig::python {
 
-
 namespace {
 
 constexpr const char* what_options_are =

@@ -46,9 +46,10 @@ void write_all(const wgig::Collation& collation) {
     wgig::TeiOptions words;
     words.words = true;
     for (const std::string& written :
-         {wgig::to_tei(collation), wgig::to_tei(collation, words), wgig::collation_graphml(collation),
-          wgig::collation_html(collation), wgig::variant_graph_svg(collation),
-          wgig::alignment_svg(collation), wgig::redline_html(changes)}) {
+         {wgig::to_tei(collation), wgig::to_tei(collation, words),
+          wgig::collation_graphml(collation), wgig::collation_html(collation),
+          wgig::variant_graph_svg(collation), wgig::alignment_svg(collation),
+          wgig::redline_html(changes)}) {
         require(written.find("]]>") == std::string::npos);
     }
     require(!wgig::collation_text(collation).empty());

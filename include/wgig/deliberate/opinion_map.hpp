@@ -27,7 +27,7 @@ struct OpinionMapOptions {
 /// gives the same bytes. Throws ValidationError where a size is out of its range or a position is
 /// not finite. Complexity: O(n log n).
 [[nodiscard]] WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
-                                           const OpinionMapOptions& options = {});
+                                                    const OpinionMapOptions& options = {});
 
 }  // namespace wgig
 

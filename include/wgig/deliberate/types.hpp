@@ -16,14 +16,15 @@
     X(RatingRow) X(Ratings) X(Coefficient) X(PairAgreement) X(CategoryCount) X(Agreement)
 
 /// Calls X(Type) for each struct of opinion groups and consensus, parts before wholes.
-#define WGIG_CONSENSUS_TYPES(X)                                                                \
-    X(Vote)                                                                                    \
-    X(Votes)                                                                                   \
-    X(Component)                                                                               \
-    X(ParticipantPoint) X(StatementPoint) X(OpinionGroup) X(GroupCount) X(OpinionGroups)       \
-        X(GroupStatement) X(Representative) X(StatementConsensus) X(CountedGroup) X(Consensus) \
-            X(DelphiItem) X(DelphiChange) X(DelphiRound) X(Delphi) X(Concordance) X(Objection) \
-                X(RoughConsensus)
+#define WGIG_CONSENSUS_TYPES(X)                                                          \
+    X(Vote)                                                                              \
+    X(Votes)                                                                             \
+    X(Component)                                                                         \
+    X(ParticipantPoint)                                                                  \
+    X(StatementPoint)                                                                    \
+    X(OpinionGroup) X(GroupCount) X(OpinionGroups) X(GroupStatement) X(Representative)   \
+        X(StatementConsensus) X(CountedGroup) X(Consensus) X(DelphiItem) X(DelphiChange) \
+            X(DelphiRound) X(Delphi) X(Concordance) X(Objection) X(RoughConsensus)
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DELIBERATE_TYPES(X) WGIG_AGREEMENT_TYPES(X) WGIG_CONSENSUS_TYPES(X)

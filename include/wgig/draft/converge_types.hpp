@@ -8,13 +8,15 @@
 #include <wgig/draft/round_draft.hpp>
 
 /// Calls X(Type) for each struct, parts before the wholes that hold them.
-#define WGIG_CONVERGE_TYPES(X)                                                                  \
-    X(RoundDraft)                                                                               \
-    X(CriterionCue)                                                                             \
-    X(CriterionCues) X(SoughtCue) X(CriterionCoverage) X(CoverageChange) X(Coverage) X(CoreRun) \
-        X(AgreedCore) X(ColumnEntropy) X(DraftPair) X(GroupDispersion) X(Dispersion)            \
-            X(DraftInfluence) X(ContestedPassage) X(RoundConvergence) X(Convergence)            \
-                X(DefinitionElement) X(DraftElements) X(ElementRow) X(ElementComparison)
+#define WGIG_CONVERGE_TYPES(X)                                                                     \
+    X(RoundDraft)                                                                                  \
+    X(CriterionCue)                                                                                \
+    X(CriterionCues)                                                                               \
+    X(SoughtCue)                                                                                   \
+    X(CriterionCoverage) X(CoverageChange) X(Coverage) X(CoreRun) X(AgreedCore) X(ColumnEntropy)   \
+        X(DraftPair) X(GroupDispersion) X(Dispersion) X(DraftInfluence) X(ContestedPassage)        \
+            X(RoundConvergence) X(Convergence) X(DefinitionElement) X(DraftElements) X(ElementRow) \
+                X(ElementComparison)
 
 /// Calls X(Enum) for each enumeration.
 #define WGIG_CONVERGE_ENUMS(X) \

@@ -15,7 +15,8 @@ namespace wgig {
 /// without a fork are one node.
 ///
 /// Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-[[nodiscard]] WGIG_DECL std::string collation_graphml(const Collation& collation, bool joined = true);
+[[nodiscard]] WGIG_DECL std::string collation_graphml(const Collation& collation,
+                                                      bool joined = true);
 
 }  // namespace wgig
 

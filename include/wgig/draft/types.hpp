@@ -15,10 +15,12 @@
 #include <wgig/draft/variant_graph.hpp>
 
 /// Calls X(Type) for each struct of collations, parts before the wholes that hold them.
-#define WGIG_COLLATION_TYPES(X)                                                                   \
-    X(WitnessToken)                                                                               \
-    X(Witness) X(Transposition) X(Collation) X(CollationSegment) X(TokenPlace) X(VariantNode)     \
-        X(VariantEdge) X(VariantLink) X(VariantGraph) X(RedlinePart) X(Redline)
+#define WGIG_COLLATION_TYPES(X)                                                                 \
+    X(WitnessToken)                                                                             \
+    X(Witness)                                                                                  \
+    X(Transposition)                                                                            \
+    X(Collation) X(CollationSegment) X(TokenPlace) X(VariantNode) X(VariantEdge) X(VariantLink) \
+        X(VariantGraph) X(RedlinePart) X(Redline)
 
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_DRAFT_TYPES(X) \

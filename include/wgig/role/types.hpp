@@ -19,7 +19,9 @@
     X(IgTable)
 
 /// Calls X(Type) for each enumeration of the engine.
-#define WGIG_ROLE_ENUMS(X)                                                              \
-    X(IgComponent)                                                                      \
-    X(IgOperator) X(IgNodeKind) X(InstitutionalKind) X(IgScriptLayout) X(IgTableFormat) \
-        X(ReferenceKind) X(ConstitutiveRelation)
+#define WGIG_ROLE_ENUMS(X)                                                   \
+    X(IgComponent)                                                           \
+    X(IgOperator)                                                            \
+    X(IgNodeKind)                                                            \
+    X(InstitutionalKind) X(IgScriptLayout) X(IgTableFormat) X(ReferenceKind) \
+        X(ConstitutiveRelation)

@@ -240,5 +240,6 @@ TEST_CASE("The opinion map is one picture, the same each time", "[opinion]") {
     CHECK(opinion_map_svg(groups, options).find("direction=\"rtl\"") != std::string::npos);
     CHECK(!opinion_map_svg(OpinionGroups{}).empty());
     options.width = 3;
-    CHECK_THROWS_WITH(opinion_map_svg(groups, options), "width: 3 pixels; 200 to 4000 are possible");
+    CHECK_THROWS_WITH(opinion_map_svg(groups, options),
+                      "width: 3 pixels; 200 to 4000 are possible");
 }

@@ -76,7 +76,8 @@ std::size_t longest_common(const Numbers& a, const Numbers& b) {
 
 }  // namespace
 
-TEST_CASE("The runs that two sequences have in common are in both, in order, and in short ones the most there can be") {
+TEST_CASE("The runs that two sequences have in common are in both, in order, and in short ones the "
+          "most there can be") {
     Random random(1);
     for (int round = 0; round < 3000; ++round) {
         const std::size_t kinds = 1 + random.below(30);

@@ -143,7 +143,8 @@ inline std::string outline(const std::vector<Dot>& dots, std::string_view colour
 
 }  // namespace detail::opinion_map
 
-WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups, const OpinionMapOptions& options) {
+WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
+                                      const OpinionMapOptions& options) {
     using namespace detail::opinion_map;
     const auto check = [](const char* name, std::size_t size) {
         if (size < 200 || size > 4000) {

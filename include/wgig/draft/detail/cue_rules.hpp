@@ -59,3 +59,7 @@ struct RuleBook {
 cover(const RuleBook& book, std::span<const CriterionCues> criteria, const RoundDraft& draft);
 
 }  // namespace wgig::detail::covering
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/draft/impl/cue_rules.ipp>
+#endif

@@ -30,3 +30,7 @@ namespace wgig::detail::picture {
                                                       std::size_t lines);
 
 }  // namespace wgig::detail::picture
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/draft/impl/picture.ipp>
+#endif

@@ -110,9 +110,9 @@ inline void write_cells(const Profile& profile, const std::vector<Sequence>& tex
         for (std::size_t token = 0; token < text.words.size(); ++token) {
             const std::size_t column = place[text.columns[token]];
             const std::vector<Reading>& readings = profile.readings(text.columns[token]);
-            const auto reading = std::lower_bound(
-                readings.begin(), readings.end(), text.words[token],
-                [](const Reading& r, Word word) { return r.word < word; });
+            const auto reading =
+                std::lower_bound(readings.begin(), readings.end(), text.words[token],
+                                 [](const Reading& r, Word word) { return r.word < word; });
             out.cells[column * witnesses + witness] = static_cast<std::int32_t>(token);
             out.readings[column * witnesses + witness] =
                 numbers[column][static_cast<std::size_t>(reading - readings.begin())];

@@ -28,7 +28,8 @@ WGIG_DECL void check_collation(const Collation& collation) {
         }
     }
     if (witnesses == 0 ? !collation.cells.empty() : collation.cells.size() % witnesses != 0) {
-        wrong(fmt::format("{} cells are no columns of {} witnesses", collation.cells.size(), witnesses),
+        wrong(fmt::format("{} cells are no columns of {} witnesses", collation.cells.size(),
+                          witnesses),
               "cells");
     }
     if (collation.readings.size() != collation.cells.size()) {
@@ -43,7 +44,8 @@ WGIG_DECL void check_collation(const Collation& collation) {
         const std::int32_t reading = collation.readings[i];
         if (cell < 0) {
             if (cell != -1) {
-                wrong(fmt::format("{} is neither a token nor -1", cell), fmt::format("cells[{}]", i));
+                wrong(fmt::format("{} is neither a token nor -1", cell),
+                      fmt::format("cells[{}]", i));
             }
             if (reading != -1) {
                 wrong("a reading without a token", fmt::format("readings[{}]", i));
@@ -57,8 +59,8 @@ WGIG_DECL void check_collation(const Collation& collation) {
                   fmt::format("cells[{}]", i));
         }
         if (static_cast<std::size_t>(cell) != next[witness]) {
-            wrong(fmt::format("token {} of '{}' stands where token {} should",
-                              cell, collation.witnesses[witness].id, next[witness]),
+            wrong(fmt::format("token {} of '{}' stands where token {} should", cell,
+                              collation.witnesses[witness].id, next[witness]),
                   fmt::format("cells[{}]", i));
         }
         ++next[witness];
@@ -69,8 +71,9 @@ WGIG_DECL void check_collation(const Collation& collation) {
     }
     for (std::size_t i = 0; i < witnesses; ++i) {
         if (next[i] != collation.witnesses[i].tokens.size()) {
-            wrong(fmt::format("token {} of '{}' is in no column", next[i], collation.witnesses[i].id),
-                  "cells");
+            wrong(
+                fmt::format("token {} of '{}' is in no column", next[i], collation.witnesses[i].id),
+                "cells");
         }
     }
     for (std::size_t i = 0; i < collation.transpositions.size(); ++i) {

@@ -30,9 +30,9 @@ inline std::vector<std::string> extra_keys(std::span<const LogColumn> columns) {
     keys.reserve(columns.size());
     for (const LogColumn& column : columns) {
         const std::size_t same = ++seen[column.heading];
-        keys.push_back((same == 1 ? std::string("column: ")
-                                  : "column " + std::to_string(same) + ": ") +
-                       column.heading);
+        keys.push_back(
+            (same == 1 ? std::string("column: ") : "column " + std::to_string(same) + ": ") +
+            column.heading);
     }
     return keys;
 }
@@ -59,7 +59,9 @@ inline bool has(std::span<const LogColumn> columns, LogMember member) {
 class RowReader {
 public:
     RowReader(std::span<const LogColumn> columns, Language language)
-        : columns_(columns), cells_(language), apart_(has(columns, LogMember::decision)),
+        : columns_(columns),
+          cells_(language),
+          apart_(has(columns, LogMember::decision)),
           keys_(extra_keys(columns)) {
         // The decision before the observations, which are its reason then.
         for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -45,10 +45,10 @@ WGIG_DECL std::vector<CollationSegment> segments(const Collation& collation) {
             out.back().end = column + 1;
             continue;
         }
-        const bool agreed = here.front() >= 0 && std::all_of(here.begin(), here.end(),
-                                                              [&](std::int32_t reading) {
-                                                                  return reading == here.front();
-                                                              });
+        const bool agreed =
+            here.front() >= 0 && std::all_of(here.begin(), here.end(), [&](std::int32_t reading) {
+                return reading == here.front();
+            });
         out.push_back({column, column + 1, agreed});
     }
     return out;

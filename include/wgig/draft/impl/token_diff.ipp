@@ -31,9 +31,8 @@ inline void by_table(Sequence a, Sequence b, std::size_t a_begin, std::size_t b_
     for (std::size_t i = a.size(); i-- > 0;) {
         for (std::size_t j = b.size(); j-- > 0;) {
             table[i * width + j] =
-                a[i] == b[j]
-                    ? static_cast<std::uint16_t>(table[(i + 1) * width + j + 1] + 1U)
-                    : std::max(table[(i + 1) * width + j], table[i * width + j + 1]);
+                a[i] == b[j] ? static_cast<std::uint16_t>(table[(i + 1) * width + j + 1] + 1U)
+                             : std::max(table[(i + 1) * width + j], table[i * width + j + 1]);
         }
     }
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -128,7 +127,11 @@ class Differ {
 public:
     /// Elements are numbers below `kinds`.
     Differ(Sequence a, Sequence b, std::size_t kinds)
-        : a_(a), b_(b), in_a_(kinds), in_b_(kinds), limit_(a.size() + b.size() <= 40'000 ? 512 : 128) {}
+        : a_(a),
+          b_(b),
+          in_a_(kinds),
+          in_b_(kinds),
+          limit_(a.size() + b.size() <= 40'000 ? 512 : 128) {}
 
     std::vector<DiffRun> find() {
         std::vector<Area> waiting{{0, a_.size(), 0, b_.size(), 0}};
