@@ -81,8 +81,8 @@ void anchors_to_code_points(std::vector<Comment>& comments, std::string_view tex
 
 /// What was carried, counted in code points of the text in which each place is.
 void to_code_points(CarriedComment& place, const OffsetIndex* from, const OffsetIndex& to) {
-    if (place.from && from != nullptr) {
-        place.from = from->to_code_points(*place.from);
+    if (place.origin && from != nullptr) {
+        place.origin = from->to_code_points(*place.origin);
     }
     for (Span& span : place.to) {
         span = to.to_code_points(span);
@@ -137,7 +137,7 @@ py::object carry_record(py::handle record, py::handle to, py::handle least, cons
         }
         for (CarriedComment& place : places) {
             // Its place in the draft before is one in that draft's text, which is not told apart here.
-            place.from.reset();
+            place.origin.reset();
             to_code_points(place, nullptr, indexes.at(draft));
         }
         return places;

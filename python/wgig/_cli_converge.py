@@ -175,7 +175,7 @@ def _show_coverage(
             _views._rows(
                 table,
                 (
-                    (c.to, c.shift.value, c.criterion, c.before.value, c.after.value)
+                    (c.draft, c.shift.value, c.criterion, c.before.value, c.after.value)
                     for c in result.changes
                 ),
             )

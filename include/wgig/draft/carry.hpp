@@ -40,17 +40,17 @@ BOOST_DESCRIBE_ENUM(AnchorBasis, span, quote, similar, none)
 
 /// Where a comment's text stands in another draft, and how sure that is.
 struct CarriedComment {
-    CommentId comment;         ///< the comment
-    AnchorFate fate{};         ///< what became of its text
-    bool moved = false;        ///< whether it stands in another order with the rest
-    AnchorBasis basis{};       ///< how it was found in the text commented on
-    std::optional<Span> from;  ///< its place there, where that text was given
-    std::string quote;         ///< its words there
-    std::vector<Span> to;      ///< its places in the other draft, in order: one, or several where
-                               ///< it was split; an empty one where it is gone
-    std::string text;          ///< the words there, joined by ` ... ` where there are several
-    double similarity = 0;     ///< 2 x shared / (old + new), in characters of shared tokens
-    double confidence = 0;     ///< from 0 to 1: how sure the places are; see `carry`
+    CommentId comment;           ///< the comment
+    AnchorFate fate{};           ///< what became of its text
+    bool moved = false;          ///< whether it stands in another order with the rest
+    AnchorBasis basis{};         ///< how it was found in the text commented on
+    std::optional<Span> origin;  ///< its place there, where that text was given
+    std::string quote;           ///< its words there
+    std::vector<Span> to;        ///< its places in the other draft, in order: one, or several where
+                                 ///< it was split; an empty one where it is gone
+    std::string text;            ///< the words there, joined by ` ... ` where there are several
+    double similarity = 0;       ///< 2 x shared / (old + new), in characters of shared tokens
+    double confidence = 0;       ///< from 0 to 1: how sure the places are; see `carry`
     std::size_t occurrences = 0;   ///< how often the old words stand in the other draft
     std::optional<Span> previous;  ///< what stands before the place and stood before it
     std::optional<Span> next;      ///< what stands after it and did
@@ -58,7 +58,7 @@ struct CarriedComment {
     bool operator==(const CarriedComment&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CarriedComment, (),
-                      (comment, fate, moved, basis, from, quote, to, text, similarity, confidence,
+                      (comment, fate, moved, basis, origin, quote, to, text, similarity, confidence,
                        occurrences, previous, next))
 
 /// When text is taken for the same text.

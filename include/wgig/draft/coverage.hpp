@@ -93,8 +93,8 @@ BOOST_DESCRIBE_ENUM(CoverageShift, won, lost)
 
 /// What a redraft did to one criterion.
 struct CoverageChange {
-    DraftId from;              ///< the draft before
-    DraftId to;                ///< the redraft
+    DraftId previous;          ///< the draft before
+    DraftId draft;             ///< the redraft
     CriterionId criterion;     ///< the criterion
     CoverageShift shift{};     ///< won or lost
     CriterionStatus before{};  ///< status before
@@ -102,7 +102,7 @@ struct CoverageChange {
 
     bool operator==(const CoverageChange&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(CoverageChange, (), (from, to, criterion, shift, before, after))
+BOOST_DESCRIBE_STRUCT(CoverageChange, (), (previous, draft, criterion, shift, before, after))
 
 /// Drafts against criteria.
 struct Coverage {

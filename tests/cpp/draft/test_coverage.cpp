@@ -170,7 +170,7 @@ TEST_CASE("A redraft is compared with its parents where they are known") {
     drafts[2].parents = {DraftId("a")};
     const Coverage result = coverage(drafts);
     REQUIRE(result.changes.size() == 1);
-    CHECK(result.changes[0].to.str() == "b");
+    CHECK(result.changes[0].draft.str() == "b");
 }
 
 TEST_CASE("Bad drafts and bad criteria are refused with their place") {

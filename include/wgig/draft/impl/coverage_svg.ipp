@@ -64,7 +64,7 @@ public:
         }
         rows_.push_back(at);
         for (const CoverageChange& change : c_.changes) {
-            shifts_[{change.to.str(), change.criterion.str()}] |=
+            shifts_[{change.draft.str(), change.criterion.str()}] |=
                 change.shift == CoverageShift::won ? 1U : 2U;
         }
     }

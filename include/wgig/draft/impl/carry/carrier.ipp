@@ -62,7 +62,7 @@ public:
             result.confidence /= 2;
             return result;
         }
-        result.from = *from;
+        result.origin = *from;
         result.quote = std::string(slice(old_->text, *from));
         return project(*from, std::move(result));
     }
