@@ -197,49 +197,116 @@ inline Clusters best_of(const Points& points, std::size_t k, std::size_t starts,
 
 }  // namespace k_means
 
+namespace k_means {
+
+/// Points that every grouping puts together, side by side.
+struct Blocks {
+    std::vector<std::vector<double>>
+        coordinates;                  ///< by dimension, of the points block after block
+    std::vector<std::size_t> begins;  ///< of each block, and the end of the last
+    std::vector<std::size_t> first;   ///< a point of each block
+};
+
+inline Blocks blocks_of(const Points& points, const std::vector<Clusters>& groupings) {
+    std::vector<std::size_t> order(points.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto before = [&](std::size_t a, std::size_t b) {
+        for (const Clusters& grouping : groupings) {
+            if (grouping.group_of[a] != grouping.group_of[b]) {
+                return grouping.group_of[a] < grouping.group_of[b];
+            }
+        }
+        return false;
+    };
+    std::stable_sort(order.begin(), order.end(), before);
+    Blocks blocks;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i == 0 || before(order[i - 1], order[i])) {
+            blocks.begins.push_back(i);
+            blocks.first.push_back(order[i]);
+        }
+    }
+    blocks.begins.push_back(order.size());
+    for (std::size_t d = 0; d < points.dimensions; ++d) {
+        std::vector<double>& along = blocks.coordinates.emplace_back();
+        for (const std::size_t i : order) {
+            along.push_back(points[i][d]);
+        }
+    }
+    return blocks;
+}
+
+/// The sum of distances from a point to those of a block, as four sums side by side, so that one
+/// addition need not wait for the other.
+inline double distance_sum(const Blocks& blocks, std::size_t block, const double* point) {
+    constexpr std::size_t lanes = 4;
+    double sums[lanes] = {};
+    const std::size_t begin = blocks.begins[block];
+    const std::size_t end = blocks.begins[block + 1];
+    const auto distance = [&](std::size_t at) {
+        double squares = 0;
+        for (std::size_t d = 0; d < blocks.coordinates.size(); ++d) {
+            const double apart = blocks.coordinates[d][at] - point[d];
+            squares += apart * apart;
+        }
+        return std::sqrt(squares);
+    };
+    std::size_t at = begin;
+    if (blocks.coordinates.size() == 2) {
+        const double* const x = blocks.coordinates[0].data();
+        const double* const y = blocks.coordinates[1].data();
+        for (; at + lanes <= end; at += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                const double along = x[at + lane] - point[0];
+                const double across = y[at + lane] - point[1];
+                sums[lane] += std::sqrt(along * along + across * across);
+            }
+        }
+    }
+    for (; at < end; ++at) {
+        sums[at % lanes] += distance(at);
+    }
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+}  // namespace k_means
+
 /// The silhouettes of points `measured` (Rousseeuw 1987) in each of several groupings, against all
 /// points, weights not counted; 0 for one that is alone in its group. Distances are computed once
-/// for all groupings. Complexity: O(measured x points x groupings).
+/// for all groupings. Complexity: O(measured x points).
 inline std::vector<std::vector<double>> silhouettes(const Points& points,
                                                     const std::vector<Clusters>& groupings,
                                                     const std::vector<std::size_t>& measured) {
-    constexpr std::size_t lanes = 4;
-    const std::size_t count = points.size();
-    std::vector<std::vector<std::uint32_t>> group_of;
+    const k_means::Blocks blocks = k_means::blocks_of(points, groupings);
     std::vector<std::vector<std::size_t>> sizes;
     for (const Clusters& grouping : groupings) {
-        group_of.emplace_back(grouping.group_of.begin(), grouping.group_of.end());
         sizes.emplace_back(grouping.count, 0);
         for (const std::size_t group : grouping.group_of) {
             ++sizes.back()[group];
         }
     }
     std::vector<std::vector<double>> result(groupings.size());
-    std::vector<double> distances(count);
+    std::vector<double> distances(blocks.first.size());
     std::vector<double> sums;
     for (const std::size_t i : measured) {
-        for (std::size_t j = 0; j < count; ++j) {
-            distances[j] =
-                std::sqrt(k_means::squared_distance(points[i], points[j], points.dimensions));
+        for (std::size_t block = 0; block < blocks.first.size(); ++block) {
+            distances[block] = k_means::distance_sum(blocks, block, points[i]);
         }
         for (std::size_t k = 0; k < groupings.size(); ++k) {
             const std::size_t groups = groupings[k].count;
-            // Several sums side by side, so that one addition need not wait for the other.
-            sums.assign(groups * lanes, 0);
-            for (std::size_t j = 0; j < count; ++j) {
-                sums[group_of[k][j] * lanes + j % lanes] += distances[j];
+            sums.assign(groups, 0);
+            for (std::size_t block = 0; block < blocks.first.size(); ++block) {
+                sums[groupings[k].group_of[blocks.first[block]]] += distances[block];
             }
-            const std::size_t own = group_of[k][i];
+            const std::size_t own = groupings[k].group_of[i];
             double inside = 0;
             double outside = std::numeric_limits<double>::infinity();
             for (std::size_t group = 0; group < groups; ++group) {
-                const double* const parts = sums.data() + group * lanes;
-                const double sum = (parts[0] + parts[1]) + (parts[2] + parts[3]);
                 const auto size = static_cast<double>(sizes[k][group]);
                 if (group == own) {
-                    inside = size > 1 ? sum / (size - 1) : 0;
+                    inside = size > 1 ? sums[group] / (size - 1) : 0;
                 } else {
-                    outside = std::min(outside, sum / size);
+                    outside = std::min(outside, sums[group] / size);
                 }
             }
             const double larger = std::max(inside, outside);
