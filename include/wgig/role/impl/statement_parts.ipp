@@ -268,8 +268,8 @@ inline void add_item_parts(const MarkedSentence& marked, const Clause& clause,
     parts = in_text_order(std::move(parts));
 }
 
-/// Each step that had to be guessed makes a reading less sure. The factors are set by hand; how
-/// often readings of each band are right is measured (docs/layers/institutional-grammar.md).
+/// Each step that had to be guessed makes a reading less sure. The factors are set by hand: they order
+/// readings, and are no probabilities.
 inline double confidence_of(const ClauseView& view, const NamedActor& actor) {
     const Sentence& sentence = *view.marked.sentence;
     double confidence = 0.95;
