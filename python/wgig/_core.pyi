@@ -309,6 +309,7 @@ __all__ = [
     "read_collatex_table",
     "to_collatex",
     "to_tei",
+    "collation_graphml",
     "redline",
     "redline_html",
     "redline_markdown",
@@ -7446,11 +7447,11 @@ class CoverageChange(_Described):
     """What a redraft did to one criterion."""
     _fields: ClassVar[tuple[str, ...]]
     @property
-    def from(self) -> str:
+    def previous(self) -> str:
         """The draft before."""
 
     @property
-    def to(self) -> str:
+    def draft(self) -> str:
         """The redraft."""
 
     @property
@@ -7469,16 +7470,16 @@ class CoverageChange(_Described):
     def after(self) -> CriterionStatus:
         """Status after."""
 
-    def __init__(self, *, from: str, to: str, criterion: str, shift: _CoverageShiftLike, before: _CriterionStatusLike, after: _CriterionStatusLike) -> None:
+    def __init__(self, *, previous: str, draft: str, criterion: str, shift: _CoverageShiftLike, before: _CriterionStatusLike, after: _CriterionStatusLike) -> None:
         ...
 
-    def replace(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+    def replace(self, *, previous: str = ..., draft: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
         """A copy with some members changed.
 
         Returns CoverageChange.
         """
 
-    def __replace__(self, *, from: str = ..., to: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
+    def __replace__(self, *, previous: str = ..., draft: str = ..., criterion: str = ..., shift: _CoverageShiftLike = ..., before: _CriterionStatusLike = ..., after: _CriterionStatusLike = ...) -> CoverageChange:
         ...
 
 @final
@@ -8102,7 +8103,7 @@ class CarriedComment(_Described):
         """How it was found in the text commented on."""
 
     @property
-    def from(self) -> Span | None:
+    def origin(self) -> Span | None:
         """Its place there, where that text was given."""
 
     @property
@@ -8137,16 +8138,16 @@ class CarriedComment(_Described):
     def next(self) -> Span | None:
         """What stands after it and did."""
 
-    def __init__(self, *, comment: str, fate: _AnchorFateLike, moved: bool = False, basis: _AnchorBasisLike, from: Span | tuple[int, int] | None = None, quote: str = '', to: Iterable[Span | tuple[int, int]] = (), text: str = '', similarity: float = 0.0, confidence: float = 0.0, occurrences: int = 0, previous: Span | tuple[int, int] | None = None, next: Span | tuple[int, int] | None = None) -> None:
+    def __init__(self, *, comment: str, fate: _AnchorFateLike, moved: bool = False, basis: _AnchorBasisLike, origin: Span | tuple[int, int] | None = None, quote: str = '', to: Iterable[Span | tuple[int, int]] = (), text: str = '', similarity: float = 0.0, confidence: float = 0.0, occurrences: int = 0, previous: Span | tuple[int, int] | None = None, next: Span | tuple[int, int] | None = None) -> None:
         ...
 
-    def replace(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., from: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
+    def replace(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., origin: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
         """A copy with some members changed.
 
         Returns CarriedComment.
         """
 
-    def __replace__(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., from: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
+    def __replace__(self, *, comment: str = ..., fate: _AnchorFateLike = ..., moved: bool = ..., basis: _AnchorBasisLike = ..., origin: Span | tuple[int, int] | None = ..., quote: str = ..., to: Iterable[Span | tuple[int, int]] = ..., text: str = ..., similarity: float = ..., confidence: float = ..., occurrences: int = ..., previous: Span | tuple[int, int] | None = ..., next: Span | tuple[int, int] | None = ...) -> CarriedComment:
         ...
 
 @final
@@ -10860,31 +10861,7 @@ def brokerage(network: Network) -> Table[NodeBrokerage]:
     """
 
 def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
-    """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
-    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
-    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
-    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
-    without a fork are one node.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
-    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
-    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
-
-    Returns str.
-    to_graphml(collation, *, joined=True)
-    --
-
-    The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
-    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
-    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
-    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
-    without a fork are one node.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
+    """GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
     `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
     Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
 
@@ -11178,7 +11155,7 @@ def to_tei(collation: Collation, *, title: str = '', lemma: str = '', words: boo
     Returns str.
     """
 
-def to_graphml(collation: Collation, *, joined: bool = True) -> str:
+def collation_graphml(collation: Collation, *, joined: bool = True) -> str:
     """The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
     `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
     `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
@@ -11186,26 +11163,6 @@ def to_graphml(collation: Collation, *, joined: bool = True) -> str:
     without a fork are one node.
 
     Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
-    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
-    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
-
-    Returns str.
-    to_graphml(collation, *, joined=True)
-    --
-
-    The variant graph as GraphML, with the names of attributes that CollateX's Java program uses: of a node
-    `number` and `tokens`, of an edge `number`, `type` and `witnesses`; and with more: of a node its
-    `rank`, `normalized` and `witnesses`. The first node is the start of all witnesses, the last their
-    end. Edges are of type `path`, or `transposition` between nodes that share moved tokens. Joined, runs
-    without a fork are one node.
-
-    Throws ValidationError for lists that do not fit together. Complexity: O(cells).
-
-    GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
-    `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
-    Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
 
     Returns str.
     """

@@ -123,7 +123,8 @@ BOOST_DESCRIBE_STRUCT(Coverage, (), (drafts, criteria, cells, shares, never_met,
 [[nodiscard]] WGIG_DECL const std::vector<CriterionCues>& wgig_criteria();
 
 /// Each draft against each criterion. A draft with known parents is compared with each of them, any
-/// other with the one before it in the list. Evidence is in the text of the draft.
+/// other with one of the latest round before its own: the last by the same author, else of the same
+/// group, else of all (with the one before it in the list where all are of one round). Evidence is in the text of the draft.
 ///
 /// Throws ValidationError for an empty draft, two drafts or criteria with one identifier, a rule
 /// that names no cue of its criterion, a cue without a phrase, a criterion with nothing to look for.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include <wgig/draft/coverage.hpp>
@@ -66,6 +69,32 @@ inline void add_changes(Coverage& coverage, std::size_t from, std::size_t to) {
     }
 }
 
+/// What a draft without parents is held against: of the drafts of the latest round before its own, the
+/// last by the same author, else the last of the same group, else the last. Where all are of one round,
+/// the list is the order.
+inline std::optional<std::size_t> draft_before(std::span<const RoundDraft> drafts, std::size_t to) {
+    const auto closeness = [&](std::size_t i) {
+        const RoundDraft& other = drafts[i];
+        const RoundDraft& own = drafts[to];
+        const bool author = !own.author.empty() && other.author == own.author;
+        const bool group = !own.group.empty() && other.group == own.group;
+        return std::tuple(other.round, author, group, i);
+    };
+    const bool one_round = std::all_of(drafts.begin(), drafts.end(), [&](const RoundDraft& draft) {
+        return draft.round == drafts[to].round;
+    });
+    if (one_round) {
+        return to > 0 ? std::optional(to - 1) : std::nullopt;
+    }
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].round < drafts[to].round && (!best || closeness(i) > closeness(*best))) {
+            best = i;
+        }
+    }
+    return best;
+}
+
 /// The share of the criteria that a row of the matrix meets.
 inline double share_met(std::span<const CriterionCoverage> row) {
     int halves = 0;
@@ -127,8 +156,10 @@ WGIG_DECL Coverage coverage(std::span<const RoundDraft> drafts,
                 detail::covering::add_changes(result, found->second, to);
             }
         }
-        if (!has_parent && to > 0) {
-            detail::covering::add_changes(result, to - 1, to);
+        if (!has_parent) {
+            if (const auto from = detail::covering::draft_before(drafts, to)) {
+                detail::covering::add_changes(result, *from, to);
+            }
         }
     }
     return result;

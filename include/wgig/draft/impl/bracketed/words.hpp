@@ -177,6 +177,19 @@ inline bool joins_names(std::string_view folded) {
     return is_one_of(folded, words);
 }
 
+/// Second words of groups' names, which are written small: `Private sector`, `Secteur privé`.
+inline bool is_group_word(std::string_view folded) {
+    static constexpr std::array<std::string_view, 34> words = {
+        "sector",     "society",         "community",     "group",         "countries",
+        "states",     "members",         "organizations", "organisations", "business",
+        "prive",      "civile",          "technique",     "pays",          "etats",
+        "membres",    "internationales", "developpement", "privado",       "civil",
+        "tecnica",    "paises",          "estados",       "miembros",      "internacionales",
+        "desarrollo", "сектор",          "общество",      "сообщество",    "государства",
+        "страны",     "организации",     "члены",         "группа"};
+    return is_one_of(folded, words);
+}
+
 /// Whether a text can be the names of proposers: few words, all of them names by their capitals, or, in a
 /// script without capitals, very few.
 inline bool is_names(std::string_view text) {
@@ -202,7 +215,8 @@ inline bool is_names(std::string_view text) {
             continue;
         }
         ++words;
-        if (token.kind == TokenKind::number || joins_names(fold(word))) {
+        if (token.kind == TokenKind::number || joins_names(fold(word)) ||
+            (words > 1 && is_group_word(fold(word)))) {
             continue;
         }
         const CodePoint first = decode(word, 0);
