@@ -103,7 +103,7 @@ BOOST_DESCRIBE_STRUCT(CarryOptions, (), (least_similarity))
 /// Through a chain of drafts: `texts[0]` is the text commented on, and there is a result for each
 /// later text. Each step starts from the last text in which the words were found, so that words
 /// which were taken out and put back are found again; its confidence is multiplied with that of the
-/// step it starts from.
+/// step it starts from. Words that are back as they were in the first text are found from there.
 [[nodiscard]] WGIG_DECL std::vector<CarriedComment>
 carry_through(const Comment& comment, std::span<const std::string_view> texts,
               const CarryOptions& options = {});

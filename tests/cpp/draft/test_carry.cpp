@@ -37,6 +37,19 @@ const std::string three_paragraphs = first_paragraph + second_paragraph + third_
 
 }  // namespace
 
+TEST_CASE("Words that were changed and came back are found where they are again") {
+    Comment comment{.id = "c", .quote = "Everyone may take part"};
+    comment.anchor = Span{0, 22};
+    const std::vector<std::string_view> texts = {
+        "Everyone may take part. The end.",
+        "Decisions are made in the open, and everyone may see how. The end.",
+        "Decisions are made in the open, and everyone may see how. Everyone may take part. The end."};
+    const std::vector<CarriedComment> steps = carry_through(comment, texts);
+    REQUIRE(steps.size() == 2);
+    REQUIRE(steps[1].to.size() == 1);
+    CHECK(slice(texts[2], steps[1].to[0]) == "Everyone may take part");
+}
+
 TEST_CASE("An anchor stays on its words when text is put in elsewhere") {
     const Comment comment = comment_at(three_paragraphs, "one body");
     const CarriedComment now =

@@ -121,6 +121,16 @@ WGIG_DECL std::vector<CarriedComment> carry_through(const Comment& comment,
     for (const std::string_view to : texts.subspan(1)) {
         CarriedComment step = carry(here, from, to, options);
         step.confidence *= confidence;
+        // What was changed and is back word for word is found from the first text, not from a guess
+        // on the way.
+        if (from.data() != texts[0].data()) {
+            CarriedComment direct = carry(comment, texts[0], to, options);
+            const bool word_for_word =
+                direct.fate == AnchorFate::unchanged || direct.fate == AnchorFate::moved;
+            if (word_for_word && direct.confidence > step.confidence) {
+                step = std::move(direct);
+            }
+        }
         if (step.fate != AnchorFate::gone && step.fate != AnchorFate::whole) {
             here.anchor = Span{step.to.front().begin, step.to.back().end};
             detail::carrying::set_quote(here, to, 32);
