@@ -25,8 +25,8 @@ struct AdequacyPictureLabels {
 BOOST_DESCRIBE_STRUCT(AdequacyPictureLabels, (),
                       (title, conclusion, unjudged, names, right_to_left))
 
-/// A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
-/// each conclusion, with the share of random weights that lead to each level as a bar. All names are text
+/// A table of arrangements by principles as SVG: from orange, the worst, over pale to dark green, the best,
+/// the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of random weights that lead to each level as a bar. All names are text
 /// only. The same adequacy gives the same bytes. Complexity: O(cells).
 [[nodiscard]] WGIG_DECL std::string adequacy_svg(const Adequacy& adequacy,
                                                  const AdequacyPictureLabels& labels = {});

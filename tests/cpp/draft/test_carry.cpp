@@ -43,7 +43,8 @@ TEST_CASE("Words that were changed and came back are found where they are again"
     const std::vector<std::string_view> texts = {
         "Everyone may take part. The end.",
         "Decisions are made in the open, and everyone may see how. The end.",
-        "Decisions are made in the open, and everyone may see how. Everyone may take part. The end."};
+        "Decisions are made in the open, and everyone may see how. Everyone may take part. The "
+        "end."};
     const std::vector<CarriedComment> steps = carry_through(comment, texts);
     REQUIRE(steps.size() == 2);
     REQUIRE(steps[1].to.size() == 1);

@@ -57,16 +57,18 @@ private:
     }
 
     void begin() {
-        out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" +
-                svg::number(width_) + "\" height=\"" + svg::number(height_) + "\" viewBox=\"0 0 " +
-                svg::number(width_) + " " + svg::number(height_) +
-                "\" font-family=\"system-ui, sans-serif\" font-size=\"13\"" +
-                (labels_.right_to_left ? " direction=\"rtl\"" : "") + "><title>" +
-                svg::escaped(labels_.title) +
-                "</title><style>text{fill:#1f2933}.soft{fill:#5f6b7a}.line{stroke:#d5dae1}"
-                ".none{fill:none;stroke:#b6bec9;stroke-dasharray:3 3}.on{fill:#fff}"
-                "@media (prefers-color-scheme: dark){text{fill:#e6e9ee}.soft{fill:#a3adba}"
-                ".line{stroke:#3a4450}}</style>";
+        out_ +=
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"adequacy\" role=\"img\" width=\"" +
+            svg::number(width_) + "\" height=\"" + svg::number(height_) + "\" viewBox=\"0 0 " +
+            svg::number(width_) + " " + svg::number(height_) +
+            "\" font-family=\"system-ui, sans-serif\" font-size=\"13\"" +
+            (labels_.right_to_left ? " direction=\"rtl\"" : "") + "><title>" +
+            svg::escaped(labels_.title) +
+            "</title><style>.adequacy text{fill:#1f2933}.adequacy .soft{fill:#5f6b7a}"
+            ".adequacy .line{stroke:#d5dae1}"
+            ".adequacy .none{fill:none;stroke:#b6bec9;stroke-dasharray:3 3}"
+            "@media (prefers-color-scheme: dark){.adequacy text{fill:#e6e9ee}"
+            ".adequacy .soft{fill:#a3adba}.adequacy .line{stroke:#3a4450}}</style>";
     }
 
     void write_text(double from, double width, double y, std::string_view text, const char* style,

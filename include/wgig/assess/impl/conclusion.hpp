@@ -121,7 +121,7 @@ inline std::pair<double, double> stable_shares(const Profile& profile,
             low = std::max(low, *at);
         }
     }
-    return {low, high};
+    return {low < rounding ? 0 : low, high > 1 - rounding ? 1 : high};
 }
 
 }  // namespace wgig::detail::assess

@@ -193,7 +193,8 @@ WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
     }
 
     std::string svg = fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{}\" "
+        "<svg class=\"opinion-map\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" "
+        "width=\"{}\" "
         "height=\"{}\" "
         "role=\"img\" aria-labelledby=\"opinion-map-title opinion-map-description\" lang=\"{}\" "
         "direction=\"{}\" fill=\"currentColor\" font-family=\"system-ui, sans-serif\" "
@@ -204,7 +205,8 @@ WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
                        escaped(options.title.empty() ? words.name : options.title));
     svg += fmt::format("<desc id=\"opinion-map-description\">{}: {}</desc>\n", words.participants,
                        escaped(description));
-    svg += "<style>svg{color:#222}@media(prefers-color-scheme:dark){svg{color:#eee}}</style>\n";
+    svg += "<style>.opinion-map{color:#222}@media(prefers-color-scheme:dark){.opinion-map{color:#"
+           "eee}}</style>\n";
     if (!options.title.empty()) {
         svg += fmt::format("<text x=\"{:.1f}\" y=\"32\" font-size=\"17\" font-weight=\"600\" "
                            "text-anchor=\"start\">{}</text>\n",
