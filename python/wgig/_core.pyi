@@ -11299,7 +11299,8 @@ def wgig_criteria() -> Table[CriterionCues]:
 
 def coverage(drafts: Any, criteria: Iterable[CriterionCues] | None = None) -> Coverage:
     """Each draft against each criterion. A draft with known parents is compared with each of them, any
-    other with the one before it in the list. Evidence is in the text of the draft.
+    other with one of the latest round before its own: the last by the same author, else of the same
+    group, else of all (with the one before it in the list where all are of one round). Evidence is in the text of the draft.
 
     Throws ValidationError for an empty draft, two drafts or criteria with one identifier, a rule
     that names no cue of its criterion, a cue without a phrase, a criterion with nothing to look for.
@@ -11684,8 +11685,8 @@ def recommendations_without_gap(record: Record, gaps: Iterable[Gap]) -> list[str
     """Returns list[str]."""
 
 def adequacy_svg(adequacy: Adequacy, labels: AdequacyPictureLabels | None = None) -> str:
-    """A table of arrangements by principles as SVG: the darker a cell the better, its level in it; beside it
-    each conclusion, with the share of random weights that lead to each level as a bar. All names are text
+    """A table of arrangements by principles as SVG: from orange, the worst, over pale to dark green, the best,
+    the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of random weights that lead to each level as a bar. All names are text
     only. The same adequacy gives the same bytes. Complexity: O(cells).
 
     Returns str.

@@ -29,7 +29,7 @@ inline std::string escaped(std::string_view text) {
 
 /// A length or a place, to a tenth: `12.5`.
 inline std::string number(double value) {
-    const auto tenths = static_cast<long long>(std::llround(value * 10));
+    const long long tenths = std::llround(value * 10);
     const long long whole = tenths / 10;
     const long long rest = tenths % 10;
     std::string out = tenths < 0 && whole == 0 ? "-0" : std::to_string(whole);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <numbers>
 #include <numeric>
 #include <optional>
 #include <vector>
@@ -38,7 +39,7 @@ inline std::vector<double> mean_ranks(const std::vector<double>& values, double&
 /// The logarithm of gamma(halves / 2), by its recurrence; std::lgamma writes a global variable, which
 /// threads would share.
 inline double log_gamma_of_halves(std::size_t halves) {
-    double sum = halves % 2 == 0 ? 0 : 0.5 * std::log(3.14159265358979323846);
+    double sum = halves % 2 == 0 ? 0 : 0.5 * std::log(std::numbers::pi);
     for (std::size_t at = halves % 2 == 0 ? 2 : 1; at < halves; at += 2) {
         sum += std::log(static_cast<double>(at) / 2);
     }

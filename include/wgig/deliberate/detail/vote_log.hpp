@@ -9,6 +9,7 @@
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,8 +26,9 @@ namespace wgig::detail::votes {
 /// A whole number written in the shortest way: `12`, `-3`; nothing for `012`, `+1`, `1.0`.
 inline std::optional<std::int64_t> plain_integer(std::string_view text) noexcept {
     std::int64_t value = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    const std::span<const char> letters(text);
+    const char* const end = letters.data() + letters.size();
+    const auto [stop, error] = std::from_chars(letters.data(), end, value);
     const std::size_t digits = text.starts_with('-') ? 1 : 0;
     if (error != std::errc() || stop != end || text == "-0" ||
         (text.size() > digits + 1 && text[digits] == '0')) {

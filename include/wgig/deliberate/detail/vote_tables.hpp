@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -206,8 +207,9 @@ private:
             said.text = text;
             said.line = rows_.line;
             if (&list == &weights) {
-                const char* const end = text.data() + text.size();
-                const auto [stop, error] = std::from_chars(text.data(), end, said.number);
+                const std::span<const char> letters(text);
+                const char* const end = letters.data() + letters.size();
+                const auto [stop, error] = std::from_chars(letters.data(), end, said.number);
                 if (error != std::errc() || stop != end || !(said.number > 0) ||
                     !(said.number <= 1e9)) {
                     rows_.fail(fmt::format("\"{}\" is no weight; a weight is a number above 0, at "

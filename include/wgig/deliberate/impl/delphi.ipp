@@ -72,7 +72,7 @@ inline Round read_round(const Ratings& ratings, std::size_t number) {
     for (std::size_t unit = 0; unit < ratings.unit_count(); ++unit) {
         const std::string name =
             ratings.units.empty() ? std::to_string(unit + 1) : ratings.units[unit];
-        if (round.items.count(name) != 0) {
+        if (round.items.contains(name)) {
             bad(fmt::format("{}.units[{}]", path, unit),
                 fmt::format("the item \"{}\" is there twice", name));
         }

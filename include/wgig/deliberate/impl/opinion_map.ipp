@@ -162,8 +162,8 @@ WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
     const double top = options.title.empty() ? 24 : 52;
     const std::size_t rows = groups.groups.size() + 1;
     constexpr std::size_t columns = 3;
-    const double legend =
-        22.0 * static_cast<double>((std::min<std::size_t>(rows, 60) + columns - 1) / columns) + 18;
+    const std::size_t lines = (std::min<std::size_t>(rows, 60) + columns - 1) / columns;
+    const double legend = 22.0 * static_cast<double>(lines) + 18;
     const Frame frame(groups, 28, top + 12, width - 56, std::max(60.0, height - top - legend - 40));
 
     // Marks by group and place; their number is their size.
@@ -245,7 +245,8 @@ WGIG_DECL std::string opinion_map_svg(const OpinionGroups& groups,
         const double step = (width - 56) / static_cast<double>(columns);
         const double x = 36 + step * static_cast<double>(i % columns);
         const double at = mirrored ? width - x : x;
-        const double y = height - legend + 14 + 22.0 * static_cast<double>(i / columns);
+        const std::size_t line = i / columns;
+        const double y = height - legend + 14 + 22.0 * static_cast<double>(line);
         const bool none = i + 1 == rows;
         svg += mark(none ? 0 : i, {at, y - 4}, none ? 3 : 5);
         svg += none ? std::string(" fill-opacity=\"0.4\"/>")

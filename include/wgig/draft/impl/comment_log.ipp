@@ -198,7 +198,7 @@ WGIG_DECL std::optional<Disposition> disposition_from_text(std::string_view text
 
 WGIG_DECL std::string disposition_text(const Disposition& disposition, Language language) {
     using namespace detail::commenting;
-    const std::string word(log_words().of(disposition.decision, language));
+    std::string word(log_words().of(disposition.decision, language));
     if (disposition.reason.empty()) {
         return word;
     }

@@ -17,8 +17,8 @@ inline bool part_alike(std::span<const std::int32_t> a, std::span<const std::int
     std::fill(back.begin(), back.end(), unseen);
     for (std::size_t i = 0; i < a.size(); ++i) {
         // Readings are below the number of witnesses; -1, no token, is a party as well.
-        std::int32_t& to = there[static_cast<std::size_t>(a[i] + 1)];
-        std::int32_t& from = back[static_cast<std::size_t>(b[i] + 1)];
+        std::int32_t& to = there[static_cast<std::size_t>(a[i]) + 1];
+        std::int32_t& from = back[static_cast<std::size_t>(b[i]) + 1];
         if ((to != unseen && to != b[i]) || (from != unseen && from != a[i])) {
             return false;
         }

@@ -54,8 +54,8 @@ WGIG_DECL VariantGraph variant_graph(const Collation& collation) {
     std::vector<std::pair<std::size_t, std::size_t>> links;
     for (const Transposition& moved : collation.transpositions) {
         for (std::size_t i = 0; i < moved.size; ++i) {
-            links.push_back(std::minmax(paths[moved.first][moved.first_begin + i],
-                                        paths[moved.second][moved.second_begin + i]));
+            links.emplace_back(std::minmax(paths[moved.first][moved.first_begin + i],
+                                           paths[moved.second][moved.second_begin + i]));
         }
     }
     std::sort(links.begin(), links.end());

@@ -87,8 +87,11 @@ private:
                                          [](const Reading& r, Word w) { return r.word < w; });
         if (at == readings.end() || at->word != word) {
             readings.insert(at, {word, copies});
-        } else if ((at->count += copies) == 0) {
-            readings.erase(at);
+        } else {
+            at->count += copies;
+            if (at->count == 0) {
+                readings.erase(at);
+            }
         }
     }
 
