@@ -13,7 +13,7 @@ namespace wgig {
 
 /// Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
 [[nodiscard]] WGIG_DECL Agreement assessor_agreement(const Judgements& judgements,
-                                                     AgreementOptions options = {
+                                                     const AgreementOptions& options = {
                                                          .metric = AlphaMetric::ordinal,
                                                          .weights = AgreementWeights::ordinal});
 

@@ -232,7 +232,7 @@ private:
             const RoundDraft& draft = draft_of(at);
             return draft.author.empty() ? draft.group : draft.author;
         };
-        const std::string own = name(position);
+        std::string own = name(position);
         const std::size_t round = all_.drafts[position].round;
         for (std::size_t i = all_.first_draft[round]; i < all_.first_draft[round + 1]; ++i) {
             if (i != position && name(i) == own) {

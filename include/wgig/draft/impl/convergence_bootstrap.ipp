@@ -27,8 +27,8 @@ public:
         sentence_draws_.resize(all.drafts.size());
         for (const Pair& pair : all.pairs) {
             if (by_sentences(pair.round)) {
-                tallies_.push_back({tally(all.drafts[pair.first], pair.in_first),
-                                    tally(all.drafts[pair.second], pair.in_second)});
+                tallies_.emplace_back(tally(all.drafts[pair.first], pair.in_first),
+                                      tally(all.drafts[pair.second], pair.in_second));
             } else {
                 tallies_.emplace_back();
             }

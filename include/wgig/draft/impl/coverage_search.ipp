@@ -40,8 +40,8 @@ public:
         const std::vector<Span> all = sentences(text_);
         for (const auto& [key, vocabulary] : book.vocabularies) {
             if (speaks(key.first)) {
-                for (std::size_t i = 0; i < all.size(); ++i) {
-                    search(vocabulary, all[i]);
+                for (const Span sentence : all) {
+                    search(vocabulary, sentence);
                 }
             }
         }

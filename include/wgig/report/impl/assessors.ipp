@@ -30,7 +30,8 @@ WGIG_DECL Ratings assessor_ratings(const Judgements& judgements) {
     return ratings;
 }
 
-WGIG_DECL Agreement assessor_agreement(const Judgements& judgements, AgreementOptions options) {
+WGIG_DECL Agreement assessor_agreement(const Judgements& judgements,
+                                       const AgreementOptions& options) {
     return agreement(assessor_ratings(judgements), options);
 }
 

@@ -356,7 +356,7 @@ private:
             part.component == IgComponent::indirect_object) {
             part.component = IgComponent::constituting_properties;
             if (!statement.properties.empty() && part.operation) {
-                const auto begin = static_cast<std::size_t>(properties_begin(statement));
+                const std::size_t begin = properties_begin(statement);
                 statement.properties = slice(sentence_.text, {begin, part.span->end});
             } else {
                 statement.properties += statement.properties.empty() ? "" : " ";

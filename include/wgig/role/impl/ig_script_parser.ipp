@@ -469,7 +469,7 @@ private:
         group.open = at_++;
         group.text = at_;
         group.operand_begin = at_;
-        open.push_back(std::move(group));
+        open.push_back(group);
     }
 
     void flush_text(Parenthesis& group, std::size_t end) {
@@ -510,7 +510,7 @@ private:
     }
 
     void pop(std::vector<Parenthesis>& open, std::size_t component) {
-        Parenthesis group = std::move(open.back());
+        const Parenthesis group = open.back();
         open.pop_back();
         const std::size_t close = at_++;
         const bool words_only = !group.operation && group.pieces.first == none;

@@ -29,8 +29,7 @@ public:
     void read() {
         find_marks();
         passage_of_.assign(nodes_.size(), -1);
-        for (std::size_t i = 0; i < nodes_.size(); ++i) {
-            Node& node = nodes_[i];
+        for (Node& node : nodes_) {
             node.is_open_text = !is_mark(node.outer) && !is_inert(slice(text_, node.inner));
         }
         for (std::size_t i = 0; i < nodes_.size(); ++i) {
@@ -105,7 +104,7 @@ private:
                 i + 1 < draft_.agreed.size() ? draft_.agreed[i + 1].span.begin : text_.size();
             if (closed.empty() && previous_end <= line_begin) {
                 const std::size_t line_end =
-                    std::min(std::min(text_.find('\n', mark.span.end), text_.size()), next);
+                    std::min({text_.find('\n', mark.span.end), text_.size(), next});
                 closed = trimmed(text_, {mark.span.end, line_end});
                 if (closed.empty() && line_begin > 0) {
                     // Alone on its line: it speaks of the last line before it that says anything.
@@ -119,7 +118,7 @@ private:
             }
             mark.closed = closed;
             mark.text = slice(text_, closed);
-            previous_end = std::max(previous_end, std::max(mark.span.end, closed.end));
+            previous_end = std::max({previous_end, mark.span.end, closed.end});
             ++i;
         }
     }

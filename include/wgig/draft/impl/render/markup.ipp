@@ -55,7 +55,7 @@ WGIG_DECL Markup& Markup::attribute(std::string_view text) {
 
 WGIG_DECL Markup& Markup::length(double value) {
     // Whole tenths, written as whole numbers are: no locale, no shortest form to choose.
-    const auto tenths = static_cast<long long>(std::llround(value * 10));
+    const long long tenths = std::llround(value * 10);
     if (tenths < 0) {
         out_ += '-';
     }
