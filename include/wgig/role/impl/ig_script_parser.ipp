@@ -510,7 +510,7 @@ private:
     }
 
     void pop(std::vector<Parenthesis>& open, std::size_t component) {
-        const Parenthesis group = open.back();
+        Parenthesis group = open.back();
         open.pop_back();
         const std::size_t close = at_++;
         const bool words_only = !group.operation && group.pieces.first == none;
