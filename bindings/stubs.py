@@ -19,6 +19,8 @@ HEAD = '''\
 # Made by bindings/stubs.py; changes are made in bindings/.
 from __future__ import annotations
 
+# A member of some classes is itself called `property`.
+import builtins
 import datetime
 import os
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
@@ -100,7 +102,7 @@ def stub() -> str:
             base = BASES.get(name, "(_Described)" if name in described else "")
             classes += ["@final", f"class {name}{base}:", *docstring(thing, "    ")]
         elif kind == "property":
-            classes += function(name, f"(self) -> {text}", thing, indent, "property")
+            classes += function(name, f"(self) -> {text}", thing, indent, "builtins.property")
         elif kind == "method":
             classes += function(name, text, thing, indent)
         elif kind == "function":

@@ -51,7 +51,7 @@ class _Input:
         start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if start == b"<" and (name == DASH or Path(name).suffix.lower() in (".xml", ".tei")):
             with told_warnings():
-                self.set_aligned(wgig.read_tei(data, tokens=self.tokens), name, files)  # type: ignore[call-arg]
+                self.set_aligned(wgig.read_tei(data, tokens=self.tokens), name, files)
             return
         text = decoded(data, _shown(name))
         is_json = (name == DASH and start == b"{") or Path(name).suffix.lower() == ".json"

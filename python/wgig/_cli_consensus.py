@@ -296,7 +296,9 @@ def add_to(app: typer.Typer) -> None:
         from wgig import _views
 
         console = _views._console()
-        number = lambda value: "" if value is None else f"{value:.3g}"  # noqa: E731
+        def number(value: Optional[float]) -> str:
+            return "" if value is None else f"{value:.3g}"
+
         for each in result.rounds:
             title = f"Round {each.round}: {each.experts} experts, W {number(each.w) or each.reason}"
             table = _views._table(

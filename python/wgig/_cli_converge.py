@@ -294,10 +294,11 @@ def add_to(app: typer.Typer) -> None:
     ) -> None:
         """Measure whether drafts converge, what they cover, and who brought in what."""
         import wgig
-        from wgig._drafts import read_criteria, read_drafts, shown
+        from wgig._drafts import read_criteria, read_drafts
+        from wgig._tables import shown
 
         try:
-            language = wgig.Language(lang.lower()).value
+            language: Any = wgig.Language(lang.lower()).value
         except wgig.ParseError as error:
             raise typer.BadParameter(
                 f"{error} (one of ar, zh, en, fr, es, ru)", param_hint="--lang"

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -58,7 +58,7 @@ def igscript(
     for name in progress(files, "Reading"):
         with failures.caught():
             shown = "standard input" if name == DASH else name
-            layout = "lines" if lines else "paragraphs"
+            layout: Any = "lines" if lines else "paragraphs"
             statements.extend(wgig.parse_ig_script(_read(name), layout, file=shown))
     if json or to == "json":
         rows = ",".join(row.to_json() for row in statements)

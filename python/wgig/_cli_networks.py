@@ -51,7 +51,7 @@ class Roles:
         self.without_issue = 0
         self.without_kind = 0
 
-    def add(self, document: "wgig.Document", statements: Any, taxonomy: Any, by: str) -> None:
+    def add(self, document: "wgig.Document", statements: Any, taxonomy: Any, by: Any) -> None:
         """The statements of one more document."""
         import wgig
 
@@ -61,7 +61,7 @@ class Roles:
             issues,
             by=by,
             language=document.language,
-            view=document.id,  # type: ignore[arg-type]
+            view=document.id,
         )
         first = len(self.statements)
         self.statements.extend(statements)
@@ -85,7 +85,7 @@ def matrix_of(roles: Roles) -> "wgig.RoleMatrix":
 
 
 def write_roles(
-    roles: Roles, layout: str, mode: str, by: str, raci: bool, language: str, taxonomy: Any
+    roles: Roles, layout: str, mode: Any, by: Any, raci: bool, language: Any, taxonomy: Any
 ) -> None:
     """Roles as a picture or a network."""
     import wgig
@@ -96,25 +96,25 @@ def write_roles(
             matrix_of(roles),
             labels=labels,
             raci=raci,
-            language=language,  # type: ignore[arg-type]
+            language=language,
         )
     else:
-        statements = wgig.discourse_statements(roles.statements, roles.issues, by)  # type: ignore[arg-type]
-        write_network(wgig.discourse_network(statements, mode=mode), layout, labels, language, True)  # type: ignore[arg-type]
+        statements = wgig.discourse_statements(roles.statements, roles.issues, by)
+        write_network(wgig.discourse_network(statements, mode=mode), layout, labels, language, True)
         return
     write_line(text.rstrip("\n"))
 
 
 def write_network(
-    network: "wgig.Network", layout: str, labels: Any, language: str, measures: bool
+    network: "wgig.Network", layout: str, labels: Any, language: Any, measures: bool
 ) -> None:
     import wgig
 
     if layout in ("svg", "network-svg"):
-        text = wgig.network_svg(network, labels=labels, language=language)  # type: ignore[arg-type]
+        text = wgig.network_svg(network, labels=labels, language=language)
     else:
         write = {"graphml": wgig.to_graphml, "gexf": wgig.to_gexf, "dot": wgig.to_dot}[layout]
-        text = write(network, labels=labels, language=language, measures=measures)  # type: ignore[arg-type]
+        text = write(network, labels=labels, language=language, measures=measures)
     write_line(text.rstrip("\n"))
 
 
@@ -350,7 +350,9 @@ def add_to(app: typer.Typer) -> None:
             raise typer.BadParameter("several networks are JSON; add --json", param_hint="--window")
         statements = read_statements(file, columns, options["scale"], delimiter)
         if window is not None:
-            for each in wgig.discourse_networks(statements, unit, size, **options):  # type: ignore[arg-type]
+            for each in wgig.discourse_networks(
+                statements, unit, size, **options  # type: ignore[arg-type]
+            ):
                 write_line(_as_json(each))
             return
         result = wgig.discourse_network(statements, **options)

@@ -1,6 +1,8 @@
 # Made by bindings/stubs.py; changes are made in bindings/.
 from __future__ import annotations
 
+# A member of some classes is itself called `property`.
+import builtins
 import datetime
 import os
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
@@ -1858,7 +1860,7 @@ class Table(Sequence[T], Generic[T]):
     def _repr_html_(self) -> str:
         ...
 
-    @property
+    @builtins.property
     def item_type(self) -> type[T]:
         """item_typetype[T]
         --
@@ -1910,15 +1912,15 @@ class Date:
     def __init__(self, value: int | str | datetime.date | Date, month: int | None = None, day: int | None = None) -> None:
         ...
 
-    @property
+    @builtins.property
     def year(self) -> int:
         """The year, from 1 to 9999."""
 
-    @property
+    @builtins.property
     def month(self) -> int:
         """The month, or 0 where only the year is known."""
 
-    @property
+    @builtins.property
     def day(self) -> int:
         """The day, or 0 where it is not known."""
 
@@ -1981,15 +1983,15 @@ class DateRange:
     def __init__(self, first: DateRange | Date | datetime.date | str, last: Date | datetime.date | str | None = None) -> None:
         ...
 
-    @property
+    @builtins.property
     def first(self) -> Date:
         """The first date."""
 
-    @property
+    @builtins.property
     def last(self) -> Date:
         """The last date; the first one again for a single date."""
 
-    @property
+    @builtins.property
     def single(self) -> bool:
         """Whether it is one date."""
 
@@ -2038,15 +2040,15 @@ class Span:
     def __init__(self, begin: int, end: int) -> None:
         ...
 
-    @property
+    @builtins.property
     def begin(self) -> int:
         """The first character."""
 
-    @property
+    @builtins.property
     def end(self) -> int:
         """The character after the last."""
 
-    @property
+    @builtins.property
     def slice(self) -> slice:
         """The same as a slice."""
 
@@ -2188,11 +2190,11 @@ class Label(Mapping[str, str]):
 class Token(_Described):
     """A word, a number or a mark of a text."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Place in the text."""
 
-    @property
+    @builtins.property
     def kind(self) -> TokenKind:
         """What it is."""
 
@@ -2212,11 +2214,11 @@ class Token(_Described):
 class Term(_Described):
     """A word or phrase to look for."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def text(self) -> str:
         """The term as it is written."""
 
-    @property
+    @builtins.property
     def language(self) -> str:
         """BCP 47 tag of the language whose inflected forms are found as well; empty for the term as it stands."""
 
@@ -2236,11 +2238,11 @@ class Term(_Described):
 class Match(_Described):
     """One occurrence of a term."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def term(self) -> int:
         """Number of the term, in the order in which terms were given."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Place in the text."""
 
@@ -2260,11 +2262,11 @@ class Match(_Described):
 class Inflection(_Described):
     """The forms of one word."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def stem(self) -> str:
         """The same for all forms of a word, and for few others."""
 
-    @property
+    @builtins.property
     def forms(self) -> tuple[str, ...]:
         """Folded; the word itself is among them, first."""
 
@@ -2319,23 +2321,23 @@ class TermMatcher:
 class Citation(_Described):
     """The place in a document that a fact, a label or a score rests on."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document, by its identifier in the record."""
 
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph; empty outside numbered paragraphs."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Place in the document's text."""
 
-    @property
+    @builtins.property
     def quote(self) -> str:
         """The text at that place."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2357,19 +2359,19 @@ class Evidence(_Described):
     a trained model gives it.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Place in the document's text."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The text there; lines joined."""
 
-    @property
+    @builtins.property
     def term(self) -> str:
         """The term of the vocabulary that matched; empty for a model's evidence."""
 
-    @property
+    @builtins.property
     def weight(self) -> float | None:
         """What it adds to the score of a trained model, negative against the label; none for a term."""
 
@@ -2389,19 +2391,19 @@ class Evidence(_Described):
 class Task(_Described):
     """One of the tasks that the mandate sets."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among tasks."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """What is to be done, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the mandate says so."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2421,19 +2423,19 @@ class Task(_Described):
 class IssueCategory(_Described):
     """A first sorting of the issues."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among categories."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the category is set up."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2453,27 +2455,27 @@ class IssueCategory(_Described):
 class KeyArea(_Described):
     """A policy area chosen for closer work."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among key areas."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def relation(self) -> AreaRelation:
         """How it stands to existing organisations."""
 
-    @property
+    @builtins.property
     def relation_text(self) -> Label:
         """The same in words, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the area is set out."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2493,35 +2495,35 @@ class KeyArea(_Described):
 class Issue(_Described):
     """A public policy issue."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among issues."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def category(self) -> str | None:
         """The category it was first sorted into."""
 
-    @property
+    @builtins.property
     def key_area(self) -> str | None:
         """The key area it belongs to."""
 
-    @property
+    @builtins.property
     def cross_cutting(self) -> bool:
         """Whether it bears on every other issue."""
 
-    @property
+    @builtins.property
     def responsible(self) -> tuple[str, ...]:
         """Organisations responsible for it today."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the issue is named."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2541,19 +2543,19 @@ class Issue(_Described):
 class Principle(_Described):
     """A principle that arrangements are measured against."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among principles."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the principle is stated."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2573,19 +2575,19 @@ class Principle(_Described):
 class Stakeholder(_Described):
     """A stakeholder group as the record names it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup:
         """Which group."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the group is named."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2605,27 +2607,27 @@ class Stakeholder(_Described):
 class Actor(_Described):
     """A person, an organisation or a body."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among actors."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def acronym(self) -> str:
         """Short name; empty where there is none."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """The group it belongs to."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the actor is named."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2645,35 +2647,35 @@ class Actor(_Described):
 class Role(_Described):
     """A part that an actor or a group plays."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among roles."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The part in words, by language."""
 
-    @property
+    @builtins.property
     def kind(self) -> RoleKind:
         """The kind of part."""
 
-    @property
+    @builtins.property
     def actor(self) -> str | None:
         """Who plays it, where it is one actor."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """Who plays it, where it is a group."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """The issues it concerns."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the part is described."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2693,39 +2695,39 @@ class Role(_Described):
 class Responsibility(_Described):
     """Something that an actor or a group is to do, or may do, or must not do."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among responsibilities."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """What is to be done, by language."""
 
-    @property
+    @builtins.property
     def deontic(self) -> Deontic:
         """How binding it is."""
 
-    @property
+    @builtins.property
     def negated(self) -> bool:
         """Whether it is something not to be done."""
 
-    @property
+    @builtins.property
     def actor(self) -> str | None:
         """Who is to do it, where it is one actor."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """Who is to do it, where it is a group."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """The issues it concerns."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is laid down."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2745,43 +2747,43 @@ class Responsibility(_Described):
 class WorkingPaper(_Described):
     """A paper on an issue, written by some of the group and not a consensus of all."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among working papers."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Title by language."""
 
-    @property
+    @builtins.property
     def status(self) -> PaperStatus:
         """Where it stands."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text, where at hand."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """The issues it treats."""
 
-    @property
+    @builtins.property
     def authors(self) -> tuple[str, ...]:
         """The contributors who wrote it."""
 
-    @property
+    @builtins.property
     def published(self) -> DateRange | None:
         """When it was put up for comment."""
 
-    @property
+    @builtins.property
     def comments_until(self) -> Date | None:
         """Last day for comments."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the paper is mentioned."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2801,23 +2803,23 @@ class WorkingPaper(_Described):
 class Disposition(_Described):
     """A decision on a comment, with its reason."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def decision(self) -> Decision:
         """What was decided."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the decision is recorded."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2840,87 +2842,87 @@ class Comment(_Described):
     line and element.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among comments."""
 
-    @property
+    @builtins.property
     def kind(self) -> CommentKind:
         """What it does."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The comment itself."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Who made it."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When it was received."""
 
-    @property
+    @builtins.property
     def paper(self) -> str | None:
         """The working paper commented on."""
 
-    @property
+    @builtins.property
     def draft(self) -> str | None:
         """Or the draft commented on."""
 
-    @property
+    @builtins.property
     def anchor(self) -> Span | None:
         """The place in the target's text."""
 
-    @property
+    @builtins.property
     def quote(self) -> str:
         """The words there, so that they can be found again."""
 
-    @property
+    @builtins.property
     def prefix(self) -> str:
         """Some of the text just before them."""
 
-    @property
+    @builtins.property
     def suffix(self) -> str:
         """Some of the text just after them."""
 
-    @property
+    @builtins.property
     def reference(self) -> str:
         """Its mark in a log: `DE-002`, or only who: `DE`."""
 
-    @property
+    @builtins.property
     def clause(self) -> str:
         """Clause or paragraph: `4.2`, `29`; empty for all."""
 
-    @property
+    @builtins.property
     def line(self) -> str:
         """Lines of the target: `12`, `12-14`."""
 
-    @property
+    @builtins.property
     def element(self) -> str:
         """Figure, table or paragraph in the clause."""
 
-    @property
+    @builtins.property
     def type(self) -> str:
         """As the log has it: `ge`, `te`, `ed`."""
 
-    @property
+    @builtins.property
     def proposed_change(self) -> str:
         """The wording proposed, or what is to be done."""
 
-    @property
+    @builtins.property
     def disposition(self) -> Disposition | None:
         """What became of it."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the comment is recorded."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2940,15 +2942,15 @@ class Comment(_Described):
 class ProcessStep(_Described):
     """One step of how things of a kind are dealt with."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The step in words, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is described."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -2968,39 +2970,39 @@ class ProcessStep(_Described):
 class Count(_Described):
     """How many there are of something, and how they are dealt with."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among counts."""
 
-    @property
+    @builtins.property
     def kind(self) -> CountKind:
         """What is counted."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The same in words, by language."""
 
-    @property
+    @builtins.property
     def value(self) -> int:
         """How many."""
 
-    @property
+    @builtins.property
     def more_than(self) -> bool:
         """Whether the source says "more than"."""
 
-    @property
+    @builtins.property
     def date(self) -> DateRange | None:
         """When it was so."""
 
-    @property
+    @builtins.property
     def process(self) -> Table[ProcessStep]:
         """How they are dealt with, in order."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the count is given."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3020,43 +3022,43 @@ class Count(_Described):
 class DefinitionDraft(_Described):
     """One draft of the working definition."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among drafts."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The draft's wording."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """The language it is written in."""
 
-    @property
+    @builtins.property
     def parents(self) -> tuple[str, ...]:
         """The drafts that it was made from."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Who wrote it."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When."""
 
-    @property
+    @builtins.property
     def status(self) -> DraftStatus:
         """Where it stands."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the draft is recorded."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3076,23 +3078,23 @@ class DefinitionDraft(_Described):
 class Criterion(_Described):
     """Something that a draft of the definition should meet."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among criteria."""
 
-    @property
+    @builtins.property
     def kind(self) -> CriterionKind:
         """Where it comes from."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The criterion in words, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is stated."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3112,27 +3114,27 @@ class Criterion(_Described):
 class Session(_Described):
     """A part of a meeting with rules of its own on who may attend and speak."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> SessionKind:
         """How open it is."""
 
-    @property
+    @builtins.property
     def dates(self) -> DateRange | None:
         """When, where it is known."""
 
-    @property
+    @builtins.property
     def observers(self) -> ObserverRight:
         """What observers may do."""
 
-    @property
+    @builtins.property
     def webcast(self) -> bool:
         """Whether it is broadcast on the web."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where this is laid down."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3152,31 +3154,31 @@ class Session(_Described):
 class Meeting(_Described):
     """A meeting of the group."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among meetings."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def dates(self) -> DateRange:
         """When."""
 
-    @property
+    @builtins.property
     def place(self) -> Label:
         """Where, by language."""
 
-    @property
+    @builtins.property
     def sessions(self) -> Table[Session]:
         """Its sessions."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the meeting is mentioned."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3196,35 +3198,35 @@ class Meeting(_Described):
 class Consultation(_Described):
     """An occasion on which others than the group are heard."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among consultations."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def modes(self) -> tuple[ConsultationMode, ...]:
         """How it is held."""
 
-    @property
+    @builtins.property
     def dates(self) -> DateRange | None:
         """When; nothing where the source does not tell."""
 
-    @property
+    @builtins.property
     def place(self) -> Label:
         """Where, by language; empty when online."""
 
-    @property
+    @builtins.property
     def meeting(self) -> str | None:
         """The meeting it accompanies."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the consultation is mentioned."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3244,27 +3246,27 @@ class Consultation(_Described):
 class Milestone(_Described):
     """A date by which something happened or is to happen, other than a meeting or a consultation."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among milestones."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """What happens, by language."""
 
-    @property
+    @builtins.property
     def kind(self) -> MilestoneKind:
         """What kind of date it is."""
 
-    @property
+    @builtins.property
     def dates(self) -> DateRange:
         """When."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is laid down."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3284,27 +3286,27 @@ class Milestone(_Described):
 class Arrangement(_Described):
     """An arrangement by which issues are governed today."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among arrangements."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def actors(self) -> tuple[str, ...]:
         """Who runs it."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """The issues it covers."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is described."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3324,35 +3326,35 @@ class Arrangement(_Described):
 class Assessment(_Described):
     """One assessor's judgement of an arrangement against a principle. No rating: still to be made."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among assessments."""
 
-    @property
+    @builtins.property
     def arrangement(self) -> str:
         """What is judged."""
 
-    @property
+    @builtins.property
     def principle(self) -> str | None:
         """Against which principle."""
 
-    @property
+    @builtins.property
     def assessor(self) -> str | None:
         """By whom."""
 
-    @property
+    @builtins.property
     def rating(self) -> Rating | None:
         """The judgement, where it has been made."""
 
-    @property
+    @builtins.property
     def reason(self) -> Label:
         """Why, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """What it rests on."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3372,27 +3374,27 @@ class Assessment(_Described):
 class Recommendation(_Described):
     """A proposal for action."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among recommendations."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """What should be done, by language."""
 
-    @property
+    @builtins.property
     def addressees(self) -> tuple[str, ...]:
         """By whom."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """On which issues."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is made."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3414,11 +3416,11 @@ class Segment(_Described):
     what does not belong to the sentence: a line break, a running head, a note mark, a hyphen.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def offset(self) -> int:
         """Where the run begins in the paragraph's text."""
 
-    @property
+    @builtins.property
     def source(self) -> Span:
         """The same run in the document's text."""
 
@@ -3438,31 +3440,31 @@ class Segment(_Described):
 class Item(_Described):
     """An item of a list inside a paragraph."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> ItemKind:
         """How it is marked."""
 
-    @property
+    @builtins.property
     def marker(self) -> str:
         """The mark as it stands: `(iv)`, `·`."""
 
-    @property
+    @builtins.property
     def level(self) -> int:
         """0 for a list of the paragraph, 1 for a list in its item."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text, rejoined."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """From its mark to its end."""
 
-    @property
+    @builtins.property
     def segments(self) -> Table[Segment]:
         """How `text` lies in the source."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3484,35 +3486,35 @@ class Paragraph(_Described):
     their marks.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def number(self) -> str:
         """Its number in Western digits; empty where it has none."""
 
-    @property
+    @builtins.property
     def section(self) -> str:
         """Number of its section; empty in the summary."""
 
-    @property
+    @builtins.property
     def subsection(self) -> str:
         """Letter of its subsection; empty where there is none."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text, rejoined, without number, heads and note marks."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """From its number to its end."""
 
-    @property
+    @builtins.property
     def segments(self) -> Table[Segment]:
         """How `text` lies in the source."""
 
-    @property
+    @builtins.property
     def items(self) -> Table[Item]:
         """The items of its lists."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3532,23 +3534,23 @@ class Paragraph(_Described):
 class Section(_Described):
     """A section, with its subsections."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def number(self) -> str:
         """`5`, or the letter of a subsection; empty for the summary."""
 
-    @property
+    @builtins.property
     def title(self) -> str:
         """Its heading."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """The heading."""
 
-    @property
+    @builtins.property
     def subsections(self) -> Table[Section]:
         """Its lettered subsections."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3568,23 +3570,23 @@ class Section(_Described):
 class Note(_Described):
     """A footnote or endnote."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def number(self) -> str:
         """Its number in Western digits."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text, rejoined."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """From its mark to its end."""
 
-    @property
+    @builtins.property
     def citations(self) -> tuple[Span, ...]:
         """The marks in the text that point to it."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3604,15 +3606,15 @@ class Note(_Described):
 class Quotation(_Described):
     """Words that the text gives as somebody else's."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph that quotes."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The words, without quotation marks."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """With the quotation marks."""
 
@@ -3632,15 +3634,15 @@ class Quotation(_Described):
 class Leftover(_Described):
     """A piece of the source that belongs to none of the other parts."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> LeftoverKind:
         """What it seems to be."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """As it stands."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Where."""
 
@@ -3660,55 +3662,55 @@ class Leftover(_Described):
 class Document(_Described):
     """A document. One that is only cited has an identifier, a symbol and a title, and no text."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among documents."""
 
-    @property
+    @builtins.property
     def symbol(self) -> str:
         """Document symbol: `A/RES/56/183`; empty if unknown."""
 
-    @property
+    @builtins.property
     def title(self) -> str:
         """Title; lines joined."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """Language, where it was recognised."""
 
-    @property
+    @builtins.property
     def date(self) -> DateRange | None:
         """When it was issued."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The whole source; all spans point into it."""
 
-    @property
+    @builtins.property
     def offset_unit(self) -> OffsetUnit:
         """What the spans count."""
 
-    @property
+    @builtins.property
     def sections(self) -> Table[Section]:
         """The summary, if any, then the sections."""
 
-    @property
+    @builtins.property
     def paragraphs(self) -> Table[Paragraph]:
         """All paragraphs in order."""
 
-    @property
+    @builtins.property
     def notes(self) -> Table[Note]:
         """All notes in order."""
 
-    @property
+    @builtins.property
     def quotations(self) -> Table[Quotation]:
         """All quotations in order."""
 
-    @property
+    @builtins.property
     def leftovers(self) -> Table[Leftover]:
         """The rest."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3728,11 +3730,11 @@ class Document(_Described):
 class Problem(_Described):
     """One thing that is wrong with a record."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def path(self) -> str:
         """Where: `issues[3].category`."""
 
-    @property
+    @builtins.property
     def message(self) -> str:
         """What."""
 
@@ -3752,23 +3754,23 @@ class Problem(_Described):
 class TimelineEntry(_Described):
     """One dated event of a record."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def dates(self) -> DateRange:
         """When."""
 
-    @property
+    @builtins.property
     def kind(self) -> TimelineKind:
         """What it is."""
 
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier of the meeting, consultation or milestone."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """What happens, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where it is told."""
 
@@ -3788,103 +3790,103 @@ class TimelineEntry(_Described):
 class Record(_Described):
     """All that is known of a process."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def format(self) -> int:
         """Version of the file format."""
 
-    @property
+    @builtins.property
     def title(self) -> Label:
         """Name of the process, by language."""
 
-    @property
+    @builtins.property
     def offset_unit(self) -> OffsetUnit:
         """What the spans count."""
 
-    @property
+    @builtins.property
     def documents(self) -> Table[Document]:
         """The documents that citations point to."""
 
-    @property
+    @builtins.property
     def tasks(self) -> Table[Task]:
         """What the mandate asks for."""
 
-    @property
+    @builtins.property
     def categories(self) -> Table[IssueCategory]:
         """The first sorting of the issues."""
 
-    @property
+    @builtins.property
     def key_areas(self) -> Table[KeyArea]:
         """The policy areas chosen for closer work."""
 
-    @property
+    @builtins.property
     def issues(self) -> Table[Issue]:
         """The issues."""
 
-    @property
+    @builtins.property
     def principles(self) -> Table[Principle]:
         """What arrangements are measured against."""
 
-    @property
+    @builtins.property
     def stakeholders(self) -> Table[Stakeholder]:
         """The groups that take part."""
 
-    @property
+    @builtins.property
     def actors(self) -> Table[Actor]:
         """Persons, organisations, bodies."""
 
-    @property
+    @builtins.property
     def roles(self) -> Table[Role]:
         """The parts that are played."""
 
-    @property
+    @builtins.property
     def responsibilities(self) -> Table[Responsibility]:
         """What is to be done by whom."""
 
-    @property
+    @builtins.property
     def counts(self) -> Table[Count]:
         """How many, and how they are dealt with."""
 
-    @property
+    @builtins.property
     def working_papers(self) -> Table[WorkingPaper]:
         """Papers on issues."""
 
-    @property
+    @builtins.property
     def comments(self) -> Table[Comment]:
         """Comments on papers and drafts."""
 
-    @property
+    @builtins.property
     def definition_drafts(self) -> Table[DefinitionDraft]:
         """Drafts of the working definition."""
 
-    @property
+    @builtins.property
     def criteria(self) -> Table[Criterion]:
         """What a definition should meet."""
 
-    @property
+    @builtins.property
     def consultations(self) -> Table[Consultation]:
         """Occasions on which others are heard."""
 
-    @property
+    @builtins.property
     def meetings(self) -> Table[Meeting]:
         """Meetings of the group."""
 
-    @property
+    @builtins.property
     def milestones(self) -> Table[Milestone]:
         """Other dates."""
 
-    @property
+    @builtins.property
     def arrangements(self) -> Table[Arrangement]:
         """How issues are governed today."""
 
-    @property
+    @builtins.property
     def assessments(self) -> Table[Assessment]:
         """Judgements on arrangements."""
 
-    @property
+    @builtins.property
     def recommendations(self) -> Table[Recommendation]:
         """Proposals for action."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3904,19 +3906,19 @@ class Record(_Described):
 class Coder(_Described):
     """Somebody, or something, that assigns codes."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among coders."""
 
-    @property
+    @builtins.property
     def name(self) -> str:
         """Name for people; empty for none."""
 
-    @property
+    @builtins.property
     def kind(self) -> CoderKind:
         """Person or machine."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -3938,47 +3940,47 @@ class Coding(_Described):
     (`unit`: the number of a paragraph, or any other name), a span, or both.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique in its set; empty for none."""
 
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document."""
 
-    @property
+    @builtins.property
     def unit(self) -> str:
         """The unit of it; empty where the span alone says it."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Place in the document's text."""
 
-    @property
+    @builtins.property
     def code(self) -> str:
         """The code."""
 
-    @property
+    @builtins.property
     def scheme(self) -> str:
         """The taxonomy that the code is from."""
 
-    @property
+    @builtins.property
     def coder(self) -> str:
         """Who coded."""
 
-    @property
+    @builtins.property
     def when(self) -> str:
         """When, in ISO 8601; empty if unknown."""
 
-    @property
+    @builtins.property
     def note(self) -> str:
         """Why, in the coder's words."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float | None:
         """How sure the coder was, from 0 to 1."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4000,15 +4002,15 @@ class CodingSet(_Described):
     something: where she gave a passage of it no code, that is a choice and not a gap.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def coders(self) -> Table[Coder]:
         """All coders."""
 
-    @property
+    @builtins.property
     def codings(self) -> Table[Coding]:
         """All codings."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4028,19 +4030,19 @@ class CodingSet(_Described):
 class CodeVote(_Described):
     """What the readers of a passage did with one code."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def code(self) -> str:
         """The code."""
 
-    @property
+    @builtins.property
     def scheme(self) -> str:
         """The taxonomy that it is from."""
 
-    @property
+    @builtins.property
     def by(self) -> tuple[str, ...]:
         """Those who gave it."""
 
-    @property
+    @builtins.property
     def not_by(self) -> tuple[str, ...]:
         """Those who read the document and did not."""
 
@@ -4060,23 +4062,23 @@ class CodeVote(_Described):
 class UnitComparison(_Described):
     """One passage, and who said what about it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document."""
 
-    @property
+    @builtins.property
     def unit(self) -> str:
         """The unit of it; empty where the span says it."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Place in the document's text."""
 
-    @property
+    @builtins.property
     def disagreement(self) -> float:
         """Share of pairs of readers that differ, averaged over its codes."""
 
-    @property
+    @builtins.property
     def codes(self) -> Table[CodeVote]:
         """Every code that somebody gave it, the most disputed first."""
 
@@ -4096,11 +4098,11 @@ class UnitComparison(_Described):
 class Adjudication(_Described):
     """What was decided, and what was not."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def decided(self) -> CodingSet:
         """One coder, each passage with the codes that stand."""
 
-    @property
+    @builtins.property
     def open(self) -> Table[UnitComparison]:
         """Passages with the codes on which the readers are tied."""
 
@@ -4120,27 +4122,27 @@ class Adjudication(_Described):
 class Fact(_Described):
     """One fact, with its place."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> FactKind:
         """What it is."""
 
-    @property
+    @builtins.property
     def value(self) -> str:
         """The value in one form for all languages: ISO date, number, symbol."""
 
-    @property
+    @builtins.property
     def of(self) -> str:
         """Of a count: `members`, `participants`, `working_papers`, `contributions`; of a paragraph reference: the document's symbol."""
 
-    @property
+    @builtins.property
     def more_than(self) -> bool:
         """Of a count: whether the text says "more than"."""
 
-    @property
+    @builtins.property
     def citation(self) -> Citation:
         """Where it stands."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4160,79 +4162,79 @@ class Fact(_Described):
 class Concept(_Described):
     """One entry of a taxonomy: a concept of a thesaurus (SKOS), a code of a codebook (REFI-QDA)."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique in its taxonomy."""
 
-    @property
+    @builtins.property
     def uri(self) -> str:
         """Its IRI where it came from; empty for none."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Preferred name by language (skos:prefLabel)."""
 
-    @property
+    @builtins.property
     def alternative(self) -> Mapping[str, tuple[str, ...]]:
         """Other names (skos:altLabel)."""
 
-    @property
+    @builtins.property
     def terms(self) -> Mapping[str, tuple[str, ...]]:
         """Further words that texts use for it, inflected forms too, looked for and not shown (skos:hiddenLabel)."""
 
-    @property
+    @builtins.property
     def exclude(self) -> Mapping[str, tuple[str, ...]]:
         """Phrases in which one of its names means something else."""
 
-    @property
+    @builtins.property
     def definition(self) -> Label:
         """What it stands for."""
 
-    @property
+    @builtins.property
     def scope_note(self) -> Label:
         """How far it reaches."""
 
-    @property
+    @builtins.property
     def when_to_use(self) -> Label:
         """The codebook's rule of inclusion."""
 
-    @property
+    @builtins.property
     def when_not_to_use(self) -> Label:
         """The codebook's rule of exclusion."""
 
-    @property
+    @builtins.property
     def examples(self) -> Mapping[str, tuple[str, ...]]:
         """Passages that it is the right code for."""
 
-    @property
+    @builtins.property
     def notations(self) -> tuple[str, ...]:
         """Its codes in classification systems: `304.4`."""
 
-    @property
+    @builtins.property
     def broader(self) -> tuple[str, ...]:
         """Concepts directly above it; several are allowed."""
 
-    @property
+    @builtins.property
     def related(self) -> tuple[str, ...]:
         """Concepts beside it, listed on both sides."""
 
-    @property
+    @builtins.property
     def codable(self) -> bool:
         """Whether texts are coded with it; a heading is not."""
 
-    @property
+    @builtins.property
     def category(self) -> str:
         """The first sorting it falls into; empty for none."""
 
-    @property
+    @builtins.property
     def key_area(self) -> str:
         """The key area it falls into; empty for none."""
 
-    @property
+    @builtins.property
     def cross_cutting(self) -> bool:
         """Whether it bears on every other issue."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4252,27 +4254,27 @@ class Concept(_Described):
 class ConceptGroup(_Described):
     """Concepts put together for a purpose that is no hierarchy (skos:Collection, a REFI-QDA set)."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among the groups of its taxonomy."""
 
-    @property
+    @builtins.property
     def uri(self) -> str:
         """Its IRI where it came from; empty for none."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Name by language."""
 
-    @property
+    @builtins.property
     def members(self) -> tuple[str, ...]:
         """Its concepts, in order."""
 
-    @property
+    @builtins.property
     def ordered(self) -> bool:
         """Whether the order of the members means something."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4292,27 +4294,27 @@ class ConceptGroup(_Described):
 class Taxonomy(_Described):
     """A list of concepts, and how they hang together."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Short name: the `scheme` of a code."""
 
-    @property
+    @builtins.property
     def uri(self) -> str:
         """Its IRI where it came from; empty for none."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Title by language."""
 
-    @property
+    @builtins.property
     def concepts(self) -> Table[Concept]:
         """In the order of the codebook."""
 
-    @property
+    @builtins.property
     def groups(self) -> Table[ConceptGroup]:
         """Groups across the hierarchy."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -4332,19 +4334,19 @@ class Taxonomy(_Described):
 class Code(_Described):
     """A concept assigned to a text, with what speaks for it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def concept(self) -> str:
         """The concept."""
 
-    @property
+    @builtins.property
     def scheme(self) -> str:
         """The taxonomy it belongs to."""
 
-    @property
+    @builtins.property
     def score(self) -> float:
         """From 0 to 1: n occurrences give n / (n + 1); from a model, the probability."""
 
-    @property
+    @builtins.property
     def evidence(self) -> Table[Evidence]:
         """The matched terms, in order, then the places that a model weighed; never empty."""
 
@@ -4364,15 +4366,15 @@ class Code(_Described):
 class ParagraphCodes(_Described):
     """The codes of one paragraph."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document."""
 
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph."""
 
-    @property
+    @builtins.property
     def codes(self) -> Table[Code]:
         """By score, highest first, then in the order of the taxonomy."""
 
@@ -4392,15 +4394,15 @@ class ParagraphCodes(_Described):
 class Labelling(_Described):
     """The labels of items, none, one or several each, as positions in a list of all labels."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def labels(self) -> tuple[str, ...]:
         """All labels."""
 
-    @property
+    @builtins.property
     def members(self) -> tuple[int, ...]:
         """Item after item, its labels as ascending positions."""
 
-    @property
+    @builtins.property
     def ends(self) -> tuple[int, ...]:
         """Where in `members` each item's labels end."""
 
@@ -4420,15 +4422,15 @@ class Labelling(_Described):
 class AverageScores(_Described):
     """Precision, recall and F1 of all labels together. What would be divided by 0 is 0."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def precision(self) -> float:
         """Share of right ones among the labels given."""
 
-    @property
+    @builtins.property
     def recall(self) -> float:
         """Share of the right labels that were given."""
 
-    @property
+    @builtins.property
     def f1(self) -> float:
         """2 tp / (2 tp + fp + fn), or the mean of such."""
 
@@ -4448,31 +4450,31 @@ class AverageScores(_Described):
 class LabelScores(_Described):
     """How well one label was given."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def label(self) -> str:
         """The label."""
 
-    @property
+    @builtins.property
     def precision(self) -> float:
         """True positives / predicted; 0 where never predicted."""
 
-    @property
+    @builtins.property
     def recall(self) -> float:
         """True positives / support; 0 where there is none."""
 
-    @property
+    @builtins.property
     def f1(self) -> float:
         """2 tp / (2 tp + fp + fn); 0 where that is 0 / 0."""
 
-    @property
+    @builtins.property
     def support(self) -> int:
         """Items that have it."""
 
-    @property
+    @builtins.property
     def predicted(self) -> int:
         """Items that were given it."""
 
-    @property
+    @builtins.property
     def true_positives(self) -> int:
         """Items that have it and were given it."""
 
@@ -4492,15 +4494,15 @@ class LabelScores(_Described):
 class ConfusionCell(_Described):
     """How often one label was taken for another, or for itself."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def truth(self) -> str:
         """The label that the items have."""
 
-    @property
+    @builtins.property
     def predicted(self) -> str:
         """The label that they were given."""
 
-    @property
+    @builtins.property
     def items(self) -> int:
         """How many."""
 
@@ -4520,31 +4522,31 @@ class ConfusionCell(_Described):
 class RankingScores(_Described):
     """How well scores put the right labels first. Means over all items."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def k(self) -> int:
         """How many labels from the top are looked at."""
 
-    @property
+    @builtins.property
     def precision_at_k(self) -> float:
         """Share of right ones among the k highest."""
 
-    @property
+    @builtins.property
     def recall_at_k(self) -> float:
         """Share of the right labels among the k highest."""
 
-    @property
+    @builtins.property
     def f1_at_k(self) -> float:
         """F1 of the k highest."""
 
-    @property
+    @builtins.property
     def ndcg_at_k(self) -> float:
         """Normalised discounted cumulative gain of the k highest."""
 
-    @property
+    @builtins.property
     def ndcg(self) -> float:
         """The same of all labels; ties share their ranks."""
 
-    @property
+    @builtins.property
     def lrap(self) -> float:
         """Label ranking average precision (Tsoumakas et al. 2010)."""
 
@@ -4564,23 +4566,23 @@ class RankingScores(_Described):
 class CalibrationBin(_Described):
     """Scores of about the same height, and how often they were right."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def low(self) -> float:
         """The lowest score that belongs here."""
 
-    @property
+    @builtins.property
     def high(self) -> float:
         """The next bin begins here."""
 
-    @property
+    @builtins.property
     def count(self) -> int:
         """Scores in it."""
 
-    @property
+    @builtins.property
     def score(self) -> float:
         """Their mean."""
 
-    @property
+    @builtins.property
     def right(self) -> float:
         """The share of them that was right."""
 
@@ -4600,23 +4602,23 @@ class CalibrationBin(_Described):
 class Calibration(_Described):
     """Whether scores are probabilities."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def of_highest(self) -> bool:
         """Of the highest score of each item, where items have one label; otherwise of every score."""
 
-    @property
+    @builtins.property
     def ece(self) -> float:
         """Expected calibration error: mean distance of right and score."""
 
-    @property
+    @builtins.property
     def mce(self) -> float:
         """The largest such distance of a bin."""
 
-    @property
+    @builtins.property
     def brier(self) -> float:
         """Mean squared error: of one label, summed over the labels (Brier 1950); of several, averaged."""
 
-    @property
+    @builtins.property
     def bins(self) -> Table[CalibrationBin]:
         """Bins of equal width, the empty ones too."""
 
@@ -4636,19 +4638,19 @@ class Calibration(_Described):
 class MetricInterval(_Described):
     """A figure with its bootstrap interval."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def metric(self) -> str:
         """Its path in the evaluation: `macro.f1`."""
 
-    @property
+    @builtins.property
     def value(self) -> float:
         """The figure."""
 
-    @property
+    @builtins.property
     def low(self) -> float:
         """Lower end."""
 
-    @property
+    @builtins.property
     def high(self) -> float:
         """Upper end."""
 
@@ -4668,59 +4670,59 @@ class MetricInterval(_Described):
 class Evaluation(_Described):
     """A classifier measured."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def items(self) -> int:
         """Items."""
 
-    @property
+    @builtins.property
     def subset_accuracy(self) -> float:
         """Share of items given exactly the labels that they have."""
 
-    @property
+    @builtins.property
     def hamming_loss(self) -> float:
         """Share of wrong ones among all decisions, one an item and label."""
 
-    @property
+    @builtins.property
     def micro(self) -> AverageScores:
         """Of all decisions together."""
 
-    @property
+    @builtins.property
     def macro(self) -> AverageScores:
         """Mean of the labels."""
 
-    @property
+    @builtins.property
     def weighted(self) -> AverageScores:
         """Mean of the labels, weighted by their support."""
 
-    @property
+    @builtins.property
     def samples(self) -> AverageScores:
         """Mean of the items."""
 
-    @property
+    @builtins.property
     def per_label(self) -> Table[LabelScores]:
         """In the order of the labels."""
 
-    @property
+    @builtins.property
     def confusion(self) -> Table[ConfusionCell]:
         """Cells that are not 0, where items have one label."""
 
-    @property
+    @builtins.property
     def ranking(self) -> RankingScores | None:
         """Where scores were given."""
 
-    @property
+    @builtins.property
     def calibration(self) -> Calibration | None:
         """Where scores from 0 to 1 were given."""
 
-    @property
+    @builtins.property
     def undefined(self) -> tuple[str, ...]:
         """What was divided by 0 and set to 0, or left out, and why: `precision of spam: it was never predicted`."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """Of the intervals; 0 where none were asked for."""
 
-    @property
+    @builtins.property
     def intervals(self) -> Table[MetricInterval]:
         """Percentiles over resampled items."""
 
@@ -4750,91 +4752,91 @@ class TrainingOptions(_Described):
     those of the characters, are then scaled to one length, so that neither drowns the other.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def multi_label(self) -> bool:
         """Whether a text may have several labels, or none."""
 
-    @property
+    @builtins.property
     def loss(self) -> Loss:
         """What is minimised."""
 
-    @property
+    @builtins.property
     def cost(self) -> float:
         """Weight of the loss against the length of the weights."""
 
-    @property
+    @builtins.property
     def class_balance(self) -> float:
         """0: each text counts the same; 1: each label does."""
 
-    @property
+    @builtins.property
     def word_ngrams(self) -> int:
         """The longest run of words, in words; 0 for none."""
 
-    @property
+    @builtins.property
     def pair_window(self) -> int:
         """How many words apart two words of a pair may stand, in whichever order; 0 for no pairs."""
 
-    @property
+    @builtins.property
     def min_pair_texts(self) -> int:
         """Pairs in fewer texts are left out."""
 
-    @property
+    @builtins.property
     def min_characters(self) -> int:
         """The shortest run of characters."""
 
-    @property
+    @builtins.property
     def max_characters(self) -> int:
         """The longest run of characters; 0 for none."""
 
-    @property
+    @builtins.property
     def min_texts(self) -> int:
         """Other features in fewer texts are left out."""
 
-    @property
+    @builtins.property
     def hash_bits(self) -> int:
         """From 10 to 48: at most two to this power features; those that meet share a weight. 48: none do."""
 
-    @property
+    @builtins.property
     def information_power(self) -> float:
         """How much the spread of a feature over labels counts."""
 
-    @property
+    @builtins.property
     def max_epochs(self) -> int:
         """Passes over the texts at most."""
 
-    @property
+    @builtins.property
     def tolerance(self) -> float:
         """Passes end when no text is off the optimum by more."""
 
-    @property
+    @builtins.property
     def folds(self) -> int:
         """Held-out folds from which probabilities and thresholds are learnt; 0 for none."""
 
-    @property
+    @builtins.property
     def review_precision(self) -> float:
         """Predictions that held-out texts show to be right less often than this need a person."""
 
-    @property
+    @builtins.property
     def prune(self) -> float:
         """The features of least effect are left out, as many as have this part of the effect of all; 0 keeps all."""
 
-    @property
+    @builtins.property
     def scheme(self) -> str:
         """The name of the codebook, given to each code."""
 
-    @property
+    @builtins.property
     def seed(self) -> int:
         """Of the order of texts and of the folds."""
 
-    @property
+    @builtins.property
     def text_column(self) -> str:
         """The column that texts came from, where known: kept so that a model can be evaluated on a table of the same form."""
 
-    @property
+    @builtins.property
     def label_column(self) -> str:
         """The column that labels came from."""
 
-    @property
+    @builtins.property
     def separator(self) -> str:
         """What stood between the labels of one cell; empty for none."""
 
@@ -4854,31 +4856,31 @@ class TrainingOptions(_Described):
 class ModelLabel(_Described):
     """A label that a model knows, with what it learnt about it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """The label, as in the coded texts."""
 
-    @property
+    @builtins.property
     def texts(self) -> int:
         """How many of the coded texts have it."""
 
-    @property
+    @builtins.property
     def bias(self) -> float:
         """Its score for a text without any known feature."""
 
-    @property
+    @builtins.property
     def slope(self) -> float:
         """Its probability grows with slope x score + offset."""
 
-    @property
+    @builtins.property
     def offset(self) -> float:
         """See `slope`."""
 
-    @property
+    @builtins.property
     def threshold(self) -> float:
         """With several labels a text: the probability from which it is given, the one with the best F1 on held-out texts."""
 
-    @property
+    @builtins.property
     def review(self) -> float:
         """The probability from which no person is needed: from here on held-out texts were right often enough; above 1: always a person."""
 
@@ -4898,11 +4900,11 @@ class ModelLabel(_Described):
 class LabelProbability(_Described):
     """A label and its probability."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def label(self) -> str:
         """The label."""
 
-    @property
+    @builtins.property
     def probability(self) -> float:
         """From 0 to 1, calibrated on held-out texts."""
 
@@ -4922,11 +4924,11 @@ class LabelProbability(_Described):
 class Prediction(_Described):
     """What a model says of one text."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def labels(self) -> Table[LabelProbability]:
         """The labels given, most probable first."""
 
-    @property
+    @builtins.property
     def needs_person(self) -> bool:
         """Whether a person should look: no label, one below its `review`, or nothing known in the text."""
 
@@ -4946,15 +4948,15 @@ class Prediction(_Described):
 class Suggestion(_Described):
     """A text that a person should code next, and why."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def index(self) -> int:
         """Which of the texts."""
 
-    @property
+    @builtins.property
     def uncertainty(self) -> float:
         """From 0, sure, to 1: how near the model is to another answer."""
 
-    @property
+    @builtins.property
     def label(self) -> str:
         """The label that it would give, or most nearly give."""
 
@@ -4974,15 +4976,15 @@ class Suggestion(_Described):
 class LearningPoint(_Described):
     """How well a model does that learnt from so many texts."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def texts(self) -> int:
         """Texts learnt from, on average over the folds."""
 
-    @property
+    @builtins.property
     def accuracy(self) -> float:
         """Part of the held-out texts whose labels are exactly right."""
 
-    @property
+    @builtins.property
     def macro_f1(self) -> float:
         """Mean over labels of F1 on held-out texts."""
 
@@ -5002,23 +5004,23 @@ class LearningPoint(_Described):
 class SubjectTrainingOptions(_Described):
     """How a subject indexer learns."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def trees(self) -> int:
         """Number of regression trees; 1 to 10000."""
 
-    @property
+    @builtins.property
     def leaves(self) -> int:
         """Leaves of a tree; 2 to 256."""
 
-    @property
+    @builtins.property
     def learning_rate(self) -> float:
         """How much each tree adds; above 0, at most 1."""
 
-    @property
+    @builtins.property
     def ranking_rows(self) -> int:
         """Candidates that the trees learn from; those of further texts count in the statistics only."""
 
-    @property
+    @builtins.property
     def seed(self) -> int:
         """Chooses the texts that the trees learn from."""
 
@@ -5059,7 +5061,7 @@ class Classifier:
         Returns Table[ParagraphCodes].
         """
 
-    @property
+    @builtins.property
     def taxonomy(self) -> Taxonomy:
         """taxonomyTaxonomy
         --
@@ -5078,7 +5080,7 @@ class Model:
     A trained model. A value, and never changes: copies share what they hold, threads may share them.
     Made by `train`, `Trainer` or `load_model`.
     """
-    @property
+    @builtins.property
     def labels(self) -> Table[ModelLabel]:
         """labelsTable[ModelLabel]
         --
@@ -5086,7 +5088,7 @@ class Model:
         The labels, in alphabetical order of their bytes.
         """
 
-    @property
+    @builtins.property
     def options(self) -> TrainingOptions:
         """optionsTrainingOptions
         --
@@ -5094,7 +5096,7 @@ class Model:
         The options it was trained with.
         """
 
-    @property
+    @builtins.property
     def texts(self) -> int:
         """textsint
         --
@@ -5102,7 +5104,7 @@ class Model:
         How many texts it learnt from.
         """
 
-    @property
+    @builtins.property
     def features(self) -> int:
         """featuresint
         --
@@ -5110,7 +5112,7 @@ class Model:
         How many features have a weight.
         """
 
-    @property
+    @builtins.property
     def lexicon_weight(self) -> float:
         """lexicon_weightfloat
         --
@@ -5244,23 +5246,23 @@ class SubjectIndexer:
 class StatementPart(_Described):
     """One component of a statement as the text has it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def component(self) -> IgComponent:
         """Which component of the Institutional Grammar."""
 
-    @property
+    @builtins.property
     def property(self) -> bool:
         """Whether it is a property of that component."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its words; an actor is named in full."""
 
-    @property
+    @builtins.property
     def operation(self) -> IgOperator | None:
         """How it is joined to the part before it, if of one kind."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Place in the document's text."""
 
@@ -5280,23 +5282,23 @@ class StatementPart(_Described):
 class CrossReference(_Described):
     """A reference of a sentence to another part of its document, or of another one."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> ReferenceKind:
         """What it points at."""
 
-    @property
+    @builtins.property
     def number(self) -> str:
         """Its number, in Western digits."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """As the text has it."""
 
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph of this document that it names; empty where there is none of that number."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Place in the document's text."""
 
@@ -5316,51 +5318,51 @@ class CrossReference(_Described):
 class Statement(_Described):
     """One institutional statement found in a text: somebody must, should or may do something."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup:
         """The stakeholder group of the actor."""
 
-    @property
+    @builtins.property
     def actor(self) -> str:
         """The actor as the text names it."""
 
-    @property
+    @builtins.property
     def deontic(self) -> Deontic:
         """How binding it is."""
 
-    @property
+    @builtins.property
     def negated(self) -> bool:
         """Whether it is something not to be done."""
 
-    @property
+    @builtins.property
     def aim(self) -> str:
         """The verb: what is to be done."""
 
-    @property
+    @builtins.property
     def object(self) -> str:
         """The rest of the clause: to what."""
 
-    @property
+    @builtins.property
     def citation(self) -> Citation:
         """The sentence, with its place."""
 
-    @property
+    @builtins.property
     def parts(self) -> Table[StatementPart]:
         """Its components, in the order of the text, each with its place. What the sentence leaves out
         (the subject that a pronoun stands for, the verb that the head of a list has) is there too.
         """
 
-    @property
+    @builtins.property
     def references(self) -> Table[CrossReference]:
         """The paragraphs and articles that it refers to."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """How sure it is that somebody would read the sentence so, from 0 to 1: 0.95, made less by each
         step that had to be guessed (see the page on the Institutional Grammar).
         """
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -5380,47 +5382,47 @@ class Statement(_Described):
 class ConstitutiveStatement(_Described):
     """A statement that makes or defines something: "The Forum is a space for dialogue"."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def relation(self) -> ConstitutiveRelation:
         """What it does."""
 
-    @property
+    @builtins.property
     def entity(self) -> str:
         """What is made or defined."""
 
-    @property
+    @builtins.property
     def modal(self) -> Deontic | None:
         """How binding it is, where it says so."""
 
-    @property
+    @builtins.property
     def negated(self) -> bool:
         """Whether it says what something is not."""
 
-    @property
+    @builtins.property
     def function(self) -> str:
         """The words that do it: is, means, shall consist of."""
 
-    @property
+    @builtins.property
     def properties(self) -> str:
         """What it is, means or is made of; may be empty."""
 
-    @property
+    @builtins.property
     def citation(self) -> Citation:
         """The sentence, with its place."""
 
-    @property
+    @builtins.property
     def parts(self) -> Table[StatementPart]:
         """Its components, in the order of the text."""
 
-    @property
+    @builtins.property
     def references(self) -> Table[CrossReference]:
         """The paragraphs and articles that it refers to."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """As of a Statement."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -5440,43 +5442,43 @@ class ConstitutiveStatement(_Described):
 class IgNode(_Described):
     """One node. Which members have a meaning depends on its kind; the others are empty."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> IgNodeKind:
         """What it is."""
 
-    @property
+    @builtins.property
     def parent(self) -> int | None:
         """Index of its parent; none for the first."""
 
-    @property
+    @builtins.property
     def component(self) -> IgComponent | None:
         """Of a component: which."""
 
-    @property
+    @builtins.property
     def property(self) -> bool:
         """Of a component: whether it is a property of it."""
 
-    @property
+    @builtins.property
     def suffix(self) -> str:
         """Of a component: `1` in `Bdir1,p`: links it to `Bdir1`."""
 
-    @property
+    @builtins.property
     def property_suffix(self) -> str:
         """Of a property: `2` in `Bdir,p2`: counts it."""
 
-    @property
+    @builtins.property
     def annotation(self) -> str:
         """Of a component: its note, without brackets."""
 
-    @property
+    @builtins.property
     def operation(self) -> IgOperator | None:
         """Of a combination or a joint."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Of a text, an annotation or a filler."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Where it stands in the text it was read from."""
 
@@ -5503,19 +5505,19 @@ class InstitutionalStatement(_Described):
     inside a statement is a component pair: alternatives that share what stands around them.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Name in tables; empty: its number."""
 
-    @property
+    @builtins.property
     def original(self) -> str:
         """The sentence that is coded; empty where it is not known."""
 
-    @property
+    @builtins.property
     def nodes(self) -> Table[IgNode]:
         """In pre-order."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -5535,11 +5537,11 @@ class InstitutionalStatement(_Described):
 class IgTable(_Described):
     """A table: each row has a cell for each column."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def columns(self) -> tuple[str, ...]:
         """Their headings."""
 
-    @property
+    @builtins.property
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """One an atomic statement."""
 
@@ -5559,27 +5561,27 @@ class IgTable(_Described):
 class DiscourseStatement(_Described):
     """Somebody took a position on an issue: one row of what a discourse network is made of."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def actor(self) -> str:
         """Who."""
 
-    @property
+    @builtins.property
     def issue(self) -> str:
         """On what: the concept or claim."""
 
-    @property
+    @builtins.property
     def agreement(self) -> int:
         """1 for, 0 against; or a number of the scale that was chosen."""
 
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document that says so; empty if unknown."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When; nothing if unknown."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """The actor's group; empty for none."""
 
@@ -5599,19 +5601,19 @@ class DiscourseStatement(_Described):
 class NetworkNode(_Described):
     """One node of a network."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """The actor or issue."""
 
-    @property
+    @builtins.property
     def issue(self) -> bool:
         """Whether it is an issue."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """Its group; empty for none."""
 
-    @property
+    @builtins.property
     def statements(self) -> int:
         """Statements that it has in this network."""
 
@@ -5631,15 +5633,15 @@ class NetworkNode(_Described):
 class NetworkEdge(_Described):
     """One tie, without direction."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def source(self) -> int:
         """Number of the node at one end; the actor of a two-mode network."""
 
-    @property
+    @builtins.property
     def target(self) -> int:
         """Number of the node at the other, always the larger number."""
 
-    @property
+    @builtins.property
     def weight(self) -> float:
         """How strong; never 0, below 0 only where conflict is subtracted."""
 
@@ -5659,27 +5661,27 @@ class NetworkEdge(_Described):
 class Network(_Described):
     """A network without loops and double ties. The order of the rows it was made of does not show in it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def mode(self) -> NetworkMode:
         """Which nodes it has."""
 
-    @property
+    @builtins.property
     def nodes(self) -> Table[NetworkNode]:
         """Actors, then issues, each by the bytes of their names."""
 
-    @property
+    @builtins.property
     def edges(self) -> Table[NetworkEdge]:
         """By source, then target."""
 
-    @property
+    @builtins.property
     def at(self) -> Date | None:
         """The middle of its time window; nothing without one."""
 
-    @property
+    @builtins.property
     def dates(self) -> DateRange | None:
         """The days of its statements; nothing where none is dated."""
 
-    @property
+    @builtins.property
     def statements(self) -> int:
         """Statements in it, duplicates that do not count left out."""
 
@@ -5699,43 +5701,43 @@ class Network(_Described):
 class NodeMeasures(_Described):
     """Where one node stands."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """The node."""
 
-    @property
+    @builtins.property
     def degree(self) -> int:
         """Its ties."""
 
-    @property
+    @builtins.property
     def strength(self) -> float:
         """Their weights together."""
 
-    @property
+    @builtins.property
     def degree_share(self) -> float:
         """Its ties over all it could have: Freeman's degree centrality."""
 
-    @property
+    @builtins.property
     def betweenness(self) -> float:
         """Share of the shortest paths of others that run through it, from 0 to 1 (Freeman 1977, by Brandes 2001)."""
 
-    @property
+    @builtins.property
     def closeness(self) -> float:
         """Reciprocal mean distance of those it can reach, times the share of nodes that these are (Wasserman and Faust 1994); 0 to 1."""
 
-    @property
+    @builtins.property
     def eigenvector(self) -> float | None:
         """Centrality by that of its neighbours, weights included (Bonacich 1972), of length 1 over all nodes; nothing where there is no tie or no limit was reached."""
 
-    @property
+    @builtins.property
     def pagerank(self) -> float:
         """Share of a random walker's time, weights included; sums to 1."""
 
-    @property
+    @builtins.property
     def component(self) -> int:
         """Number of its connected component, the largest first."""
 
-    @property
+    @builtins.property
     def community(self) -> int:
         """Number of its community, the largest first."""
 
@@ -5755,23 +5757,23 @@ class NodeMeasures(_Described):
 class NetworkMeasures(_Described):
     """Measures of a network, and of each of its nodes."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def nodes(self) -> Table[NodeMeasures]:
         """In the order of the network."""
 
-    @property
+    @builtins.property
     def density(self) -> float:
         """Ties over all that there could be, of its mode."""
 
-    @property
+    @builtins.property
     def components(self) -> int:
         """Connected components."""
 
-    @property
+    @builtins.property
     def communities(self) -> int:
         """Communities."""
 
-    @property
+    @builtins.property
     def modularity(self) -> float | None:
         """Of the communities, -0.5 to 1; nothing without ties."""
 
@@ -5793,35 +5795,35 @@ class NodeBrokerage(_Described):
     Fernandez 1989). Ties have no direction here, so each such pair counts both ways.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """The node."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """Its group."""
 
-    @property
+    @builtins.property
     def coordinator(self) -> int:
         """All three of one group."""
 
-    @property
+    @builtins.property
     def consultant(self) -> int:
         """Both others of one group that is not its own."""
 
-    @property
+    @builtins.property
     def gatekeeper(self) -> int:
         """From another group into its own."""
 
-    @property
+    @builtins.property
     def representative(self) -> int:
         """From its own group to another; equal to `gatekeeper` here."""
 
-    @property
+    @builtins.property
     def liaison(self) -> int:
         """Three groups."""
 
-    @property
+    @builtins.property
     def total(self) -> int:
         """All of these."""
 
@@ -5841,15 +5843,15 @@ class NodeBrokerage(_Described):
 class RoleReading(_Described):
     """A kind of part, and the words that say so."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> RoleKind:
         """The kind."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         ...
 
-    @property
+    @builtins.property
     def term(self) -> str:
         """The words, as the statement has them."""
 
@@ -5869,39 +5871,39 @@ class RoleReading(_Described):
 class RoleEntry(_Described):
     """One finding that goes into a role matrix: somebody plays, or must not play, a part in an issue."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def party(self) -> str:
         """Who: a stakeholder group or an actor."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group of an actor; empty for none."""
 
-    @property
+    @builtins.property
     def issue(self) -> str:
         """In what."""
 
-    @property
+    @builtins.property
     def kind(self) -> RoleKind:
         """Which kind of part."""
 
-    @property
+    @builtins.property
     def deontic(self) -> Deontic | None:
         """How binding; nothing where it is a plain fact."""
 
-    @property
+    @builtins.property
     def negated(self) -> bool:
         """Whether it is a part not to be played."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """How sure, from 0 to 1."""
 
-    @property
+    @builtins.property
     def view(self) -> str:
         """Whose view it is: a text, a coder, a group; empty for none."""
 
-    @property
+    @builtins.property
     def citation(self) -> Citation | None:
         """Where it says so."""
 
@@ -5921,15 +5923,15 @@ class RoleEntry(_Described):
 class StatementIssue(_Described):
     """Which issue a statement is about, as a classifier or a person said."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def statement(self) -> int:
         """Number of the statement."""
 
-    @property
+    @builtins.property
     def issue(self) -> str:
         """The issue."""
 
-    @property
+    @builtins.property
     def score(self) -> float:
         """How sure, from 0 to 1."""
 
@@ -5949,15 +5951,15 @@ class StatementIssue(_Described):
 class RoleReadings(_Described):
     """Entries made of statements, and the statements that none could be made of."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def entries(self) -> Table[RoleEntry]:
         """By statement, then kind, then issue."""
 
-    @property
+    @builtins.property
     def without_issue(self) -> tuple[int, ...]:
         """Numbers of statements that are about no issue."""
 
-    @property
+    @builtins.property
     def without_kind(self) -> tuple[int, ...]:
         """Of those whose verb is not known."""
 
@@ -5977,11 +5979,11 @@ class RoleReadings(_Described):
 class RoleRow(_Described):
     """One row of a role matrix."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def party(self) -> str:
         """The group or actor."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group of an actor; empty for none."""
 
@@ -6001,31 +6003,31 @@ class RoleRow(_Described):
 class RoleMark(_Described):
     """One kind of part in a cell."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> RoleKind:
         """The kind."""
 
-    @property
+    @builtins.property
     def letter(self) -> RaciLetter:
         """The same as a letter of RACI."""
 
-    @property
+    @builtins.property
     def given(self) -> bool:
         """Whether an entry gives the part."""
 
-    @property
+    @builtins.property
     def refused(self) -> bool:
         """Whether an entry says that it is not to be played."""
 
-    @property
+    @builtins.property
     def binding(self) -> Deontic | None:
         """The strongest of the entries that give it."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """The highest of all."""
 
-    @property
+    @builtins.property
     def entries(self) -> tuple[int, ...]:
         """Numbers of the entries it rests on."""
 
@@ -6045,15 +6047,15 @@ class RoleMark(_Described):
 class RoleCell(_Described):
     """One cell that is not empty."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def row(self) -> int:
         """Number of the row."""
 
-    @property
+    @builtins.property
     def column(self) -> int:
         """Number of the issue."""
 
-    @property
+    @builtins.property
     def marks(self) -> Table[RoleMark]:
         """In the order of `RoleKind`."""
 
@@ -6073,19 +6075,19 @@ class RoleCell(_Described):
 class RoleMatrix(_Described):
     """Parties by issues by kinds of part."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def rows(self) -> Table[RoleRow]:
         """The parties."""
 
-    @property
+    @builtins.property
     def issues(self) -> tuple[str, ...]:
         """The columns."""
 
-    @property
+    @builtins.property
     def entries(self) -> Table[RoleEntry]:
         """All entries, in an order that does not depend on the input's."""
 
-    @property
+    @builtins.property
     def cells(self) -> Table[RoleCell]:
         """By row, then column."""
 
@@ -6105,23 +6107,23 @@ class RoleMatrix(_Described):
 class RoleFinding(_Described):
     """One thing that is wrong."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def what(self) -> RoleFindingKind:
         """What."""
 
-    @property
+    @builtins.property
     def issue(self) -> str:
         """In which issue."""
 
-    @property
+    @builtins.property
     def kind(self) -> RoleKind | None:
         """In which part; nothing where there is nobody at all."""
 
-    @property
+    @builtins.property
     def parties(self) -> tuple[str, ...]:
         """Who is concerned, in the order of the rows."""
 
-    @property
+    @builtins.property
     def entries(self) -> tuple[int, ...]:
         """The numbers of the entries that it rests on."""
 
@@ -6141,27 +6143,27 @@ class RoleFinding(_Described):
 class RoleDifference(_Described):
     """One difference."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def party(self) -> str:
         """Whose part."""
 
-    @property
+    @builtins.property
     def issue(self) -> str:
         """In what."""
 
-    @property
+    @builtins.property
     def kind(self) -> RoleKind:
         """Which kind."""
 
-    @property
+    @builtins.property
     def change(self) -> RoleChange:
         """How it differs."""
 
-    @property
+    @builtins.property
     def before(self) -> RoleMark | None:
         """The first matrix's, its entries numbered as there."""
 
-    @property
+    @builtins.property
     def after(self) -> RoleMark | None:
         """The second's."""
 
@@ -6204,19 +6206,19 @@ class SubmissionIndex:
 class CriterionMatch(_Described):
     """A criterion of the working definition that a paragraph speaks to."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def criterion(self) -> str:
         """The criterion."""
 
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document."""
 
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph."""
 
-    @property
+    @builtins.property
     def evidence(self) -> Table[Evidence]:
         """The words that say so; never empty."""
 
@@ -6236,19 +6238,19 @@ class CriterionMatch(_Described):
 class WitnessToken(_Described):
     """A word, an ideograph or a mark of a witness."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def text(self) -> str:
         """As it is written, with the white space after it."""
 
-    @property
+    @builtins.property
     def normalized(self) -> str:
         """What is compared."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Its place in the witness's text."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -6268,19 +6270,19 @@ class WitnessToken(_Described):
 class Witness(_Described):
     """One text of those that are compared: a draft."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Its name (siglum), unique among the witnesses."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text."""
 
-    @property
+    @builtins.property
     def tokens(self) -> Table[WitnessToken]:
         """Its tokens, in order."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -6300,23 +6302,23 @@ class Witness(_Described):
 class Transposition(_Described):
     """Tokens that two witnesses share, but in another place: the order was changed."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def first(self) -> int:
         """One witness: its position among the witnesses."""
 
-    @property
+    @builtins.property
     def first_begin(self) -> int:
         """The first of its tokens that are elsewhere in the other."""
 
-    @property
+    @builtins.property
     def second(self) -> int:
         """The other witness."""
 
-    @property
+    @builtins.property
     def second_begin(self) -> int:
         """The first of its tokens."""
 
-    @property
+    @builtins.property
     def size(self) -> int:
         """How many tokens."""
 
@@ -6338,19 +6340,19 @@ class Collation(_Described):
     stand in its columns in order: so every witness can be read back.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def witnesses(self) -> Table[Witness]:
         """In the order in which they were given."""
 
-    @property
+    @builtins.property
     def cells(self) -> tuple[int, ...]:
         """Column after column, for each witness the position of its token, or -1 where it has none."""
 
-    @property
+    @builtins.property
     def readings(self) -> tuple[int, ...]:
         """As `cells`: which reading of its column the token is, counted from 0; -1 where there is no token."""
 
-    @property
+    @builtins.property
     def transpositions(self) -> Table[Transposition]:
         """What stands elsewhere in another witness."""
 
@@ -6370,15 +6372,15 @@ class Collation(_Described):
 class CollationSegment(_Described):
     """Columns that belong together: one cell of a joined table."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def begin(self) -> int:
         """The first of its columns."""
 
-    @property
+    @builtins.property
     def end(self) -> int:
         """The column after its last."""
 
-    @property
+    @builtins.property
     def agreed(self) -> bool:
         """Whether all witnesses say the same in it."""
 
@@ -6398,11 +6400,11 @@ class CollationSegment(_Described):
 class TokenPlace(_Described):
     """A token of a witness, by number."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def witness(self) -> int:
         """Position among the witnesses."""
 
-    @property
+    @builtins.property
     def token(self) -> int:
         """Position among its tokens."""
 
@@ -6422,15 +6424,15 @@ class TokenPlace(_Described):
 class VariantNode(_Described):
     """A reading: what some witnesses have in a column."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def rank(self) -> int:
         """Its column, from 1; 0 for the start."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """As its first witness writes it; empty for start and end."""
 
-    @property
+    @builtins.property
     def tokens(self) -> Table[TokenPlace]:
         """The tokens that have it, by witness."""
 
@@ -6450,15 +6452,15 @@ class VariantNode(_Described):
 class VariantEdge(_Described):
     """What follows on what."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def source(self) -> int:
         """Position among the nodes."""
 
-    @property
+    @builtins.property
     def target(self) -> int:
         """Position among the nodes."""
 
-    @property
+    @builtins.property
     def witnesses(self) -> tuple[int, ...]:
         """In which witnesses, by their positions."""
 
@@ -6478,11 +6480,11 @@ class VariantEdge(_Described):
 class VariantLink(_Described):
     """Readings that are the same word, transposed."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def first(self) -> int:
         """Position among the nodes."""
 
-    @property
+    @builtins.property
     def second(self) -> int:
         """Position among the nodes, behind `first`."""
 
@@ -6505,15 +6507,15 @@ class VariantGraph(_Described):
     end.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def nodes(self) -> Table[VariantNode]:
         """Start, readings by rank, end."""
 
-    @property
+    @builtins.property
     def edges(self) -> Table[VariantEdge]:
         """By source, then target."""
 
-    @property
+    @builtins.property
     def transpositions(self) -> Table[VariantLink]:
         """What stands elsewhere in another witness."""
 
@@ -6533,31 +6535,31 @@ class VariantGraph(_Described):
 class RedlinePart(_Described):
     """A stretch of a redline."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> RedlineKind:
         """What became of it."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text, with the white space after it."""
 
-    @property
+    @builtins.property
     def move(self) -> int:
         """Of what was moved, its number from 1: the same at both places."""
 
-    @property
+    @builtins.property
     def before_begin(self) -> int:
         """The first draft: its first token here."""
 
-    @property
+    @builtins.property
     def before_end(self) -> int:
         """And the token after its last."""
 
-    @property
+    @builtins.property
     def after_begin(self) -> int:
         """The second draft: its first token here."""
 
-    @property
+    @builtins.property
     def after_end(self) -> int:
         """And the token after its last."""
 
@@ -6579,15 +6581,15 @@ class Redline(_Described):
     is the first draft, token for token; what is `same`, `inserted` or `moved_here` the second.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def before(self) -> str:
         """The name of the first draft."""
 
-    @property
+    @builtins.property
     def after(self) -> str:
         """The name of the second."""
 
-    @property
+    @builtins.property
     def parts(self) -> Table[RedlinePart]:
         """In order; of a change, what is out comes before what is in."""
 
@@ -6607,31 +6609,31 @@ class Redline(_Described):
 class Submission(_Described):
     """A text that was put in and is no draft: a comment, a letter, a statement."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Its name, unique among submissions."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """The language it is written in."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Who wrote it."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When; drafts before it owe it nothing."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -6653,15 +6655,15 @@ class Lineage(_Described):
     several parents is a merge; one that nothing was made from is open, or the last.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def drafts(self) -> Table[DefinitionDraft]:
         """In any order; parents may come after their children."""
 
-    @property
+    @builtins.property
     def submissions(self) -> Table[Submission]:
         """What else was put in."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -6681,19 +6683,19 @@ class Lineage(_Described):
 class TracedWord(_Described):
     """A word from when it was first written, whatever drafts it is in."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> int:
         """The draft that it was first in: its position in the lineage."""
 
-    @property
+    @builtins.property
     def token(self) -> int:
         """Which of the tokens of that draft it was."""
 
-    @property
+    @builtins.property
     def submission(self) -> int:
         """The submission it was taken from: its position; -1 for none."""
 
-    @property
+    @builtins.property
     def submission_token(self) -> int:
         """Which token of the submission."""
 
@@ -6713,15 +6715,15 @@ class TracedWord(_Described):
 class TracedDraft(_Described):
     """The words of one draft."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """Which draft."""
 
-    @property
+    @builtins.property
     def words(self) -> tuple[int, ...]:
         """For each token (`tokens`) its word: a position in `Trace::words`; no word is in a draft twice."""
 
-    @property
+    @builtins.property
     def moved(self) -> tuple[int, ...]:
         """The tokens that stand in another order than in the parents."""
 
@@ -6743,19 +6745,19 @@ class Trace(_Described):
     follows from it.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def lineage(self) -> Lineage:
         """What was traced."""
 
-    @property
+    @builtins.property
     def order(self) -> tuple[int, ...]:
         """`draft_order` of it."""
 
-    @property
+    @builtins.property
     def drafts(self) -> Table[TracedDraft]:
         """As in the lineage."""
 
-    @property
+    @builtins.property
     def words(self) -> Table[TracedWord]:
         """In the order in which they were first written."""
 
@@ -6775,35 +6777,35 @@ class Trace(_Described):
 class Borrowing(_Described):
     """A passage of a text that is also, word for word or nearly, one of a submission."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def submission(self) -> str:
         """The submission."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """The passage in the text."""
 
-    @property
+    @builtins.property
     def submission_span(self) -> Span:
         """The passage in the submission."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The words of the text."""
 
-    @property
+    @builtins.property
     def submission_text(self) -> str:
         """The words of the submission."""
 
-    @property
+    @builtins.property
     def words(self) -> int:
         """Words that both have, in order."""
 
-    @property
+    @builtins.property
     def similarity(self) -> float:
         """2 x `words` / the words of both passages, from 0 to 1."""
 
-    @property
+    @builtins.property
     def information(self) -> float:
         """Bits that the shared words carry."""
 
@@ -6823,47 +6825,47 @@ class Borrowing(_Described):
 class Passage(_Described):
     """Neighbouring words of a draft that came from one place by one way."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft it stands in."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Its place there."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its words."""
 
-    @property
+    @builtins.property
     def kind(self) -> PassageKind:
         """How it came there."""
 
-    @property
+    @builtins.property
     def origin(self) -> str:
         """The draft that it was first in."""
 
-    @property
+    @builtins.property
     def origin_span(self) -> Span:
         """Its place there."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Whose it is: of the submission, else of the origin."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def submission(self) -> str:
         """The submission it was taken from; empty for none."""
 
-    @property
+    @builtins.property
     def submission_span(self) -> Span | None:
         """Its place in the submission."""
 
-    @property
+    @builtins.property
     def words(self) -> int:
         """Its words, without marks."""
 
@@ -6883,47 +6885,47 @@ class Passage(_Described):
 class Removal(_Described):
     """Neighbouring words that a parent has and a draft has not."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft that they are no longer in."""
 
-    @property
+    @builtins.property
     def removed_by(self) -> str | None:
         """Who wrote that draft."""
 
-    @property
+    @builtins.property
     def for_group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def parent(self) -> str:
         """The parent that they were in."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Their place in the parent."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The words."""
 
-    @property
+    @builtins.property
     def origin(self) -> str:
         """The draft that they were first in."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Whose they were."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def submission(self) -> str:
         """The submission they came from; empty for none."""
 
-    @property
+    @builtins.property
     def words(self) -> int:
         """Words without marks."""
 
@@ -6943,23 +6945,23 @@ class Removal(_Described):
 class WordEvent(_Described):
     """One step on the way of a word."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> WordEventKind:
         """What happened."""
 
-    @property
+    @builtins.property
     def draft(self) -> str:
         """In which draft."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Who wrote that draft."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def span(self) -> Span | None:
         """Its place in that draft; nothing where it is gone."""
 
@@ -6979,39 +6981,39 @@ class WordEvent(_Described):
 class WordHistory(_Described):
     """The way of one word through the drafts."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def text(self) -> str:
         """The word as it was first written."""
 
-    @property
+    @builtins.property
     def origin(self) -> str:
         """The draft that it was first in."""
 
-    @property
+    @builtins.property
     def origin_span(self) -> Span:
         """Its place there."""
 
-    @property
+    @builtins.property
     def author(self) -> str | None:
         """Whose it is."""
 
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """On behalf of which group."""
 
-    @property
+    @builtins.property
     def submission(self) -> str:
         """The submission it was taken from; empty for none."""
 
-    @property
+    @builtins.property
     def submission_span(self) -> Span | None:
         """Its place in the submission."""
 
-    @property
+    @builtins.property
     def drafts(self) -> tuple[str, ...]:
         """The drafts it is in, parents before children."""
 
-    @property
+    @builtins.property
     def events(self) -> Table[WordEvent]:
         """What happened to it, in the same order."""
 
@@ -7031,19 +7033,19 @@ class WordHistory(_Described):
 class ContributionShare(_Described):
     """How much of a draft is whose."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft."""
 
-    @property
+    @builtins.property
     def contributor(self) -> str:
         """The author, group, draft or submission; empty where none is named."""
 
-    @property
+    @builtins.property
     def words(self) -> int:
         """Words of the draft that are theirs, without marks."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """Of all words of the draft, from 0 to 1."""
 
@@ -7063,31 +7065,31 @@ class ContributionShare(_Described):
 class Survival(_Described):
     """How much of what one contributor put in is in the last draft."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def contributor(self) -> str:
         """The author, group, draft or submission."""
 
-    @property
+    @builtins.property
     def last(self) -> str:
         """The draft that is looked at."""
 
-    @property
+    @builtins.property
     def introduced(self) -> int:
         """Words they brought in, in any draft that led to it or not."""
 
-    @property
+    @builtins.property
     def surviving(self) -> int:
         """Those of them that are in the last draft."""
 
-    @property
+    @builtins.property
     def survival(self) -> float:
         """`surviving` / `introduced`."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """`surviving` / the words of the last draft."""
 
-    @property
+    @builtins.property
     def passages(self) -> Table[Passage]:
         """Where they stand in the last draft."""
 
@@ -7107,19 +7109,19 @@ class Survival(_Described):
 class DraftAlternative(_Described):
     """One of the wordings that are open."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Its wording, without brackets and names."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The same in words; with the brackets inside it, if any."""
 
-    @property
+    @builtins.property
     def proposers(self) -> tuple[str, ...]:
         """Who proposes it; empty where nobody is named."""
 
-    @property
+    @builtins.property
     def proposer_spans(self) -> tuple[Span, ...]:
         """Where each is named."""
 
@@ -7139,19 +7141,19 @@ class DraftAlternative(_Described):
 class OpenPassage(_Described):
     """Text that is not agreed: one wording that may go, or several of which one is to be chosen."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def span(self) -> Span:
         """With its brackets and names."""
 
-    @property
+    @builtins.property
     def inside(self) -> int:
         """The passage that it stands in; -1 for none."""
 
-    @property
+    @builtins.property
     def inside_alternative(self) -> int:
         """In which of its alternatives."""
 
-    @property
+    @builtins.property
     def alternatives(self) -> Table[DraftAlternative]:
         """In order; never empty."""
 
@@ -7171,19 +7173,19 @@ class OpenPassage(_Described):
 class AgreedMark(_Described):
     """A mark that says that text is closed."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def span(self) -> Span:
         """The mark."""
 
-    @property
+    @builtins.property
     def kind(self) -> AgreedKind:
         """How far it is closed."""
 
-    @property
+    @builtins.property
     def closed(self) -> Span:
         """The text that it closes: its line, or the one before where it stands alone."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """That text."""
 
@@ -7203,27 +7205,27 @@ class AgreedMark(_Described):
 class BracketedDraft(_Described):
     """A draft with what is open in it and what is closed."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def text(self) -> str:
         """As it was read."""
 
-    @property
+    @builtins.property
     def offset_unit(self) -> OffsetUnit:
         """What the spans count."""
 
-    @property
+    @builtins.property
     def open(self) -> Table[OpenPassage]:
         """Outer ones before those inside them."""
 
-    @property
+    @builtins.property
     def agreed(self) -> Table[AgreedMark]:
         """In order."""
 
-    @property
+    @builtins.property
     def settled(self) -> tuple[Span, ...]:
         """The text outside of brackets and marks, in order."""
 
-    @property
+    @builtins.property
     def proposers(self) -> tuple[str, ...]:
         """All that are named, in the order of their first."""
 
@@ -7243,39 +7245,39 @@ class BracketedDraft(_Described):
 class RoundDraft(_Described):
     """A draft, the round in which it was on the table, and whose it is."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among the drafts."""
 
-    @property
+    @builtins.property
     def round(self) -> int:
         """Its round; rounds are compared in ascending order."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group it speaks for; empty where that is not known."""
 
-    @property
+    @builtins.property
     def author(self) -> str:
         """Who wrote it; empty where that is not known."""
 
-    @property
+    @builtins.property
     def date(self) -> Date | None:
         """When."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """The language it is written in; found where not given."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its wording."""
 
-    @property
+    @builtins.property
     def parents(self) -> tuple[str, ...]:
         """The drafts that it was made from."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -7295,11 +7297,11 @@ class RoundDraft(_Described):
 class CriterionCue(_Described):
     """Something that must be said for a criterion to be met, in any one of several phrases."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """Its name, unique in its criterion."""
 
-    @property
+    @builtins.property
     def phrases(self) -> Mapping[str, tuple[str, ...]]:
         """Phrases by language tag."""
 
@@ -7322,39 +7324,39 @@ class CriterionCues(_Described):
     content words of the label.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Identifier, unique among the criteria."""
 
-    @property
+    @builtins.property
     def kind(self) -> CriterionKind | None:
         """Where it comes from."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The criterion in words, by language."""
 
-    @property
+    @builtins.property
     def negative(self) -> bool:
         """Whether a draft must not say it."""
 
-    @property
+    @builtins.property
     def inflect(self) -> bool:
         """Whether inflected forms of the phrases count."""
 
-    @property
+    @builtins.property
     def cues(self) -> Table[CriterionCue]:
         """What is looked for."""
 
-    @property
+    @builtins.property
     def rules(self) -> tuple[tuple[str, ...], ...]:
         """Names of cues that meet it together; empty for one rule with all of them."""
 
-    @property
+    @builtins.property
     def most_words(self) -> int | None:
         """The most words a draft may have; a Han character counts as one."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -7374,15 +7376,15 @@ class CriterionCues(_Described):
 class SoughtCue(_Described):
     """What was looked for, and whether it was there."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """Name of the cue; of a label, its word."""
 
-    @property
+    @builtins.property
     def found(self) -> bool:
         """Whether the draft has it anywhere."""
 
-    @property
+    @builtins.property
     def phrases(self) -> tuple[str, ...]:
         """What was looked for, in the language of the draft."""
 
@@ -7402,31 +7404,31 @@ class SoughtCue(_Described):
 class CriterionCoverage(_Described):
     """One draft against one criterion: a cell of the coverage matrix."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft."""
 
-    @property
+    @builtins.property
     def criterion(self) -> str:
         """The criterion."""
 
-    @property
+    @builtins.property
     def status(self) -> CriterionStatus:
         """How far it is met."""
 
-    @property
+    @builtins.property
     def score(self) -> float:
         """Share of the cues of the nearest rule that the draft has."""
 
-    @property
+    @builtins.property
     def evidence(self) -> Table[Evidence]:
         """The words that say it; where a negative criterion is missed, those that should not be there."""
 
-    @property
+    @builtins.property
     def sought(self) -> Table[SoughtCue]:
         """The cues of the nearest rule."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why it was not assessed, or what was measured."""
 
@@ -7446,27 +7448,27 @@ class CriterionCoverage(_Described):
 class CoverageChange(_Described):
     """What a redraft did to one criterion."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def previous(self) -> str:
         """The draft before."""
 
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The redraft."""
 
-    @property
+    @builtins.property
     def criterion(self) -> str:
         """The criterion."""
 
-    @property
+    @builtins.property
     def shift(self) -> CoverageShift:
         """Won or lost."""
 
-    @property
+    @builtins.property
     def before(self) -> CriterionStatus:
         """Status before."""
 
-    @property
+    @builtins.property
     def after(self) -> CriterionStatus:
         """Status after."""
 
@@ -7486,27 +7488,27 @@ class CoverageChange(_Described):
 class Coverage(_Described):
     """Drafts against criteria."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def drafts(self) -> tuple[str, ...]:
         """The drafts, in the order given."""
 
-    @property
+    @builtins.property
     def criteria(self) -> tuple[str, ...]:
         """The criteria, in the order given."""
 
-    @property
+    @builtins.property
     def cells(self) -> Table[CriterionCoverage]:
         """Draft after draft, a cell for each criterion."""
 
-    @property
+    @builtins.property
     def shares(self) -> tuple[float, ...]:
         """Of each draft: criteria met, those met in part as a half, over the criteria that were assessed."""
 
-    @property
+    @builtins.property
     def never_met(self) -> tuple[str, ...]:
         """Criteria that no draft meets."""
 
-    @property
+    @builtins.property
     def changes(self) -> Table[CoverageChange]:
         """By redraft and criterion; only what changed."""
 
@@ -7526,19 +7528,19 @@ class Coverage(_Described):
 class CoreRun(_Described):
     """Neighbouring columns in which all witnesses have the same."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def begin(self) -> int:
         """The first of the columns."""
 
-    @property
+    @builtins.property
     def end(self) -> int:
         """The column after the last."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The text, as the first witness writes it."""
 
-    @property
+    @builtins.property
     def spans(self) -> tuple[Span, ...]:
         """Its place in the text of each witness, in their order."""
 
@@ -7558,15 +7560,15 @@ class CoreRun(_Described):
 class AgreedCore(_Described):
     """The text that all witnesses have, in order."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def runs(self) -> Table[CoreRun]:
         """Its pieces; between them some witness differs."""
 
-    @property
+    @builtins.property
     def words(self) -> int:
         """Words in it; marks do not count, a Han character does."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """Words in it over the mean number of words of a witness."""
 
@@ -7586,23 +7588,23 @@ class AgreedCore(_Described):
 class ColumnEntropy(_Described):
     """How divided the witnesses are in one column."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def column(self) -> int:
         """The column."""
 
-    @property
+    @builtins.property
     def present(self) -> int:
         """Witnesses that have a token there."""
 
-    @property
+    @builtins.property
     def readings(self) -> int:
         """Different tokens."""
 
-    @property
+    @builtins.property
     def entropy(self) -> float:
         """Shannon's entropy in bits (1948); to have no token is one choice more."""
 
-    @property
+    @builtins.property
     def normalized(self) -> float:
         """The entropy over the most there can be, log2 of the witnesses."""
 
@@ -7622,31 +7624,31 @@ class ColumnEntropy(_Described):
 class DraftPair(_Described):
     """Two drafts compared: those that the index of a round rests on."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round, the later one of two."""
 
-    @property
+    @builtins.property
     def first(self) -> str:
         """One draft."""
 
-    @property
+    @builtins.property
     def second(self) -> str:
         """The other."""
 
-    @property
+    @builtins.property
     def similarity(self) -> float:
         """2 c / (m + n): c words in common and in order, of m and n."""
 
-    @property
+    @builtins.property
     def expected(self) -> float:
         """The same for their words in random order."""
 
-    @property
+    @builtins.property
     def index(self) -> float:
         """(similarity - expected) / (1 - expected)."""
 
-    @property
+    @builtins.property
     def change(self) -> float | None:
         """Since the round before, for the same two authors or groups."""
 
@@ -7666,19 +7668,19 @@ class DraftPair(_Described):
 class GroupDispersion(_Described):
     """How far apart the drafts of one group are."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group."""
 
-    @property
+    @builtins.property
     def drafts(self) -> int:
         """Its drafts in the round."""
 
-    @property
+    @builtins.property
     def within(self) -> float | None:
         """Mean distance (1 - index) of its drafts; none for one draft."""
 
-    @property
+    @builtins.property
     def between(self) -> float | None:
         """Mean distance to drafts of other groups."""
 
@@ -7698,27 +7700,27 @@ class GroupDispersion(_Described):
 class Dispersion(_Described):
     """Dispersion within and between the groups of a round. The test is Anderson's PERMANOVA (2001)."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def groups(self) -> Table[GroupDispersion]:
         """By name."""
 
-    @property
+    @builtins.property
     def within(self) -> float | None:
         """Mean distance of two drafts of one group."""
 
-    @property
+    @builtins.property
     def between(self) -> float | None:
         """Mean distance of drafts of two groups."""
 
-    @property
+    @builtins.property
     def f(self) -> float | None:
         """Pseudo-F: between over within, by degrees of freedom."""
 
-    @property
+    @builtins.property
     def r_squared(self) -> float | None:
         """Share of the squared distances that groups explain."""
 
-    @property
+    @builtins.property
     def p(self) -> float | None:
         """How often random groups explain as much; of `permutations`."""
 
@@ -7738,19 +7740,19 @@ class Dispersion(_Described):
 class DraftInfluence(_Described):
     """What the index would be without one draft."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round."""
 
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft."""
 
-    @property
+    @builtins.property
     def without(self) -> float:
         """The index without it."""
 
-    @property
+    @builtins.property
     def influence(self) -> float:
         """The index less that: below 0 for one that keeps drafts apart."""
 
@@ -7770,27 +7772,27 @@ class DraftInfluence(_Described):
 class ContestedPassage(_Described):
     """A passage of a draft that others of its comparison do not have at that place."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round."""
 
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Its place in the text."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text."""
 
-    @property
+    @builtins.property
     def cost(self) -> float:
         """What it takes from the index; over all passages this sums to 1 - index."""
 
-    @property
+    @builtins.property
     def lacking(self) -> float:
         """Share of the compared drafts that lack it, a mean over its words."""
 
@@ -7810,71 +7812,71 @@ class ContestedPassage(_Described):
 class RoundConvergence(_Described):
     """One round."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round."""
 
-    @property
+    @builtins.property
     def drafts(self) -> tuple[str, ...]:
         """Its drafts, in the order given."""
 
-    @property
+    @builtins.property
     def index(self) -> float | None:
         """Mean index of the pairs of its basis."""
 
-    @property
+    @builtins.property
     def low(self) -> float | None:
         """Lower end of its interval."""
 
-    @property
+    @builtins.property
     def high(self) -> float | None:
         """Upper end of its interval."""
 
-    @property
+    @builtins.property
     def pairs(self) -> int:
         """How many pairs that are."""
 
-    @property
+    @builtins.property
     def resampled(self) -> ResampledUnit:
         """What the interval is made from."""
 
-    @property
+    @builtins.property
     def change(self) -> float | None:
         """Of the index, since the round before."""
 
-    @property
+    @builtins.property
     def change_low(self) -> float | None:
         """Lower end of its interval."""
 
-    @property
+    @builtins.property
     def change_high(self) -> float | None:
         """Upper end of its interval."""
 
-    @property
+    @builtins.property
     def trend(self) -> Trend | None:
         """Which way that is."""
 
-    @property
+    @builtins.property
     def by_interval(self) -> bool:
         """Whether the interval decided that; the margin alone if not."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why there is no index, or no interval."""
 
-    @property
+    @builtins.property
     def core_of(self) -> tuple[str, ...]:
         """The drafts that `core` is of, in the order of its spans."""
 
-    @property
+    @builtins.property
     def core(self) -> AgreedCore | None:
         """The text in all its drafts; of a draft that is alone, what it has in common with the round before."""
 
-    @property
+    @builtins.property
     def entropy(self) -> float | None:
         """Mean normalised entropy of the columns of their alignment."""
 
-    @property
+    @builtins.property
     def dispersion(self) -> Dispersion:
         """Within and between groups."""
 
@@ -7894,55 +7896,55 @@ class RoundConvergence(_Described):
 class Convergence(_Described):
     """Convergence over all rounds."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def basis(self) -> ConvergenceBasis:
         """What the index compares."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """Of the intervals; 0 where none were asked for."""
 
-    @property
+    @builtins.property
     def margin(self) -> float:
         """Below which a change is none."""
 
-    @property
+    @builtins.property
     def rounds(self) -> Table[RoundConvergence]:
         """In ascending order."""
 
-    @property
+    @builtins.property
     def change(self) -> float | None:
         """From the first index to the last."""
 
-    @property
+    @builtins.property
     def change_low(self) -> float | None:
         """Lower end of its interval."""
 
-    @property
+    @builtins.property
     def change_high(self) -> float | None:
         """Upper end of its interval."""
 
-    @property
+    @builtins.property
     def trend(self) -> Trend | None:
         """Which way that is."""
 
-    @property
+    @builtins.property
     def by_interval(self) -> bool:
         """Whether the interval decided that."""
 
-    @property
+    @builtins.property
     def pairs(self) -> Table[DraftPair]:
         """By round."""
 
-    @property
+    @builtins.property
     def influences(self) -> Table[DraftInfluence]:
         """By round, the greatest first."""
 
-    @property
+    @builtins.property
     def passages(self) -> Table[ContestedPassage]:
         """Of the last round with an index, costliest first."""
 
-    @property
+    @builtins.property
     def notes(self) -> tuple[str, ...]:
         """What to know when reading the figures."""
 
@@ -7962,19 +7964,19 @@ class Convergence(_Described):
 class DefinitionElement(_Described):
     """A piece of a definition."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> ElementKind:
         """Its part."""
 
-    @property
+    @builtins.property
     def concept_id(self) -> str:
         """What it is called in every language (`private-sector`); of what the word lists do not have, the stems of its content words."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text."""
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         """Its place in the text."""
 
@@ -7994,15 +7996,15 @@ class DefinitionElement(_Described):
 class DraftElements(_Described):
     """The elements of one draft."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def draft(self) -> str:
         """The draft."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """Its language, given or found."""
 
-    @property
+    @builtins.property
     def elements(self) -> Table[DefinitionElement]:
         """In the order of the text."""
 
@@ -8022,27 +8024,27 @@ class DraftElements(_Described):
 class ElementRow(_Described):
     """One element over all drafts."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kind(self) -> ElementKind:
         """Its part."""
 
-    @property
+    @builtins.property
     def concept_id(self) -> str:
         """What it is called in every language."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """Its text where it is first found."""
 
-    @property
+    @builtins.property
     def drafts(self) -> tuple[str, ...]:
         """The drafts that have it."""
 
-    @property
+    @builtins.property
     def won_by(self) -> tuple[str, ...]:
         """Drafts that have it, while the one before has not."""
 
-    @property
+    @builtins.property
     def lost_by(self) -> tuple[str, ...]:
         """Drafts that do not have it, while the one before has."""
 
@@ -8062,11 +8064,11 @@ class ElementRow(_Described):
 class ElementComparison(_Described):
     """Definitions taken apart and set side by side."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def drafts(self) -> Table[DraftElements]:
         """In the order given."""
 
-    @property
+    @builtins.property
     def rows(self) -> Table[ElementRow]:
         """By kind, then by where an element is first found."""
 
@@ -8086,55 +8088,55 @@ class ElementComparison(_Described):
 class CarriedComment(_Described):
     """Where a comment's text stands in another draft, and how sure that is."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def comment(self) -> str:
         """The comment."""
 
-    @property
+    @builtins.property
     def fate(self) -> AnchorFate:
         """What became of its text."""
 
-    @property
+    @builtins.property
     def moved(self) -> bool:
         """Whether it stands in another order with the rest."""
 
-    @property
+    @builtins.property
     def basis(self) -> AnchorBasis:
         """How it was found in the text commented on."""
 
-    @property
+    @builtins.property
     def origin(self) -> Span | None:
         """Its place there, where that text was given."""
 
-    @property
+    @builtins.property
     def quote(self) -> str:
         """Its words there."""
 
-    @property
+    @builtins.property
     def to(self) -> tuple[Span, ...]:
         """Its places in the other draft, in order: one, or several where it was split; an empty one where it is gone."""
 
-    @property
+    @builtins.property
     def text(self) -> str:
         """The words there, joined by ` ... ` where there are several."""
 
-    @property
+    @builtins.property
     def similarity(self) -> float:
         """2 x shared / (old + new), in characters of shared tokens."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """From 0 to 1: how sure the places are; see `carry`."""
 
-    @property
+    @builtins.property
     def occurrences(self) -> int:
         """How often the old words stand in the other draft."""
 
-    @property
+    @builtins.property
     def previous(self) -> Span | None:
         """What stands before the place and stood before it."""
 
-    @property
+    @builtins.property
     def next(self) -> Span | None:
         """What stands after it and did."""
 
@@ -8154,27 +8156,27 @@ class CarriedComment(_Described):
 class CommentTally(_Described):
     """The comments of one group on one paragraph that do the same."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def paragraph(self) -> str:
         """Number of the paragraph; empty for the whole text."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """The stakeholder group; without one, who made the comment."""
 
-    @property
+    @builtins.property
     def kind(self) -> CommentKind:
         """What the comments do."""
 
-    @property
+    @builtins.property
     def all(self) -> int:
         """How many there are."""
 
-    @property
+    @builtins.property
     def open(self) -> int:
         """How many of them wait for a decision."""
 
-    @property
+    @builtins.property
     def ids(self) -> tuple[str, ...]:
         """Those that wait, in the order of the comments."""
 
@@ -8194,31 +8196,31 @@ class CommentTally(_Described):
 class PolicyRule(_Described):
     """What becomes of comments of a kind. A comment meets a rule where it meets all that the rule says."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def kinds(self) -> tuple[CommentKind, ...]:
         """One of these kinds; empty for any."""
 
-    @property
+    @builtins.property
     def types(self) -> tuple[str, ...]:
         """One of these types; empty for any."""
 
-    @property
+    @builtins.property
     def groups(self) -> tuple[StakeholderGroup, ...]:
         """Of one of these groups; empty for any."""
 
-    @property
+    @builtins.property
     def evident(self) -> bool | None:
         """Whether it corrects an evident error."""
 
-    @property
+    @builtins.property
     def proposes(self) -> bool | None:
         """Whether it has a proposed change."""
 
-    @property
+    @builtins.property
     def decision(self) -> Decision:
         """What is decided then."""
 
-    @property
+    @builtins.property
     def reason(self) -> Label:
         """Why, by language."""
 
@@ -8238,35 +8240,35 @@ class PolicyRule(_Described):
 class CommentPolicy(_Described):
     """How a process deals with comments."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """Its name."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """The policy in words, by language."""
 
-    @property
+    @builtins.property
     def redraft(self) -> bool:
         """Whether texts are written anew for comments."""
 
-    @property
+    @builtins.property
     def evident_types(self) -> tuple[str, ...]:
         """Types of comments that correct evident errors."""
 
-    @property
+    @builtins.property
     def evident_similarity(self) -> float:
         """How like the quote a correction is to be, from 0 to 1: 2 x characters shared in order / characters of both."""
 
-    @property
+    @builtins.property
     def rules(self) -> Table[PolicyRule]:
         """The first one that a comment meets decides."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """Where the policy is laid down."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -8286,23 +8288,23 @@ class CommentPolicy(_Described):
 class PolicyOutcome(_Described):
     """What a policy makes of one comment."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def comment(self) -> str:
         """The comment."""
 
-    @property
+    @builtins.property
     def disposition(self) -> Disposition:
         """The decision, why, and where the policy says so."""
 
-    @property
+    @builtins.property
     def rule(self) -> int | None:
         """The rule that decided; none where it was decided before, or no rule fits."""
 
-    @property
+    @builtins.property
     def evident(self) -> EvidentError:
         """Whether, and why, it corrects an evident error."""
 
-    @property
+    @builtins.property
     def similarity(self) -> float | None:
         """Of the proposed wording and the words quoted."""
 
@@ -8322,11 +8324,11 @@ class PolicyOutcome(_Described):
 class LogColumn(_Described):
     """A column of a log."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def heading(self) -> str:
         """As the log has it."""
 
-    @property
+    @builtins.property
     def member(self) -> LogMember:
         """What it holds."""
 
@@ -8348,31 +8350,31 @@ class CommentLog(_Described):
     `column: ` and the heading; so are cells whose wording is not the one that wgig would write.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def document(self) -> str:
         """The document commented on, as the log has it."""
 
-    @property
+    @builtins.property
     def date(self) -> str:
         """The date, as the log has it."""
 
-    @property
+    @builtins.property
     def project(self) -> str:
         """The project, as the log has it."""
 
-    @property
+    @builtins.property
     def language(self) -> Language | None:
         """Of the headings."""
 
-    @property
+    @builtins.property
     def columns(self) -> Table[LogColumn]:
         """The columns in their order."""
 
-    @property
+    @builtins.property
     def comments(self) -> Table[Comment]:
         """The rows."""
 
-    @property
+    @builtins.property
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
@@ -8392,15 +8394,15 @@ class CommentLog(_Described):
 class RatingRow(_Described):
     """One rating as a table has it: a row with three cells."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def coder(self) -> str:
         """Who."""
 
-    @property
+    @builtins.property
     def unit(self) -> str:
         """What was rated."""
 
-    @property
+    @builtins.property
     def code(self) -> str:
         """What was given."""
 
@@ -8423,31 +8425,31 @@ class Ratings(_Described):
     lists is filled. Made by `make_ratings`.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def coders(self) -> tuple[str, ...]:
         """Names of the coders."""
 
-    @property
+    @builtins.property
     def units(self) -> tuple[str, ...]:
         """Names of the units; empty where they are numbered."""
 
-    @property
+    @builtins.property
     def categories(self) -> tuple[str, ...]:
         """Names, in the order of their scale; of the single codes where the ratings are sets."""
 
-    @property
+    @builtins.property
     def numbers(self) -> tuple[float, ...]:
         """The different numbers, ascending."""
 
-    @property
+    @builtins.property
     def sets(self) -> tuple[tuple[int, ...], ...]:
         """The different sets, each the ascending positions of its members in `categories`."""
 
-    @property
+    @builtins.property
     def values(self) -> tuple[int, ...]:
         """Unit after unit, a value for each coder: a position in the list that is filled; -1 where it is missing."""
 
-    @property
+    @builtins.property
     def sizes(self) -> tuple[float, ...]:
         """How many units each unit stands for; empty where each is one."""
 
@@ -8469,31 +8471,31 @@ class Coefficient(_Described):
     three are means.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def value(self) -> float | None:
         """1 for full agreement, 0 for chance; nothing if undefined."""
 
-    @property
+    @builtins.property
     def low(self) -> float | None:
         """Lower end of its interval."""
 
-    @property
+    @builtins.property
     def high(self) -> float | None:
         """Upper end of its interval."""
 
-    @property
+    @builtins.property
     def observed(self) -> float | None:
         """Observed disagreement."""
 
-    @property
+    @builtins.property
     def expected(self) -> float | None:
         """Disagreement expected by chance; nothing for `percent`."""
 
-    @property
+    @builtins.property
     def replicates(self) -> int:
         """Resamples in which it was defined."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why there is no value; empty where there is one."""
 
@@ -8513,27 +8515,27 @@ class Coefficient(_Described):
 class PairAgreement(_Described):
     """Two coders compared, on the units that both have rated."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def first(self) -> str:
         """One coder."""
 
-    @property
+    @builtins.property
     def second(self) -> str:
         """The other."""
 
-    @property
+    @builtins.property
     def units(self) -> float:
         """Units that both have rated."""
 
-    @property
+    @builtins.property
     def percent(self) -> Coefficient:
         """Share of agreement."""
 
-    @property
+    @builtins.property
     def cohen(self) -> Coefficient:
         """Chance from the habits of each (Cohen 1960, weighted 1968)."""
 
-    @property
+    @builtins.property
     def scott(self) -> Coefficient:
         """Chance from the habits of both together (Scott 1955)."""
 
@@ -8553,15 +8555,15 @@ class PairAgreement(_Described):
 class CategoryCount(_Described):
     """How often a category was given."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def category(self) -> str:
         """Its name."""
 
-    @property
+    @builtins.property
     def ratings(self) -> float:
         """All ratings."""
 
-    @property
+    @builtins.property
     def pairable(self) -> float:
         """Those of units that at least two coders have rated."""
 
@@ -8581,75 +8583,75 @@ class CategoryCount(_Described):
 class Agreement(_Described):
     """Agreement by every coefficient, with what is needed to check it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def coders(self) -> int:
         """Coders."""
 
-    @property
+    @builtins.property
     def units(self) -> float:
         """Units that somebody has rated."""
 
-    @property
+    @builtins.property
     def pairable_units(self) -> float:
         """Units that at least two coders have rated."""
 
-    @property
+    @builtins.property
     def ratings(self) -> float:
         """Ratings."""
 
-    @property
+    @builtins.property
     def pairable_ratings(self) -> float:
         """Ratings of pairable units."""
 
-    @property
+    @builtins.property
     def metric(self) -> AlphaMetric:
         """Of `krippendorff`."""
 
-    @property
+    @builtins.property
     def weights(self) -> AgreementWeights:
         """Of all others."""
 
-    @property
+    @builtins.property
     def confidence(self) -> float:
         """Of the intervals; 0 where none were asked for."""
 
-    @property
+    @builtins.property
     def percent(self) -> Coefficient:
         """Mean share of agreeing pairs in a unit."""
 
-    @property
+    @builtins.property
     def cohen(self) -> Coefficient:
         """Cohen's kappa; the mean of all pairs (Light 1971)."""
 
-    @property
+    @builtins.property
     def scott(self) -> Coefficient:
         """Scott's pi; the mean of all pairs."""
 
-    @property
+    @builtins.property
     def conger(self) -> Coefficient:
         """Cohen's kappa for several coders (Conger 1980)."""
 
-    @property
+    @builtins.property
     def fleiss(self) -> Coefficient:
         """Fleiss' kappa (1971), with missing ratings (Gwet 2014)."""
 
-    @property
+    @builtins.property
     def gwet(self) -> Coefficient:
         """Gwet's AC1 (2008); with weights, AC2."""
 
-    @property
+    @builtins.property
     def brennan_prediger(self) -> Coefficient:
         """Chance as if all categories were alike (1981)."""
 
-    @property
+    @builtins.property
     def krippendorff(self) -> Coefficient:
         """Krippendorff's alpha (2011)."""
 
-    @property
+    @builtins.property
     def pairs(self) -> Table[PairAgreement]:
         """Each pair of coders."""
 
-    @property
+    @builtins.property
     def categories(self) -> Table[CategoryCount]:
         """Each category; none for numbers of over 1000 values."""
 
@@ -8669,23 +8671,23 @@ class Agreement(_Described):
 class JudgementRow(_Described):
     """One judgement as a table has it: a row of five cells."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def assessor(self) -> str:
         """Who judged."""
 
-    @property
+    @builtins.property
     def arrangement(self) -> str:
         """What was judged."""
 
-    @property
+    @builtins.property
     def principle(self) -> str:
         """Against which principle."""
 
-    @property
+    @builtins.property
     def rating(self) -> str:
         """How it does: one of the levels of the scale."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why; may be empty."""
 
@@ -8707,31 +8709,31 @@ class Judgement(_Described):
     positions in the lists of the table that holds it.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def assessor(self) -> int:
         """Who judged."""
 
-    @property
+    @builtins.property
     def arrangement(self) -> int:
         """What was judged."""
 
-    @property
+    @builtins.property
     def principle(self) -> int:
         """Against which principle."""
 
-    @property
+    @builtins.property
     def level(self) -> int:
         """How it does, from 0, the worst."""
 
-    @property
+    @builtins.property
     def id(self) -> str:
         """The assessment in the record, or the row from 1."""
 
-    @property
+    @builtins.property
     def reason(self) -> Label:
         """Why, by language."""
 
-    @property
+    @builtins.property
     def citations(self) -> Table[Citation]:
         """What it rests on."""
 
@@ -8751,27 +8753,27 @@ class Judgement(_Described):
 class Judgements(_Described):
     """Judgements on an ordinal scale. Not everybody need have judged everything."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def assessors(self) -> tuple[str, ...]:
         """Names, each once."""
 
-    @property
+    @builtins.property
     def arrangements(self) -> tuple[str, ...]:
         """Names, each once."""
 
-    @property
+    @builtins.property
     def principles(self) -> tuple[str, ...]:
         """Names, each once."""
 
-    @property
+    @builtins.property
     def levels(self) -> tuple[str, ...]:
         """The scale, worst first; two levels or more."""
 
-    @property
+    @builtins.property
     def judgements(self) -> Table[Judgement]:
         """In the order in which they came."""
 
-    @property
+    @builtins.property
     def unrated(self) -> int:
         """Assessments that are still to be made."""
 
@@ -8791,27 +8793,27 @@ class Judgements(_Described):
 class AdequacyCell(_Described):
     """An arrangement judged against a principle, by all who did."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def arrangement(self) -> str:
         """What was judged."""
 
-    @property
+    @builtins.property
     def principle(self) -> str:
         """Against which principle."""
 
-    @property
+    @builtins.property
     def level(self) -> float | None:
         """Position on the scale, combined; none if unjudged."""
 
-    @property
+    @builtins.property
     def lowest(self) -> int:
         """The lowest level that an assessor gave."""
 
-    @property
+    @builtins.property
     def highest(self) -> int:
         """The highest."""
 
-    @property
+    @builtins.property
     def judgements(self) -> tuple[int, ...]:
         """The judgements it rests on: their positions."""
 
@@ -8831,19 +8833,19 @@ class AdequacyCell(_Described):
 class WeightRange(_Described):
     """The weights of a principle with which the conclusion stays, all others keeping their proportions."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def principle(self) -> str:
         """The principle."""
 
-    @property
+    @builtins.property
     def weight(self) -> float:
         """Its weight now, as a share of all."""
 
-    @property
+    @builtins.property
     def low(self) -> float:
         """The smallest share with which the conclusion stays."""
 
-    @property
+    @builtins.property
     def high(self) -> float:
         """The largest."""
 
@@ -8863,11 +8865,11 @@ class WeightRange(_Described):
 class WithoutAssessor(_Described):
     """What the conclusion would be without one of the assessors."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def assessor(self) -> str:
         """Who is left out."""
 
-    @property
+    @builtins.property
     def level(self) -> str | None:
         """The conclusion then; none where too little is known."""
 
@@ -8887,43 +8889,43 @@ class WithoutAssessor(_Described):
 class ArrangementAdequacy(_Described):
     """What is concluded on one arrangement, and how firm that is."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def arrangement(self) -> str:
         """The arrangement."""
 
-    @property
+    @builtins.property
     def level(self) -> str | None:
         """The conclusion: the highest level that it is at."""
 
-    @property
+    @builtins.property
     def known(self) -> float:
         """Share of the weight of the principles judged."""
 
-    @property
+    @builtins.property
     def value(self) -> float | None:
         """Additive value from 0 to 1, over what is known."""
 
-    @property
+    @builtins.property
     def closeness(self) -> float | None:
         """TOPSIS; none unless all principles were judged."""
 
-    @property
+    @builtins.property
     def net_flow(self) -> float | None:
         """PROMETHEE II, the same."""
 
-    @property
+    @builtins.property
     def vetoed_by(self) -> tuple[str, ...]:
         """Principles that alone forbid the next higher level."""
 
-    @property
+    @builtins.property
     def acceptability(self) -> tuple[float, ...]:
         """For each level, the share of random weights that conclude it; empty where there is no conclusion."""
 
-    @property
+    @builtins.property
     def weights(self) -> Table[WeightRange]:
         """How far each weight may move."""
 
-    @property
+    @builtins.property
     def changed_without(self) -> Table[WithoutAssessor]:
         """Assessors without whom it is another."""
 
@@ -8943,19 +8945,19 @@ class ArrangementAdequacy(_Described):
 class Adequacy(_Described):
     """The arrangements assessed. What it rests on is in `judgements`."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def judgements(self) -> Judgements:
         """What was judged."""
 
-    @property
+    @builtins.property
     def weights(self) -> tuple[float, ...]:
         """Of the principles, shares of all."""
 
-    @property
+    @builtins.property
     def cells(self) -> Table[AdequacyCell]:
         """Arrangement after arrangement."""
 
-    @property
+    @builtins.property
     def arrangements(self) -> Table[ArrangementAdequacy]:
         """The conclusions."""
 
@@ -8975,43 +8977,43 @@ class Adequacy(_Described):
 class AdequacyOptions(_Described):
     """What is computed, and how."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def weights(self) -> Mapping[str, float]:
         """Of principles, from 0; those not named have 1."""
 
-    @property
+    @builtins.property
     def combination(self) -> Combination:
         """Of assessors."""
 
-    @property
+    @builtins.property
     def majority(self) -> float:
         """An arrangement is at a level where principles of more than this share of the weight say so; at least 0.5, below 1."""
 
-    @property
+    @builtins.property
     def vetoes(self) -> Mapping[str, int]:
         """By principle: so many levels below forbid a level, whatever the majority; at least 1."""
 
-    @property
+    @builtins.property
     def least_known(self) -> float:
         """No conclusion where principles of less weight were judged."""
 
-    @property
+    @builtins.property
     def samples(self) -> int:
         """Random weights for `acceptability`; 0 for none."""
 
-    @property
+    @builtins.property
     def seed(self) -> int:
         """Of those weights."""
 
-    @property
+    @builtins.property
     def normalization(self) -> Normalization:
         """Of TOPSIS."""
 
-    @property
+    @builtins.property
     def indifference(self) -> float:
         """Of the outranking flows, in levels; see PreferenceThresholds."""
 
-    @property
+    @builtins.property
     def preference(self) -> float:
         """The same."""
 
@@ -9031,23 +9033,23 @@ class AdequacyOptions(_Described):
 class AdequacyPictureLabels(_Described):
     """The words of the picture, in the reader's language."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def title(self) -> str:
         """What the picture shows."""
 
-    @property
+    @builtins.property
     def conclusion(self) -> str:
         """Head of the last column."""
 
-    @property
+    @builtins.property
     def unjudged(self) -> str:
         """Of a cell without a judgement."""
 
-    @property
+    @builtins.property
     def names(self) -> Mapping[str, str]:
         """Of arrangements, principles and levels, where they differ from those judged by."""
 
-    @property
+    @builtins.property
     def right_to_left(self) -> bool:
         """Whether the language is written so."""
 
@@ -9067,19 +9069,19 @@ class AdequacyPictureLabels(_Described):
 class Gap(_Described):
     """An issue that no arrangement serves as it should."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def issue(self) -> str:
         """The issue."""
 
-    @property
+    @builtins.property
     def kind(self) -> GapKind:
         """Why it is open."""
 
-    @property
+    @builtins.property
     def arrangements(self) -> tuple[str, ...]:
         """Those that cover it."""
 
-    @property
+    @builtins.property
     def recommendations(self) -> tuple[str, ...]:
         """Those that answer it."""
 
@@ -9099,31 +9101,31 @@ class Gap(_Described):
 class ParticipationRow(_Described):
     """Somebody who took part in a consultation. What is not recorded is empty."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def consultation(self) -> str:
         """In which."""
 
-    @property
+    @builtins.property
     def participant(self) -> str:
         """Who."""
 
-    @property
+    @builtins.property
     def group(self) -> str:
         """Stakeholder group."""
 
-    @property
+    @builtins.property
     def region(self) -> str:
         """Region or country."""
 
-    @property
+    @builtins.property
     def language(self) -> str:
         """Language used."""
 
-    @property
+    @builtins.property
     def gender(self) -> str:
         """Gender, where recorded."""
 
-    @property
+    @builtins.property
     def contributions(self) -> int:
         """How often: statements, papers, comments."""
 
@@ -9143,15 +9145,15 @@ class ParticipationRow(_Described):
 class PopulationShare(_Described):
     """How large a part of all concerned has a value: the measure that participation is held against."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def attribute(self) -> ParticipationAttribute:
         """Of which attribute."""
 
-    @property
+    @builtins.property
     def value(self) -> str:
         """The value."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """At least 0; those of an attribute are divided by their sum."""
 
@@ -9171,31 +9173,31 @@ class PopulationShare(_Described):
 class Representation(_Described):
     """Those of one value among the participants."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def attribute(self) -> ParticipationAttribute:
         """Of which attribute."""
 
-    @property
+    @builtins.property
     def value(self) -> str:
         """The value."""
 
-    @property
+    @builtins.property
     def participants(self) -> int:
         """How many have it; 0 is silence."""
 
-    @property
+    @builtins.property
     def contributions(self) -> int:
         """What they contributed."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """Of the participants whose value is known."""
 
-    @property
+    @builtins.property
     def population(self) -> float | None:
         """Their share of all concerned, where given."""
 
-    @property
+    @builtins.property
     def quotient(self) -> float | None:
         """Share / population: 1 is in proportion."""
 
@@ -9215,19 +9217,19 @@ class Representation(_Described):
 class Inclusion(_Described):
     """How well participants mirror those concerned, by one attribute."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def attribute(self) -> ParticipationAttribute:
         """By which attribute."""
 
-    @property
+    @builtins.property
     def known(self) -> int:
         """Participants whose value is known."""
 
-    @property
+    @builtins.property
     def effective(self) -> float | None:
         """As how many equally strong values: 1 / sum of squared shares (Laakso and Taagepera 1979); none if none is known."""
 
-    @property
+    @builtins.property
     def overlap(self) -> float | None:
         """With the population, from 0 to 1: the sum of the smaller of both shares, 1 less half the Duncan index (1955)."""
 
@@ -9247,31 +9249,31 @@ class Inclusion(_Described):
 class Participation(_Described):
     """Participation in one consultation, or in all."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def consultation(self) -> str:
         """Which; empty for all together."""
 
-    @property
+    @builtins.property
     def participants(self) -> int:
         """How many took part, each counted once."""
 
-    @property
+    @builtins.property
     def contributions(self) -> int:
         """How many contributions."""
 
-    @property
+    @builtins.property
     def gini(self) -> float | None:
         """How unevenly these are spread over the participants, from 0, all alike, to 1 - 1 / n (Gini 1912); none without any."""
 
-    @property
+    @builtins.property
     def effective(self) -> float | None:
         """By as many equally active participants it would be as concentrated: 1 / sum of squared shares."""
 
-    @property
+    @builtins.property
     def inclusion(self) -> Table[Inclusion]:
         """By each attribute."""
 
-    @property
+    @builtins.property
     def representation(self) -> Table[Representation]:
         """By each value of each attribute: those of the population and of all consultations."""
 
@@ -9291,27 +9293,27 @@ class Participation(_Described):
 class SessionOpenness(_Described):
     """How open a session of a meeting is."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def meeting(self) -> str:
         """The meeting."""
 
-    @property
+    @builtins.property
     def session(self) -> int:
         """Which of its sessions, from 0."""
 
-    @property
+    @builtins.property
     def kind(self) -> SessionKind:
         """Its kind."""
 
-    @property
+    @builtins.property
     def observers(self) -> ObserverRight:
         """What observers may do."""
 
-    @property
+    @builtins.property
     def openness(self) -> float:
         ...
 
-    @property
+    @builtins.property
     def webcast(self) -> bool:
         """Whether everybody can watch."""
 
@@ -9331,23 +9333,23 @@ class SessionOpenness(_Described):
 class DeadlineKept(_Described):
     """Whether the comments on a paper came in time."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def paper(self) -> str:
         """The paper."""
 
-    @property
+    @builtins.property
     def until(self) -> Date:
         """The last day for comments."""
 
-    @property
+    @builtins.property
     def in_time(self) -> int:
         """Comments up to that day."""
 
-    @property
+    @builtins.property
     def undated(self) -> int:
         """Comments of which it is not known, or not exactly enough."""
 
-    @property
+    @builtins.property
     def late(self) -> tuple[str, ...]:
         """Comments after it."""
 
@@ -9367,15 +9369,15 @@ class DeadlineKept(_Described):
 class Fate(_Described):
     """What became of the comments of one group."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> StakeholderGroup | None:
         """Whose; none where it is not recorded."""
 
-    @property
+    @builtins.property
     def decision(self) -> Decision:
         """What was decided; `open` where nothing was yet."""
 
-    @property
+    @builtins.property
     def comments(self) -> tuple[str, ...]:
         """Which comments."""
 
@@ -9395,19 +9397,19 @@ class Fate(_Described):
 class Vote(_Described):
     """One row of a log of votes."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def participant(self) -> str:
         """Who voted."""
 
-    @property
+    @builtins.property
     def statement(self) -> str:
         """On what."""
 
-    @property
+    @builtins.property
     def value(self) -> int:
         """1 agrees, -1 disagrees, 0 passes."""
 
-    @property
+    @builtins.property
     def timestamp(self) -> int:
         """When, in any unit; of two votes the later one counts."""
 
@@ -9430,43 +9432,43 @@ class Votes(_Described):
     all others, by bytes.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def participants(self) -> tuple[str, ...]:
         """Identifiers of the participants."""
 
-    @property
+    @builtins.property
     def statements(self) -> tuple[str, ...]:
         """Identifiers of the statements."""
 
-    @property
+    @builtins.property
     def starts(self) -> tuple[int, ...]:
         """Where in `columns` and `values` each participant begins, and where the last one ends."""
 
-    @property
+    @builtins.property
     def columns(self) -> tuple[int, ...]:
         """Of each vote, the position of its statement; ascending for each participant."""
 
-    @property
+    @builtins.property
     def values(self) -> tuple[int, ...]:
         """Of each vote, 1 agrees, -1 disagrees, 0 passes."""
 
-    @property
+    @builtins.property
     def weights(self) -> tuple[float, ...]:
         """What each participant counts for; empty where each is one."""
 
-    @property
+    @builtins.property
     def groups(self) -> tuple[str, ...]:
         """Stakeholder group of each participant, empty for none; empty where nothing is known of any."""
 
-    @property
+    @builtins.property
     def texts(self) -> tuple[str, ...]:
         """What each statement says; empty where nothing is known."""
 
-    @property
+    @builtins.property
     def moderated_out(self) -> tuple[int, ...]:
         """Positions of rejected statements, ascending."""
 
-    @property
+    @builtins.property
     def superseded(self) -> int:
         """Rows of the log that a later vote on the same took over."""
 
@@ -9486,19 +9488,19 @@ class Votes(_Described):
 class Component(_Described):
     """One principal component of the votes."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def variance(self) -> float:
         """The variance along it, of the weighted participants."""
 
-    @property
+    @builtins.property
     def share(self) -> float:
         """Its share of the variance of all votes."""
 
-    @property
+    @builtins.property
     def residual(self) -> float:
         """How exact it is: length of (covariance x loadings - variance x loadings), relative to the largest variance."""
 
-    @property
+    @builtins.property
     def loadings(self) -> tuple[float, ...]:
         """What each statement counts for; of length 1; the largest by amount is positive, the first of equals."""
 
@@ -9518,23 +9520,23 @@ class Component(_Described):
 class ParticipantPoint(_Described):
     """A participant on the map."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def participant(self) -> str:
         """Who."""
 
-    @property
+    @builtins.property
     def votes(self) -> int:
         """How many statements were voted on."""
 
-    @property
+    @builtins.property
     def group(self) -> int | None:
         """Position in the groups; nothing for too few votes."""
 
-    @property
+    @builtins.property
     def silhouette(self) -> float | None:
         """From -1, in the wrong group, to 1; nothing where it was not computed."""
 
-    @property
+    @builtins.property
     def position(self) -> tuple[float, ...]:
         """Along each component, scaled up for missing votes."""
 
@@ -9554,19 +9556,19 @@ class ParticipantPoint(_Described):
 class StatementPoint(_Described):
     """A statement on the map: where somebody would be who only agreed with it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def statement(self) -> str:
         """Which."""
 
-    @property
+    @builtins.property
     def center(self) -> float:
         """The mean vote, from -1 to 1."""
 
-    @property
+    @builtins.property
     def extremity(self) -> float:
         """Length of `position`: how much a vote on it tells."""
 
-    @property
+    @builtins.property
     def position(self) -> tuple[float, ...]:
         """Along each component."""
 
@@ -9586,19 +9588,19 @@ class StatementPoint(_Described):
 class OpinionGroup(_Described):
     """Participants who voted alike."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """A, B, and so on."""
 
-    @property
+    @builtins.property
     def participants(self) -> tuple[str, ...]:
         """Its members."""
 
-    @property
+    @builtins.property
     def weight(self) -> float:
         """Sum of their weights."""
 
-    @property
+    @builtins.property
     def center(self) -> tuple[float, ...]:
         """Their mean position."""
 
@@ -9618,27 +9620,27 @@ class OpinionGroup(_Described):
 class GroupCount(_Described):
     """What speaks for a number of groups."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def groups(self) -> int:
         """The number."""
 
-    @property
+    @builtins.property
     def silhouette(self) -> float | None:
         """Mean silhouette (Rousseeuw 1987); nothing if undefined."""
 
-    @property
+    @builtins.property
     def silhouettes(self) -> int:
         """How many points the mean is over."""
 
-    @property
+    @builtins.property
     def within(self) -> float:
         """Sum of squared distances from the centres."""
 
-    @property
+    @builtins.property
     def stability(self) -> float | None:
         """Mean adjusted Rand index between these groups and those of resamples of 4 in 5 participants; 1 for the same groups."""
 
-    @property
+    @builtins.property
     def smallest(self) -> int:
         """Participants of the smallest group."""
 
@@ -9658,31 +9660,31 @@ class GroupCount(_Described):
 class OpinionGroups(_Described):
     """Opinion groups, with all that they rest on."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def method(self) -> GroupMethod:
         """How they were found."""
 
-    @property
+    @builtins.property
     def components(self) -> Table[Component]:
         """The principal components."""
 
-    @property
+    @builtins.property
     def statements(self) -> Table[StatementPoint]:
         """Each statement."""
 
-    @property
+    @builtins.property
     def participants(self) -> Table[ParticipantPoint]:
         """Each participant."""
 
-    @property
+    @builtins.property
     def groups(self) -> Table[OpinionGroup]:
         """The groups."""
 
-    @property
+    @builtins.property
     def counts(self) -> Table[GroupCount]:
         """Each number of groups that was tried."""
 
-    @property
+    @builtins.property
     def explanation(self) -> str:
         """Why so many groups, in English."""
 
@@ -9704,55 +9706,55 @@ class GroupStatement(_Described):
     representativeness is that of the group divided by that of all others.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group."""
 
-    @property
+    @builtins.property
     def statement(self) -> str:
         """The statement."""
 
-    @property
+    @builtins.property
     def agree(self) -> float:
         """Votes for it."""
 
-    @property
+    @builtins.property
     def disagree(self) -> float:
         """Votes against it."""
 
-    @property
+    @builtins.property
     def votes(self) -> float:
         """All votes, those that pass too."""
 
-    @property
+    @builtins.property
     def p_agree(self) -> float:
         """Probability of agreement."""
 
-    @property
+    @builtins.property
     def p_disagree(self) -> float:
         """Probability of disagreement."""
 
-    @property
+    @builtins.property
     def z_agree(self) -> float:
         """Whether more than half agree: 2 sqrt(n + 1) ((a + 1) / (n + 1) - 1/2)."""
 
-    @property
+    @builtins.property
     def z_disagree(self) -> float:
         """Whether more than half disagree."""
 
-    @property
+    @builtins.property
     def r_agree(self) -> float:
         """Representativeness of agreement."""
 
-    @property
+    @builtins.property
     def r_disagree(self) -> float:
         """Representativeness of disagreement."""
 
-    @property
+    @builtins.property
     def rz_agree(self) -> float:
         """Whether more agree here than elsewhere: the test of two shares."""
 
-    @property
+    @builtins.property
     def rz_disagree(self) -> float:
         """Whether more disagree here than elsewhere."""
 
@@ -9772,43 +9774,43 @@ class GroupStatement(_Described):
 class Representative(_Described):
     """A statement that tells a group from the others."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def group(self) -> str:
         """The group."""
 
-    @property
+    @builtins.property
     def statement(self) -> str:
         """The statement."""
 
-    @property
+    @builtins.property
     def stance(self) -> Stance:
         """Where the group stands."""
 
-    @property
+    @builtins.property
     def successes(self) -> float:
         """Votes of that kind."""
 
-    @property
+    @builtins.property
     def trials(self) -> float:
         """All votes of the group."""
 
-    @property
+    @builtins.property
     def probability(self) -> float:
         """That a member votes so."""
 
-    @property
+    @builtins.property
     def test(self) -> float:
         """Whether more than half vote so."""
 
-    @property
+    @builtins.property
     def representativeness(self) -> float:
         """How much more probable than in the other groups."""
 
-    @property
+    @builtins.property
     def representativeness_test(self) -> float:
         """Whether that is more than chance."""
 
-    @property
+    @builtins.property
     def best_agreed(self) -> bool:
         """Whether it is here as the one that the group agrees with most."""
 
@@ -9828,79 +9830,79 @@ class Representative(_Described):
 class StatementConsensus(_Described):
     """What all participants, and the groups together, think of a statement."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def statement(self) -> str:
         """The statement."""
 
-    @property
+    @builtins.property
     def moderated_out(self) -> bool:
         """Rejected: in no list."""
 
-    @property
+    @builtins.property
     def agree(self) -> float:
         """Votes for it, of all participants."""
 
-    @property
+    @builtins.property
     def disagree(self) -> float:
         """Votes against it."""
 
-    @property
+    @builtins.property
     def votes(self) -> float:
         """All votes."""
 
-    @property
+    @builtins.property
     def p_agree(self) -> float:
         """(agree + 1) / (votes + 2)."""
 
-    @property
+    @builtins.property
     def p_disagree(self) -> float:
         """(disagree + 1) / (votes + 2)."""
 
-    @property
+    @builtins.property
     def z_agree(self) -> float:
         """Whether more than half agree."""
 
-    @property
+    @builtins.property
     def z_disagree(self) -> float:
         """Whether more than half disagree."""
 
-    @property
+    @builtins.property
     def product_agree(self) -> float:
         """Product over groups of the probability of agreement: what Polis calls group-aware consensus; smaller the more groups there are."""
 
-    @property
+    @builtins.property
     def product_disagree(self) -> float:
         """The same for disagreement."""
 
-    @property
+    @builtins.property
     def common_agree(self) -> float:
         """Geometric mean over groups: the product to the power of 1 / groups, so that it can be compared between conversations."""
 
-    @property
+    @builtins.property
     def common_disagree(self) -> float:
         """The same for disagreement."""
 
-    @property
+    @builtins.property
     def least_agree(self) -> float:
         """The probability in the group that agrees least."""
 
-    @property
+    @builtins.property
     def least_disagree(self) -> float:
         """The probability in the group that disagrees least."""
 
-    @property
+    @builtins.property
     def divide(self) -> float:
         """The largest difference between two groups in the probability of agreement."""
 
-    @property
+    @builtins.property
     def divide_z(self) -> float:
         """Whether that is more than chance: the test of two shares."""
 
-    @property
+    @builtins.property
     def most_for(self) -> str:
         """The group that agrees most, where there are two or more."""
 
-    @property
+    @builtins.property
     def most_against(self) -> str:
         """The group that agrees least, where there are two or more."""
 
@@ -9920,15 +9922,15 @@ class StatementConsensus(_Described):
 class CountedGroup(_Described):
     """A group as consensus has counted it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def name(self) -> str:
         """Its name."""
 
-    @property
+    @builtins.property
     def participants(self) -> int:
         """Its members."""
 
-    @property
+    @builtins.property
     def weight(self) -> float:
         """Sum of their weights."""
 
@@ -9948,35 +9950,35 @@ class CountedGroup(_Described):
 class Consensus(_Described):
     """Consensus and division, with all that they rest on."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def groups(self) -> Table[CountedGroup]:
         """The groups."""
 
-    @property
+    @builtins.property
     def statements(self) -> Table[StatementConsensus]:
         """Each statement."""
 
-    @property
+    @builtins.property
     def group_statements(self) -> Table[GroupStatement]:
         """Each group on each statement, group by group."""
 
-    @property
+    @builtins.property
     def representatives(self) -> Table[Representative]:
         """What is typical of each group."""
 
-    @property
+    @builtins.property
     def agreed(self) -> tuple[str, ...]:
         """Statements that more than half of all agree with, most clearly first."""
 
-    @property
+    @builtins.property
     def rejected(self) -> tuple[str, ...]:
         """Statements that more than half of all disagree with."""
 
-    @property
+    @builtins.property
     def common(self) -> tuple[str, ...]:
         """Statements on which every group probably agrees, or every group probably disagrees: by the smaller of the groups' probabilities, above one half."""
 
-    @property
+    @builtins.property
     def dividing(self) -> tuple[str, ...]:
         """Statements on which groups differ, by more than chance, most clearly first."""
 
@@ -9998,51 +10000,51 @@ class DelphiItem(_Described):
     n ratings is at rank 1 + q (n - 1) (Hyndman and Fan 1996, definition 7).
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def item(self) -> str:
         """The item."""
 
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round, from 1."""
 
-    @property
+    @builtins.property
     def ratings(self) -> int:
         """Experts who rated it."""
 
-    @property
+    @builtins.property
     def median(self) -> float | None:
         """The median."""
 
-    @property
+    @builtins.property
     def lower_quartile(self) -> float | None:
         """First quartile."""
 
-    @property
+    @builtins.property
     def upper_quartile(self) -> float | None:
         """Third quartile."""
 
-    @property
+    @builtins.property
     def range(self) -> float | None:
         """Interquartile range."""
 
-    @property
+    @builtins.property
     def mean(self) -> float | None:
         """The mean."""
 
-    @property
+    @builtins.property
     def deviation(self) -> float | None:
         """Standard deviation, of a sample; from two ratings on."""
 
-    @property
+    @builtins.property
     def variation(self) -> float | None:
         """Deviation / mean; for ratings with a mean above 0."""
 
-    @property
+    @builtins.property
     def share(self) -> float | None:
         """Share of ratings within `DelphiOptions::within` of the median."""
 
-    @property
+    @builtins.property
     def consensus(self) -> bool:
         """Whether the item has consensus."""
 
@@ -10062,39 +10064,39 @@ class DelphiItem(_Described):
 class DelphiChange(_Described):
     """How far an item moved since the round before, by the experts who rated it in both."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def item(self) -> str:
         """The item."""
 
-    @property
+    @builtins.property
     def round(self) -> int:
         """The later round."""
 
-    @property
+    @builtins.property
     def experts(self) -> int:
         """Who rated it in both."""
 
-    @property
+    @builtins.property
     def changed(self) -> float | None:
         """Share of them whose rating is another."""
 
-    @property
+    @builtins.property
     def median_change(self) -> float | None:
         """Later median - earlier one, of all ratings."""
 
-    @property
+    @builtins.property
     def variation_change(self) -> float | None:
         """Later coefficient of variation - earlier one."""
 
-    @property
+    @builtins.property
     def wilcoxon(self) -> float | None:
         """The smaller sum of signed ranks (Wilcoxon 1945); zeros are left out."""
 
-    @property
+    @builtins.property
     def p(self) -> float | None:
         """How often chance gives such a change, two-sided: exact for up to 25 changes without ties, else normal with corrections for ties and continuity."""
 
-    @property
+    @builtins.property
     def stable(self) -> bool:
         """Whether the item is stable."""
 
@@ -10114,51 +10116,51 @@ class DelphiChange(_Described):
 class DelphiRound(_Described):
     """One round as a whole."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def round(self) -> int:
         """The round, from 1."""
 
-    @property
+    @builtins.property
     def experts(self) -> int:
         """Who rated anything."""
 
-    @property
+    @builtins.property
     def items(self) -> int:
         """Items that somebody rated."""
 
-    @property
+    @builtins.property
     def complete(self) -> int:
         """Experts who rated every item: those that W is over."""
 
-    @property
+    @builtins.property
     def w(self) -> float | None:
         """Kendall's W with correction for ties; 1 for the same order."""
 
-    @property
+    @builtins.property
     def chi_squared(self) -> float | None:
         """Complete x (items - 1) x W."""
 
-    @property
+    @builtins.property
     def p(self) -> float | None:
         """How often chance gives such a W, by the chi-squared distribution with items - 1 degrees of freedom."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why there is no W; empty where there is one."""
 
-    @property
+    @builtins.property
     def consensus(self) -> int:
         """Items with consensus."""
 
-    @property
+    @builtins.property
     def stable(self) -> int:
         """Items that are stable since the round before."""
 
-    @property
+    @builtins.property
     def stop(self) -> bool:
         """Whether the study may stop after this round."""
 
-    @property
+    @builtins.property
     def why(self) -> str:
         """Why, or why not, in English."""
 
@@ -10178,15 +10180,15 @@ class DelphiRound(_Described):
 class Delphi(_Described):
     """A Delphi study."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def rounds(self) -> Table[DelphiRound]:
         """Each round."""
 
-    @property
+    @builtins.property
     def items(self) -> Table[DelphiItem]:
         """Each item in each round, round by round."""
 
-    @property
+    @builtins.property
     def changes(self) -> Table[DelphiChange]:
         """Each item since the round before, from the second on."""
 
@@ -10209,27 +10211,27 @@ class Concordance(_Described):
     of the n units' rank sums, m the coders, t the sizes of ties. Over coders who rated every unit.
     """
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def coders(self) -> int:
         """Coders who rated every unit."""
 
-    @property
+    @builtins.property
     def units(self) -> int:
         """Units."""
 
-    @property
+    @builtins.property
     def w(self) -> float | None:
         """From 0 to 1; nothing where it is not defined."""
 
-    @property
+    @builtins.property
     def chi_squared(self) -> float | None:
         """Coders x (units - 1) x W."""
 
-    @property
+    @builtins.property
     def p(self) -> float | None:
         """By the chi-squared distribution."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """Why there is no W; empty where there is one."""
 
@@ -10249,23 +10251,23 @@ class Concordance(_Described):
 class Objection(_Described):
     """A reason against a proposal."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def by(self) -> str:
         """Who stated it."""
 
-    @property
+    @builtins.property
     def proposal(self) -> str:
         """To what."""
 
-    @property
+    @builtins.property
     def reason(self) -> str:
         """What is wrong with the proposal."""
 
-    @property
+    @builtins.property
     def state(self) -> ObjectionState:
         """What became of it."""
 
-    @property
+    @builtins.property
     def answer(self) -> str:
         """What was said to it; needed where it was answered."""
 
@@ -10285,35 +10287,35 @@ class Objection(_Described):
 class RoughConsensus(_Described):
     """Rough consensus on one proposal, and why."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def proposal(self) -> str:
         """The proposal."""
 
-    @property
+    @builtins.property
     def outcome(self) -> RoughConsensusOutcome:
         """Where it stands."""
 
-    @property
+    @builtins.property
     def support(self) -> int:
         """Who spoke for it."""
 
-    @property
+    @builtins.property
     def objections(self) -> int:
         """Objections stated."""
 
-    @property
+    @builtins.property
     def open(self) -> tuple[int, ...]:
         """Positions of the objections that are open."""
 
-    @property
+    @builtins.property
     def upheld(self) -> tuple[int, ...]:
         """Positions of those that are upheld."""
 
-    @property
+    @builtins.property
     def answered(self) -> tuple[int, ...]:
         """Positions of those that were answered and not shared: their holders are in the rough."""
 
-    @property
+    @builtins.property
     def reasons(self) -> tuple[str, ...]:
         """Why, in English, a sentence each."""
 
@@ -10333,11 +10335,11 @@ class RoughConsensus(_Described):
 class NamedConcept(_Described):
     """A concept by its name: what the page calls a code."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def id(self) -> str:
         """The concept."""
 
-    @property
+    @builtins.property
     def label(self) -> Label:
         """Its name by language."""
 
@@ -10357,11 +10359,11 @@ class NamedConcept(_Described):
 class Figure(_Described):
     """A picture for the page, such as the engines draw them."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def title(self) -> Label:
         """What it shows, by language."""
 
-    @property
+    @builtins.property
     def svg(self) -> str:
         """The picture; shown as an image, so nothing in it is ever live."""
 
@@ -10381,35 +10383,35 @@ class Figure(_Described):
 class Dossier(_Described):
     """A document and what each engine found in it."""
     _fields: ClassVar[tuple[str, ...]]
-    @property
+    @builtins.property
     def document(self) -> Document:
         """The text."""
 
-    @property
+    @builtins.property
     def record(self) -> Record:
         """The facts found in it as a record."""
 
-    @property
+    @builtins.property
     def facts(self) -> Table[Fact]:
         """The facts found in it, one by one."""
 
-    @property
+    @builtins.property
     def codes(self) -> Table[ParagraphCodes]:
         """Issues by paragraph."""
 
-    @property
+    @builtins.property
     def concepts(self) -> Table[NamedConcept]:
         """Names of the codes, in the order they are shown in."""
 
-    @property
+    @builtins.property
     def statements(self) -> Table[Statement]:
         """Who is to do what."""
 
-    @property
+    @builtins.property
     def criteria(self) -> Table[CriterionMatch]:
         """Criteria of the definition by paragraph."""
 
-    @property
+    @builtins.property
     def figures(self) -> Table[Figure]:
         """Pictures, in the order they are shown in."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wgig import _core
 from wgig._archive import archive_bytes, read_archive
@@ -18,7 +18,7 @@ from wgig._xml import _NOT_XML, Element, parse
 
 MAX_UNPACKED = 1 << 28
 _MOST_COLUMNS = 200
-_LANGUAGES = ("ar", "zh", "en", "fr", "es", "ru")
+_LANGUAGES: Any = ("ar", "zh", "en", "fr", "es", "ru")
 
 Row = list[str]
 
@@ -157,7 +157,7 @@ def _head(cells: Row) -> dict[str, str]:
         if not sign or not value.strip():
             continue
         for word in ("date", "document", "project"):
-            names = {_core.form_word(word, language).casefold() for language in _LANGUAGES}  # type: ignore[arg-type]
+            names = {_core.form_word(word, language).casefold() for language in _LANGUAGES}
             if name.strip().casefold() in names:
                 found.setdefault(word, value.strip())
     return found
@@ -183,7 +183,7 @@ def _escape(text: str) -> str:
 class _Writer:
     def __init__(self, log: _core.CommentLog) -> None:
         self.log = log
-        self.language = (log.language or _core.Language.en).value
+        self.language: Any = log.language.value if log.language else "en"
         self.right_to_left = self.language == "ar"
 
     def word(self, word: str) -> str:

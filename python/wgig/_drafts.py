@@ -99,7 +99,7 @@ def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
                         f'there is no column "text"; there are {there}', file=file, line=1, column=1
                     )
                 continue
-            place = {"line": first, "column": 1}
+            place: dict[str, Any] = {"line": first, "column": 1}
             if len(cells) != len(header):
                 raise wgig.ParseError(
                     f"{len(cells)} cells, but the header has {len(header)}", file=file, **place
@@ -169,7 +169,7 @@ def read_drafts(names: list[str]) -> list[wgig.RoundDraft]:
                 raise wgig.ParseError("the file is empty", file=shown(name))
             return _from_csv(text, name)
     stems = [Path(name).stem for name in names]
-    drafts = []
+    drafts: list[wgig.RoundDraft] = []
     for number, name in enumerate(names, 1):
         if Path(name).suffix.lower() in _TABLES:
             raise wgig.ParseError(

@@ -167,7 +167,7 @@ def _witnesses(text: str) -> Any:
 
 
 def _as_json(table: AlignmentTable) -> str:
-    rows = [
+    rows: list[Any] = [
         [cell and [token.token_data for token in cell] for cell in row.cells] for row in table.rows
     ]
     plain = {"table": rows, "witnesses": [row.header for row in table.rows]}

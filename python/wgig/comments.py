@@ -257,7 +257,7 @@ def _placed(error: Error, table: list[list[Cell]], file: str) -> Error:
         return error
     row = table[int(found.group(1))]
     cell = row[min(int(found.group(2) or 0), len(row) - 1)]
-    return type(error)(error.message, file=file, code=error.code, **cell.place)
+    return type(error)(error.message, file=file, code=error.code, **cell.place)  # type: ignore[arg-type]
 
 
 def _preamble(log: _core.CommentLog) -> Iterable[list[str]]:
@@ -277,4 +277,4 @@ def _from_docx(
         place = re.sub(r"rows\[(\d+)\]", lambda m: f"table row {int(m.group(1)) + 1}", error.path)
         place = re.sub(r"\[(\d+)\]$", lambda m: f", cell {int(m.group(1)) + 1}", place)
         raise type(error)(error.message, file=name, path=place, code=error.code) from None
-    return _core.CommentLog(language=tongue, columns=columns, comments=comments, **form.head)
+    return _core.CommentLog(language=tongue, columns=columns, comments=comments, **form.head)  # type: ignore[arg-type]

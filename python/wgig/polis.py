@@ -53,7 +53,8 @@ def read_polis(
     if statements is not None:
         beside = (str(statements), _content(Path(statements)))
     if beside is not None and beside[0].lower().endswith(".json"):
-        beside = (beside[0], _statements_to_csv(*reversed(beside)))
+        name_beside, held = beside
+        beside = (name_beside, _statements_to_csv(held, name_beside))
 
     def read(with_sign: Any) -> _core.Votes:
         return _votes(content, votes_name, with_sign, columns)
