@@ -187,7 +187,7 @@ class _Writer:
         self.right_to_left = self.language == "ar"
 
     def word(self, word: str) -> str:
-        return _core.form_word(word, self.language)  # type: ignore[arg-type]
+        return _core.form_word(word, self.language)
 
     def run(self, text: str, bold: bool = False, size: int = 16) -> str:
         """A run of text; tabs and line breaks are elements."""
