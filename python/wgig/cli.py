@@ -288,10 +288,11 @@ def dossier(
     more = _figures.of_drafts(drafts, lang) if drafts else []
     more += _figures.of_votes(votes, lang) if votes is not None else []
     more += _figures.of_judgements(ratings) if ratings is not None else []
-    dossiers = [
-        made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))
-        for number, made in enumerate(dossiers)
-    ]
+    if layout == "html":
+        dossiers = [
+            made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))
+            for number, made in enumerate(dossiers)
+        ]
 
     if layout == "json":
         page = "".join(made.to_json() + "\n" for made in dossiers)

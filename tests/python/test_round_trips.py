@@ -76,8 +76,9 @@ def strategy(schema: dict[str, Any], definitions: dict[str, Any], depth: int = 0
     return st.tuples(known, EXTRA).map(lambda both: {**both[1], **both[0]})
 
 
-# A record checks its references and a dossier holds one: they have tests of their own, below.
-WHOLES = ("Record", "Dossier")
+# A record checks its references and a dossier holds one; a collation and a bracketed draft carry the texts
+# that their places are in; votes are numbers from -1 to 1. They have tests of their own.
+WHOLES = ("Record", "Dossier", "Collation", "BracketedDraft", "Votes")
 
 
 @pytest.mark.parametrize("name", [name for name in TYPES if name not in WHOLES])

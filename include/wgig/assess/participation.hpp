@@ -112,9 +112,8 @@ struct SessionOpenness {
     std::size_t session = 0;    ///< which of its sessions, from 0
     SessionKind kind{};         ///< its kind
     ObserverRight observers{};  ///< what observers may do
-    double openness =
-        0;  ///< 0 nobody else; 1/3 observers of intergovernmental organisations attend;
-            ///< 2/3 all observers attend; 1 they also speak
+    double openness = 0;   ///< from 0, nobody else, over 1/3, intergovernmental observers attend,
+                           ///< and 2/3, all observers attend, to 1, they also speak
     bool webcast = false;  ///< whether everybody can watch
 
     bool operator==(const SessionOpenness&) const = default;

@@ -20,8 +20,8 @@ namespace wgig {
 struct RoleReading {
     RoleKind kind{};  ///< the kind
     double confidence =
-        0;             ///< a grade, no probability: 0.9 for a verb that means nothing else, 0.6
-                       ///< for one that usually does; 0.6 and 0.4 where it stands in the object
+        0;             ///< a grade, no probability. 0.9 for a verb that means nothing else, 0.6
+                       ///< for one that usually does, 0.6 and 0.4 where it is in the object
     std::string term;  ///< the words, as the statement has them
 
     bool operator==(const RoleReading&) const = default;

@@ -97,7 +97,7 @@ public:
                 }
                 continue;
             }
-            if (!cells_.read(comment, member, cell)) {
+            if (!cells_.read(comment, member, cell, apart_)) {
                 refuse(member, cell, fmt::format("rows[{}][{}]", number, i));
             }
         }

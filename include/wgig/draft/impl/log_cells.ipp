@@ -51,8 +51,10 @@ class Cells {
 public:
     explicit Cells(Language language) : language_(language) {}
 
-    /// Sets a member from a cell. False where the cell cannot be what the column holds.
-    bool read(Comment& comment, LogMember member, const std::string& cell) const {
+    /// Sets a member from a cell. False where the cell cannot be what the column holds. `decision_apart`
+    /// says whether a column of its own has the decision.
+    bool read(Comment& comment, LogMember member, const std::string& cell,
+              bool decision_apart) const {
         switch (member) {
         case LogMember::reference: comment.reference = cell; return true;
         case LogMember::line: comment.line = cell; return true;
@@ -65,7 +67,7 @@ public:
         case LogMember::prefix: comment.prefix = cell; return true;
         case LogMember::suffix: comment.suffix = cell; return true;
         case LogMember::other: return true;
-        case LogMember::observations: return read_observations(comment, cell);
+        case LogMember::observations: return read_observations(comment, cell, decision_apart);
         default: break;
         }
         return trimmed(cell).empty() || read_typed(comment, member, std::string(trimmed(cell)));
@@ -117,12 +119,14 @@ private:
                    : cell.substr(begin, cell.find_last_not_of(" \t\r\n") - begin + 1);
     }
 
-    bool read_observations(Comment& comment, const std::string& cell) const {
+    bool read_observations(Comment& comment, const std::string& cell, bool decision_apart) const {
         auto found = disposition_from_text(cell, language_);
-        if (comment.disposition && found) {
-            // A column of its own has the decision: here is the reason, as it stands.
+        if (found && comment.disposition && decision_apart) {
+            // Here is the reason, as it stands.
             comment.disposition->reason = cell;
         } else if (found) {
+            // The date of the decision may have been read already.
+            found->date = comment.disposition ? comment.disposition->date : std::nullopt;
             comment.disposition = std::move(found);
         }
         return true;

@@ -147,7 +147,8 @@ private:
     void draw_mark(double left, double top, const RoleMark& mark) {
         const auto number = static_cast<std::size_t>(mark.kind);
         const double x = left + 5 + static_cast<double>(number % 3) * 11;
-        const double y = top + 5 + static_cast<double>(number / 3) * 11;
+        const std::size_t line = number / 3;
+        const double y = top + 5 + static_cast<double>(line) * 11;
         const std::string colour(colour_of(static_cast<std::size_t>(raci_letter(mark.kind))));
         const bool soft = mark.binding && *mark.binding != Deontic::must;
         const char* opacity = !mark.given                        ? "0"
@@ -259,8 +260,9 @@ private:
             mark.kind = kind;
             mark.given = true;
             draw_mark(14, y - 4, mark);
+            const std::size_t line = i / 3;
             canvas_.text(66 + static_cast<double>(i % 3) * 120,
-                         y + 4 + static_cast<double>(i / 3) * 17, word(enum_name(kind)), "start",
+                         y + 4 + static_cast<double>(line) * 17, word(enum_name(kind)), "start",
                          fmt::format("font-size=\"12\" fill=\"{}\"",
                                      colour_of(static_cast<std::size_t>(raci_letter(kind)))));
         }
