@@ -18,11 +18,10 @@ namespace wgig {
 
 /// A kind of part, and the words that say so.
 struct RoleReading {
-    RoleKind kind{};  ///< the kind
-    double confidence =
-        0;             ///< a grade, no probability. 0.9 for a verb that means nothing else, 0.6
-                       ///< for one that usually does, 0.6 and 0.4 where it is in the object
-    std::string term;  ///< the words, as the statement has them
+    RoleKind kind{};        ///< the kind
+    double confidence = 0;  ///< a grade, no probability. 0.9: a verb that means nothing else.
+                            ///< 0.6: one that usually does. In the object, 0.6 and 0.4
+    std::string term;       ///< the words, as the statement has them
 
     bool operator==(const RoleReading&) const = default;
 };
