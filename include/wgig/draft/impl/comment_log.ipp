@@ -251,7 +251,8 @@ WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
                 if (apart && member == LogMember::observations) {
                     again.disposition = comment.disposition;
                 }
-                if (cells.read(again, member, *kept) && cells.write(again, member, apart) == cell) {
+                if (cells.read(again, member, *kept, apart) &&
+                    cells.write(again, member, apart) == cell) {
                     cell = *kept;
                 }
             }
