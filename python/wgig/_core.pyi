@@ -5849,7 +5849,7 @@ class RoleReading(_Described):
 
     @builtins.property
     def confidence(self) -> float:
-        ...
+        """A grade, no probability. 0.9: a verb that means nothing else. 0.6: one that usually does. In the object, 0.6 and 0.4."""
 
     @builtins.property
     def term(self) -> str:
@@ -9311,7 +9311,7 @@ class SessionOpenness(_Described):
 
     @builtins.property
     def openness(self) -> float:
-        ...
+        """From 0, nobody else, over 1/3, intergovernmental observers attend, and 2/3, all observers attend, to 1, they also speak."""
 
     @builtins.property
     def webcast(self) -> bool:
