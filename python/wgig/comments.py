@@ -95,12 +95,13 @@ def comment_log(
     full = log.replace(columns=_core.log_columns("full", tongue))
     read = _core.comments_from_rows(columns, _core.rows_of(log), tongue)
     cells = list(zip(*_core.rows_of(full))) or [()] * len(full.columns)
-    again = list(zip(*_core.rows_of(full.replace(comments=read)))) or cells
+    # Comments whose rows would be blank are not read again: every member that they have needs a column.
+    again = list(zip(*_core.rows_of(full.replace(comments=read)))) or [()] * len(full.columns)
     known = {column.member for column in columns} | {"decision"}
     also = [
         column
         for column, now, then in zip(full.columns, cells, again)
-        if column.member not in known and now != then
+        if column.member not in known and now != then and any(now)
     ]
     return log.replace(columns=[*columns, *also, *_kept(log)])
 

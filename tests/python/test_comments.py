@@ -159,6 +159,13 @@ def test_the_page_header_keeps_document_and_date(tmp_path: Path) -> None:
     assert wgig.read_comments(tmp_path / "log.json") == LOG
 
 
+def test_comments_without_a_text_are_not_lost() -> None:
+    bare = [wgig.Comment(id="DE-001", kind="corrects", quote="one body", group="forum")]
+    text = wgig.comments_csv(bare).decode()
+    for part in ("DE-001", "corrects", "one body", "forum"):
+        assert part in text
+
+
 def test_members_that_the_form_has_no_column_for_get_one() -> None:
     rich = wgig.Comment(
         id="own-id", kind="dissents", text="No.", group="forum", draft="d", anchor=(1, 2),

@@ -113,7 +113,7 @@ comments_from_rows(std::span<const LogColumn> columns,
 
 /// A decision from what a secretariat wrote: `Accepted. Now in 4.2` is accepted. Text that begins
 /// with no word for a decision leaves the comment open. The whole text is the reason, but for a
-/// decision in wgig's own form (`Accepted: `, then the reason). Nothing for an empty text.
+/// decision in wgig's own form (`Accepted:`, a space, the reason). Nothing for an empty text.
 [[nodiscard]] WGIG_DECL std::optional<Disposition>
 disposition_from_text(std::string_view text, Language language = Language::en);
 

@@ -11,11 +11,11 @@ namespace wgig {
 /// are numbers from 0. An assessor without a name is called `?`.
 [[nodiscard]] WGIG_DECL Ratings assessor_ratings(const Judgements& judgements);
 
-/// Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
+/// Agreement between assessors, on the ordinal scale of their judgements.
+[[nodiscard]] WGIG_DECL Agreement assessor_agreement(const Judgements& judgements);
+/// The same, as `options` say.
 [[nodiscard]] WGIG_DECL Agreement assessor_agreement(const Judgements& judgements,
-                                                     const AgreementOptions& options = {
-                                                         .metric = AlphaMetric::ordinal,
-                                                         .weights = AgreementWeights::ordinal});
+                                                     const AgreementOptions& options);
 
 }  // namespace wgig
 

@@ -37,8 +37,8 @@ BOOST_DESCRIBE_STRUCT(IgTable, (), (columns, rows))
 enum class IgTableFormat {
     csv,            ///< RFC 4180: commas, quotes where they are needed, line ends CR LF
     tsv,            ///< tabs; tabs and line ends in cells become spaces
-    google_sheets,  ///< one formula `=SPLIT("...";"|")` a row, as the IG Parser writes it
-    ig_parser,      ///< the IG Parser's own CSV: cells each ended by `|`, identifiers behind `'`
+    google_sheets,  ///< one formula SPLIT a row, as the IG Parser writes it
+    ig_parser,  ///< the IG Parser's own CSV: cells each ended by a stroke, identifiers behind an apostrophe
 };
 BOOST_DESCRIBE_ENUM(IgTableFormat, csv, tsv, google_sheets, ig_parser)
 

@@ -35,4 +35,11 @@ WGIG_DECL Agreement assessor_agreement(const Judgements& judgements,
     return agreement(assessor_ratings(judgements), options);
 }
 
+WGIG_DECL Agreement assessor_agreement(const Judgements& judgements) {
+    AgreementOptions options;
+    options.metric = AlphaMetric::ordinal;
+    options.weights = AgreementWeights::ordinal;
+    return assessor_agreement(judgements, options);
+}
+
 }  // namespace wgig
