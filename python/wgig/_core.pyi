@@ -1056,9 +1056,9 @@ class IgTableFormat(Enumeration):
 
     ``tsv``: Tabs; tabs and line ends in cells become spaces.
 
-    ``google_sheets``: One formula `=SPLIT("...";"|")` a row, as the IG Parser writes it.
+    ``google_sheets``: One formula SPLIT a row, as the IG Parser writes it.
 
-    ``ig_parser``: The IG Parser's own CSV: cells each ended by `|`, identifiers behind `'`.
+    ``ig_parser``: The IG Parser's own CSV: cells each ended by a stroke, identifiers behind an apostrophe.
     """
     CSV = "csv"
     TSV = "tsv"
@@ -11868,7 +11868,9 @@ def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model:
     """
 
 def assessor_agreement(judgements: Judgements) -> Agreement:
-    """Agreement between assessors, with the scale taken as ordinal unless `options` say otherwise.
+    """Agreement between assessors, on the ordinal scale of their judgements.
+
+    The same, as `options` say.
 
     Returns Agreement.
     """
