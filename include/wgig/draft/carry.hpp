@@ -48,7 +48,7 @@ struct CarriedComment {
     std::string quote;           ///< its words there
     std::vector<Span> to;        ///< its places in the other draft, in order: one, or several where
                                  ///< it was split; an empty one where it is gone
-    std::string text;            ///< the words there, joined by ` ... ` where there are several
+    std::string text;            ///< the words there, joined by `...` where there are several
     double similarity = 0;       ///< 2 x shared / (old + new), in characters of shared tokens
     double confidence = 0;       ///< from 0 to 1: how sure the places are; see `carry`
     std::size_t occurrences = 0;   ///< how often the old words stand in the other draft

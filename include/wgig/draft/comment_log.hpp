@@ -58,7 +58,7 @@ struct LogColumn {
 BOOST_DESCRIBE_STRUCT(LogColumn, (), (heading, member))
 
 /// A log of comments. Cells that no comment has a member for are in the comments' `extra`, as
-/// `column: ` and the heading; so are cells whose wording is not the one that wgig would write.
+/// `column:` and the heading; so are cells whose wording is not the one that wgig would write.
 struct CommentLog {
     std::string document;              ///< the document commented on, as the log has it
     std::string date;                  ///< the date, as the log has it
@@ -111,9 +111,9 @@ comments_from_rows(std::span<const LogColumn> columns,
 /// hold them. Complexity: O(n).
 [[nodiscard]] WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log);
 
-/// A decision from what a secretariat wrote: `Accepted. Now in 4.2` is accepted. Text that begins
-/// with no word for a decision leaves the comment open. The whole text is the reason, but for a
-/// decision in wgig's own form (`Accepted:`, a space, the reason). Nothing for an empty text.
+/// A decision from what a secretariat wrote: a text that begins with a word for one, as *Accepted, now in
+/// 4.2*. Text that begins with no such word leaves the comment open. The whole text is the reason, but for
+/// a decision as `disposition_text` writes it. Nothing for an empty text.
 [[nodiscard]] WGIG_DECL std::optional<Disposition>
 disposition_from_text(std::string_view text, Language language = Language::en);
 
