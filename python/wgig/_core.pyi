@@ -8118,7 +8118,7 @@ class CarriedComment(_Described):
 
     @builtins.property
     def text(self) -> str:
-        """The words there, joined by ` ... ` where there are several."""
+        """The words there, joined by `...` where there are several."""
 
     @builtins.property
     def similarity(self) -> float:
@@ -8347,7 +8347,7 @@ class LogColumn(_Described):
 @final
 class CommentLog(_Described):
     """A log of comments. Cells that no comment has a member for are in the comments' `extra`, as
-    `column: ` and the heading; so are cells whose wording is not the one that wgig would write.
+    `column:` and the heading; so are cells whose wording is not the one that wgig would write.
     """
     _fields: ClassVar[tuple[str, ...]]
     @builtins.property
