@@ -128,6 +128,7 @@ WGIG_DECL std::vector<CarriedComment> carry_through(const Comment& comment,
             const bool word_for_word =
                 direct.fate == AnchorFate::unchanged || direct.fate == AnchorFate::moved;
             if (word_for_word && direct.confidence > step.confidence) {
+                direct.origin = step.origin;  // in the text that this step starts from
                 step = std::move(direct);
             }
         }
