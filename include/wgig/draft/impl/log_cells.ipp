@@ -87,7 +87,9 @@ public:
         case LogMember::prefix: return comment.prefix;
         case LogMember::suffix: return comment.suffix;
         case LogMember::id: return comment.id.str();
-        case LogMember::kind: return std::string(enum_name(comment.kind));
+        case LogMember::kind:
+            return comment.kind == CommentKind::unspecified ? ""
+                                                            : std::string(enum_name(comment.kind));
         case LogMember::group: return comment.group ? std::string(enum_name(*comment.group)) : "";
         case LogMember::author: return comment.author ? comment.author->str() : "";
         case LogMember::paper: return comment.paper ? comment.paper->str() : "";
