@@ -64,7 +64,16 @@ public:
         }
         result.origin = *from;
         result.quote = std::string(slice(old_->text, *from));
-        return project(*from, std::move(result));
+        CarriedComment placed = project(*from, std::move(result));
+        if (old_->text == new_.text) {
+            // In the same text everything stands where it stood, whatever else is like it.
+            placed.fate = AnchorFate::unchanged;
+            placed.moved = false;
+            placed.to = {*from};
+            placed.text = placed.quote;
+            placed.similarity = placed.confidence = 1;
+        }
+        return placed;
     }
 
 private:
