@@ -65,6 +65,8 @@ public:
         result.origin = *from;
         result.quote = std::string(slice(old_->text, *from));
         CarriedComment placed = project(*from, std::move(result));
+        // An anchor may begin or end inside a token, of which all characters are counted.
+        placed.similarity = std::min(placed.similarity, 1.0);
         if (old_->text == new_.text) {
             // In the same text everything stands where it stood, whatever else is like it.
             placed.fate = AnchorFate::unchanged;
