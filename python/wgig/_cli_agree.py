@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from wgig._console import command, write_line
+from wgig._formats import parsed_json
 from wgig._tables import csv_table, read_text, shown
 
 if TYPE_CHECKING:
@@ -119,14 +120,7 @@ def _from_rows(header: list[str], rows: list[list[Any]], name: str, layout: _Lay
 def _from_json(text: str, name: str, layout: _Layout) -> _Input:
     import wgig
 
-    try:
-        data = json_module.loads(text)
-    except json_module.JSONDecodeError as error:
-        raise wgig.ParseError(
-            error.msg, file=shown(name), line=error.lineno, column=error.colno
-        ) from None
-    except RecursionError:
-        raise wgig.ParseError("nested too deeply", file=shown(name)) from None
+    data = parsed_json(text, shown(name))
     if isinstance(data, dict) and "codings" in data:
         codings = wgig.CodingSet.from_json(text, file=shown(name))
         return _Input("codings", wgig.ratings_of(codings))

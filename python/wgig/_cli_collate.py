@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from wgig._console import DASH, command, printable, told_warnings, write_file, write_line
+from wgig._tables import shown
 
 if TYPE_CHECKING:
     import wgig
@@ -22,10 +23,6 @@ _BY_SUFFIX = {
     ".txt": "table",
     ".md": "redline",
 }
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == DASH else name
 
 
 def _bytes(name: str) -> bytes:
@@ -53,16 +50,16 @@ class _Input:
             with told_warnings():
                 self.set_aligned(wgig.read_tei(data, tokens=self.tokens), name, files)
             return
-        text = decoded(data, _shown(name))
+        text = decoded(data, shown(name))
         is_json = (name == DASH and start == b"{") or Path(name).suffix.lower() == ".json"
         if is_json:
             self.add_json(text, name, files)
             return
         if not text.strip():
-            raise wgig.ParseError("the draft is empty", file=_shown(name), line=1, column=1)
+            raise wgig.ParseError("the draft is empty", file=shown(name), line=1, column=1)
         if "\0" in text:
             line = text.count("\n", 0, text.index("\0")) + 1
-            raise wgig.ParseError("not a text: it has NUL bytes", file=_shown(name), line=line,
+            raise wgig.ParseError("not a text: it has NUL bytes", file=shown(name), line=line,
                                   column=1)  # fmt: skip
         witness = Path(name).stem if name != DASH else "standard input"
         self.add(wgig.witness_from_text(witness, text, self.tokens), name)  # type: ignore[arg-type]
@@ -78,9 +75,9 @@ class _Input:
         except (ValueError, RecursionError):
             plain = None
         if isinstance(plain, dict) and "table" in plain:
-            self.set_aligned(wgig.read_collatex_table(text, file=_shown(name)), name, files)
+            self.set_aligned(wgig.read_collatex_table(text, file=shown(name)), name, files)
             return
-        for witness in wgig.read_collatex(text, file=_shown(name), tokens=self.tokens):  # type: ignore[arg-type]
+        for witness in wgig.read_collatex(text, file=shown(name), tokens=self.tokens):  # type: ignore[arg-type]
             self.add(witness, name)
 
     def set_aligned(self, collation: "wgig.Collation", name: str, files: int) -> None:
@@ -88,7 +85,7 @@ class _Input:
 
         if files > 1:
             raise wgig.ParseError(
-                "is aligned already, so it is the only file that can be given", file=_shown(name)
+                "is aligned already, so it is the only file that can be given", file=shown(name)
             )
         self.aligned = collation
 
@@ -99,9 +96,9 @@ class _Input:
             raise wgig.ParseError(
                 f'the draft of {self.places[witness.id]} is named "{witness.id}" too; '
                 "give each a name with --name",
-                file=_shown(name),
+                file=shown(name),
             )
-        self.places[witness.id] = _shown(name)
+        self.places[witness.id] = shown(name)
         self.witnesses.append(witness)
 
     def rename(self, names: list[str]) -> None:

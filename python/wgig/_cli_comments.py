@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from wgig._console import DASH, command, read_document, told_warnings, write_line
+from wgig._formats import decoded
+from wgig._tables import read_text, shown
 
 if TYPE_CHECKING:
     import wgig
@@ -28,9 +30,7 @@ def _load(name: str, columns: dict[str, str], language: Optional[str]) -> Any:
         except (ValueError, RecursionError):
             members = {}
         if isinstance(members, dict) and "format" in members:
-            return wgig.Record.from_json(
-                data.decode("utf-8", "replace"), file="standard input" if name == DASH else name
-            )
+            return wgig.Record.from_json(decoded(data, shown(name)), file=shown(name))
     return wgig.read_comments(
         name if data is None else data, columns=columns or None, language=language
     )
@@ -41,7 +41,7 @@ def _policy(name: str) -> "wgig.CommentPolicy":
 
     if name == "wgig":
         return wgig.wgig_comment_policy()
-    return wgig.CommentPolicy.from_json(Path(name).read_text(encoding="utf-8"), file=name)
+    return wgig.CommentPolicy.from_json(read_text(name), file=shown(name))
 
 
 def _mapping(given: list[str]) -> dict[str, str]:

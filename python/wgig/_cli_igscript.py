@@ -1,26 +1,13 @@
 """`wgig igscript`: read, check and convert institutional statements in IG Script."""
 
-import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from wgig._console import DASH, Failures, command, progress, write_line
+from wgig._console import Failures, command, progress, write_line
+from wgig._tables import read_text, shown
 
 FORMATS = ("igscript", "csv", "tsv", "google_sheets", "ig_parser", "json")
-
-
-def _read(name: str) -> str:
-    import wgig
-
-    data = sys.stdin.buffer.read() if name == DASH else Path(name).read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        shown = "standard input" if name == DASH else name
-        raise wgig.ParseError("not UTF-8", file=shown, line=line, column=1) from None
 
 
 @command
@@ -57,9 +44,8 @@ def igscript(
     statements: list[wgig.InstitutionalStatement] = []
     for name in progress(files, "Reading"):
         with failures.caught():
-            shown = "standard input" if name == DASH else name
             layout: Any = "lines" if lines else "paragraphs"
-            statements.extend(wgig.parse_ig_script(_read(name), layout, file=shown))
+            statements.extend(wgig.parse_ig_script(read_text(name), layout, file=shown(name)))
     if json or to == "json":
         rows = ",".join(row.to_json() for row in statements)
         write_line(f'{{"statements":[{rows}]}}')

@@ -10,20 +10,12 @@ from typing import Any
 
 import wgig
 from wgig._console import DASH, read_document
+from wgig._formats import parsed_json
 from wgig._tables import read_text, shown
 
 _TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
 _MARKED_UP = (".html", ".htm", ".md", ".markdown")
 _COLUMNS = ("id", "round", "group", "author", "date", "language", "text", "parents")
-
-
-def _json(text: str, file: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        raise wgig.ParseError(error.msg, file=file, line=error.lineno, column=error.colno) from None
-    except RecursionError:
-        raise wgig.ParseError("nested too deeply", file=file) from None
 
 
 class _Rows:
@@ -117,12 +109,12 @@ def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
         for number, line in enumerate(text.splitlines(), 1):
             if line.strip():
                 try:
-                    data.append(_json(line, file))
+                    data.append(parsed_json(line, file))
                 except wgig.Error as error:
                     error.line = number
                     raise
     else:
-        data = _json(text, file)
+        data = parsed_json(text, file)
     prefix = ""
     if isinstance(data, dict) and "definition_drafts" in data:
         record = wgig.Record.from_json(text, file=file)
@@ -193,7 +185,7 @@ def read_criteria(name: str) -> list[wgig.CriterionCues]:
     if not text.strip():
         raise wgig.ParseError("the file is empty", file=file)
     if text.lstrip()[:1] in ("[", "{"):
-        data = _json(text, file)
+        data = parsed_json(text, file)
         prefix = ""
         if isinstance(data, dict) and "criteria" in data:
             prefix, data = "criteria", data["criteria"]

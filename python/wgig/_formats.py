@@ -136,6 +136,18 @@ def decoded(data: bytes, file: str) -> str:
         ) from None
 
 
+def parsed_json(text: str, file: str) -> Any:
+    """The value of a JSON text."""
+    import json
+
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ParseError(error.msg, file=file, line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        raise ParseError("nested too deeply", file=file) from None
+
+
 def place_of(data: bytes, offset: int) -> tuple[int, int]:
     """Line and column, both from 1, the column in bytes."""
     before = data[:offset]

@@ -10,6 +10,7 @@ from typing import Any
 
 from wgig._core import DefinitionDraft, Lineage, Submission
 from wgig._errors import ParseError, ValidationError
+from wgig._formats import decoded
 
 _COLUMNS = ("kind", "id", "text", "language", "parents", "author", "group", "date", "status")
 
@@ -27,12 +28,9 @@ def read_lineage(path: str | os.PathLike[str]) -> Lineage:
     else:
         with open(name, "rb") as file:
             data = file.read()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ParseError(f"{name}: not UTF-8 at byte {error.start}") from None
+    text = decoded(data, name)
     if text.lstrip()[:1] == "{":
-        return Lineage.from_json(text)
+        return Lineage.from_json(text, file=name)
     return _from_csv(text, name)
 
 

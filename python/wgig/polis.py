@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import re
-import zipfile
 from array import array
 from pathlib import Path
 from typing import Any, Callable, Literal
 
 import wgig._core as _core
+from wgig._archive import read_archive
 from wgig._errors import IoError, ParseError
+from wgig._formats import decoded, parsed_json
 
 Sign = Literal["automatic", "agree_is_positive", "agree_is_negative"]
 
@@ -90,25 +90,9 @@ def _find(
             return _choose(names, shown, lambda chosen: _content(path / chosen))
         content = _content(path)
     if content[:4] == b"PK\x03\x04":
-        try:
-            with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                return _choose(
-                    sorted(archive.namelist()),
-                    shown,
-                    lambda chosen: _extract(archive, chosen, shown),
-                )
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-            raise ParseError(f"the archive is damaged: {error}", file=shown) from None
+        members = read_archive(content, shown, max_bytes=_MOST_BYTES)
+        return _choose(sorted(members), shown, members.__getitem__)
     return shown, content, None
-
-
-def _extract(archive: zipfile.ZipFile, name: str, shown: str) -> bytes:
-    # What the archive says of sizes need not be true, so no more than the limit is unpacked.
-    with archive.open(name) as file:
-        content = file.read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
-        raise ParseError(f'"{name}" unpacks to more than {_MOST_BYTES} bytes', file=shown)
-    return content
 
 
 def _choose(
@@ -161,14 +145,7 @@ def _parquet_to_csv(content: bytes, name: str) -> bytes:
 
 
 def _objects(content: bytes, name: str) -> list[Any]:
-    try:
-        rows = json.loads(content)
-    except json.JSONDecodeError as error:
-        raise ParseError(error.msg, file=name, line=error.lineno, column=error.colno) from None
-    except UnicodeDecodeError:
-        raise ParseError("not UTF-8", file=name) from None
-    except RecursionError:
-        raise ParseError("nested too deeply", file=name) from None
+    rows = parsed_json(decoded(content, name), name)
     if not isinstance(rows, list):
         raise ParseError("expected a list", file=name)
     return rows

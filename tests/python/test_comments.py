@@ -159,6 +159,20 @@ def test_the_page_header_keeps_document_and_date(tmp_path: Path) -> None:
     assert wgig.read_comments(tmp_path / "log.json") == LOG
 
 
+@pytest.mark.parametrize("content", [b"\xff{}", b"{"])
+def test_a_policy_that_cannot_be_read_is_told_with_its_place(tmp_path: Path, content: bytes) -> None:
+    log, policy = tmp_path / "log.csv", tmp_path / "policy.json"
+    log.write_text("id,comment\nDE-1,Unclear.\n", encoding="utf-8")
+    policy.write_bytes(content)
+    done = subprocess.run(
+        [sys.executable, "-m", "wgig", "comments", str(log), "--policy", str(policy)],
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert f"{policy}:1:" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_comments_without_a_text_are_not_lost() -> None:
     bare = [wgig.Comment(id="DE-001", kind="corrects", quote="one body", group="forum")]
     text = wgig.comments_csv(bare).decode()
