@@ -3,6 +3,7 @@
 #include <wgig/text/impl/character.ipp>
 #include <wgig/text/impl/detect.ipp>
 #include <wgig/text/impl/inflection.ipp>
+#include <wgig/text/impl/markup.ipp>
 #include <wgig/text/impl/matcher.ipp>
 #include <wgig/text/impl/segment.ipp>
 #include <wgig/text/impl/utf8.ipp>

@@ -7,7 +7,7 @@
 
 #include <wgig/assess/adequacy_picture.hpp>
 #include <wgig/assess/impl/judgements.ipp>
-#include <wgig/core/svg.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig {
 namespace detail::assess {
@@ -20,7 +20,7 @@ public:
         const Judgements& judged = adequacy.judgements;
         std::size_t longest = 8;
         for (const std::string& name : judged.arrangements) {
-            longest = std::max(longest, svg::columns(shown(name)));
+            longest = std::max(longest, markup::columns(shown(name)));
         }
         head_ = letter * static_cast<double>(std::min(longest, most_letters)) + 16;
         width_ = head_ + cell_width * static_cast<double>(judged.principles.size()) +
@@ -59,11 +59,11 @@ private:
     void begin() {
         out_ +=
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"adequacy\" role=\"img\" width=\"" +
-            svg::number(width_) + "\" height=\"" + svg::number(height_) + "\" viewBox=\"0 0 " +
-            svg::number(width_) + " " + svg::number(height_) +
+            markup::tenths(width_) + "\" height=\"" + markup::tenths(height_) +
+            "\" viewBox=\"0 0 " + markup::tenths(width_) + " " + markup::tenths(height_) +
             "\" font-family=\"system-ui, sans-serif\" font-size=\"13\"" +
             (labels_.right_to_left ? " direction=\"rtl\"" : "") + "><title>" +
-            svg::escaped(labels_.title) +
+            markup::escaped(labels_.title) +
             "</title><style>.adequacy text{fill:#1f2933}.adequacy .soft{fill:#5f6b7a}"
             ".adequacy .line{stroke:#d5dae1}"
             ".adequacy .none{fill:none;stroke:#b6bec9;stroke-dasharray:3 3}"
@@ -76,10 +76,10 @@ private:
         const double x = middle                  ? left(from, width) + width / 2
                          : labels_.right_to_left ? width_ - from
                                                  : from;
-        out_ += "<text x=\"" + svg::number(x) + "\" y=\"" + svg::number(y) + "\"" +
+        out_ += "<text x=\"" + markup::tenths(x) + "\" y=\"" + markup::tenths(y) + "\"" +
                 (middle ? " text-anchor=\"middle\"" : "") + (*style == '\0' ? "" : " class=\"") +
                 style + (*style == '\0' ? ">" : "\">") +
-                svg::escaped(svg::shortened(text, letters)) + "</text>";
+                markup::escaped(markup::shortened(text, letters)) + "</text>";
     }
 
     void write_heads() {
@@ -111,8 +111,8 @@ private:
     [[nodiscard]] bool is_dark(double level) const { return goodness(level) > 0.8; }
 
     void write_box(double from, double y, double width, double height, const std::string& fill) {
-        out_ += "<rect x=\"" + svg::number(left(from, width)) + "\" y=\"" + svg::number(y) +
-                "\" width=\"" + svg::number(width) + "\" height=\"" + svg::number(height) +
+        out_ += "<rect x=\"" + markup::tenths(left(from, width)) + "\" y=\"" + markup::tenths(y) +
+                "\" width=\"" + markup::tenths(width) + "\" height=\"" + markup::tenths(height) +
                 "\" rx=\"3\" " + fill + "/>";
     }
 
@@ -132,16 +132,16 @@ private:
         }
         out_ += "<g style=\"fill:" + std::string(is_dark(*cell.level) ? "#fff" : "#1f2933") + "\">";
         const double x = left(from, cell_width) + cell_width / 2;
-        out_ += "<text style=\"fill:inherit\" text-anchor=\"middle\" x=\"" + svg::number(x) +
-                "\" y=\"" + svg::number(y + 21) + "\">" + svg::escaped(svg::shortened(name, 16)) +
-                "</text></g>";
+        out_ += "<text style=\"fill:inherit\" text-anchor=\"middle\" x=\"" + markup::tenths(x) +
+                "\" y=\"" + markup::tenths(y + 21) + "\">" +
+                markup::escaped(markup::shortened(name, 16)) + "</text></g>";
     }
 
     void write_row(std::size_t i) {
         const ArrangementAdequacy& row = adequacy_.arrangements[i];
         const double y = top + cell_height * static_cast<double>(i);
-        out_ += "<line class=\"line\" x1=\"0\" x2=\"" + svg::number(width_) + "\" y1=\"" +
-                svg::number(y) + "\" y2=\"" + svg::number(y) + "\"/>";
+        out_ += "<line class=\"line\" x1=\"0\" x2=\"" + markup::tenths(width_) + "\" y1=\"" +
+                markup::tenths(y) + "\" y2=\"" + markup::tenths(y) + "\"/>";
         write_text(8, 0, y + 21, shown(row.arrangement), "", false, most_letters);
         const std::size_t principles = adequacy_.judgements.principles.size();
         for (std::size_t j = 0; j < principles; ++j) {

@@ -16,6 +16,7 @@
 #include <wgig/core/error.hpp>
 #include <wgig/deliberate/detail/map_words.hpp>
 #include <wgig/deliberate/opinion_map.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig {
 namespace detail::opinion_map {
@@ -29,20 +30,7 @@ struct Dot {
     double y = 0;
 };
 
-/// What XML reserves, and characters that it has no place for.
-inline std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
-        }
-    }
-    return result;
-}
+using markup::escaped;
 
 /// The corners of the convex hull, anticlockwise (Andrew 1979).
 inline std::vector<Dot> hull(std::vector<Dot> dots) {

@@ -7,25 +7,21 @@
 #include <utility>
 
 #include <wgig/core/config.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig::detail::render {
-
-/// Appends text so that XML, HTML and SVG show it as it is, in an element or in a quoted attribute.
-/// Characters that XML cannot hold become the replacement character; carriage returns are kept, as
-/// references.
-WGIG_DECL void append_escaped(std::string& out, std::string_view text);
 
 /// Markup while it is being written.
 class Markup {
 public:
     /// Markup of our own; never a text from outside.
-    Markup& raw(std::string_view markup) {
-        out_ += markup;
+    Markup& raw(std::string_view own) {
+        out_ += own;
         return *this;
     }
     /// A text from outside, in an element.
     Markup& text(std::string_view text) {
-        append_escaped(out_, text);
+        markup::append_escaped(out_, text);
         return *this;
     }
     /// A text from outside, in a quoted attribute: parsers make spaces of bare line ends there.

@@ -6,6 +6,7 @@
 
 #include <wgig/core/json_value.hpp>
 #include <wgig/draft/detail/picture.hpp>
+#include <wgig/text/markup.hpp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::picture {
@@ -20,26 +21,7 @@ WGIG_DECL const std::string& word(std::string_view name, Language language) {
     return words.find(name)->second.texts.find(code(language))->second;
 }
 
-WGIG_DECL std::string escape(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') {
-                out += "\xEF\xBF\xBD";
-            } else {
-                out += c;
-            }
-        }
-    }
-    return out;
-}
+WGIG_DECL std::string escape(std::string_view text) { return markup::escaped(text); }
 
 WGIG_DECL std::string open_svg(double width, double height, std::string_view title,
                                std::string_view description, Language language) {

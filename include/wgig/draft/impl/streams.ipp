@@ -16,30 +16,13 @@
 #include <wgig/core/reflect.hpp>
 #include <wgig/draft/impl/streams/words.hpp>
 #include <wgig/draft/streams.hpp>
+#include <wgig/text/markup.hpp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::streams {
 
-/// Text so that it is shown as it is, in an element or in an attribute.
-inline std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        default: {
-            // XML has no other control characters.
-            const bool forbidden =
-                static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-            out += forbidden ? "\xEF\xBF\xBD" : std::string(1, c);
-        }
-        }
-    }
-    return out;
-}
+using markup::escaped;
 
 /// The first characters of a text, with an ellipsis where there are more.
 inline std::string shortened(std::string_view text, std::size_t most) {

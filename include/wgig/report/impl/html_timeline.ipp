@@ -109,12 +109,6 @@ inline std::string mentions_text(const DatedEvent& event, std::string_view words
     return names + (names.empty() ? "" : ": ") + std::string(words);
 }
 
-inline std::string escaped(std::string_view text) {
-    std::string out;
-    append_escaped(out, text);
-    return out;
-}
-
 /// The bar of one event, a link to the paragraph that gives it, with its date and words beside it.
 inline std::string event_bar(TimeAxis& axis, const DatedEvent& event) {
     constexpr double row_height = 17;

@@ -7,15 +7,15 @@
 
 #include <wgig/core/label.hpp>
 #include <wgig/core/language.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig::detail::dossier {
 
 /// The texts of the page itself, by key, in six languages.
 const std::map<std::string, Label, std::less<>>& interface_strings();
 
-/// Appends text so that it is shown as it is, in an element or in a quoted attribute. Control
-/// characters that HTML forbids become the replacement character.
-void append_escaped(std::string& out, std::string_view text);
+using markup::append_escaped;
+using markup::escaped;
 
 /// The page while it is being written.
 class Page {

@@ -21,26 +21,6 @@ WGIG_DECL const std::map<std::string, Label, std::less<>>& interface_strings() {
     return strings;
 }
 
-WGIG_DECL void append_escaped(std::string& out, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        case '\t':
-        case '\n': out += c; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-                out += "\xEF\xBF\xBD";
-            } else {
-                out += c;
-            }
-        }
-    }
-}
-
 WGIG_DECL std::string_view Page::say(const std::string& key) {
     auto found = used_.find(key);
     if (found == used_.end()) {

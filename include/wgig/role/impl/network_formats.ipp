@@ -8,8 +8,9 @@
 
 #include <fmt/format.h>
 
-#include <wgig/role/detail/xml.hpp>
 #include <wgig/role/network_formats.hpp>
+#include <wgig/text/markup.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::roles {
@@ -118,7 +119,7 @@ inline std::string dot_string(std::string_view text) {
 }  // namespace detail::roles
 
 WGIG_DECL std::string to_graphml(const Network& network, const NetworkFormatOptions& options) {
-    using detail::roles::append_xml;
+    using detail::markup::append_attribute;
     const detail::roles::WrittenNetwork written(network, options);
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -135,11 +136,11 @@ WGIG_DECL std::string to_graphml(const Network& network, const NetworkFormatOpti
            "  <graph id=\"network\" edgedefault=\"undirected\">\n";
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
         out += fmt::format("    <node id=\"n{}\">\n      <data key=\"label\">", i);
-        append_xml(out, written.label(i));
+        append_attribute(out, written.label(i));
         out += "</data>\n";
         for (const auto& attribute : written.attributes(i)) {
             out += fmt::format("      <data key=\"{}\">", attribute.name);
-            append_xml(out, attribute.value);
+            append_attribute(out, attribute.value);
             out += "</data>\n";
         }
         out += "    </node>\n";
@@ -155,7 +156,7 @@ WGIG_DECL std::string to_graphml(const Network& network, const NetworkFormatOpti
 }
 
 WGIG_DECL std::string to_gexf(const Network& network, const NetworkFormatOptions& options) {
-    using detail::roles::append_xml;
+    using detail::markup::append_attribute;
     const detail::roles::WrittenNetwork written(network, options);
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -177,12 +178,12 @@ WGIG_DECL std::string to_gexf(const Network& network, const NetworkFormatOptions
            "    <nodes>\n";
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
         out += fmt::format("      <node id=\"{}\" label=\"", i);
-        append_xml(out, written.label(i));
+        append_attribute(out, written.label(i));
         out += "\">\n        <attvalues>\n";
         const auto attributes = written.attributes(i);
         for (std::size_t a = 0; a < attributes.size(); ++a) {
             out += fmt::format("          <attvalue for=\"{}\" value=\"", a);
-            append_xml(out, attributes[a].value);
+            append_attribute(out, attributes[a].value);
             out += "\"/>\n";
         }
         out += "        </attvalues>\n      </node>\n";

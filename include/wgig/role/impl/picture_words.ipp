@@ -8,8 +8,9 @@
 
 #include <wgig/core/json_value.hpp>
 #include <wgig/role/detail/picture.hpp>
-#include <wgig/role/detail/xml.hpp>
 #include <wgig/text/character.hpp>
+#include <wgig/text/markup.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::roles {
 
@@ -33,14 +34,7 @@ WGIG_DECL std::string picture_name(std::string_view name, const NodeLabels& labe
     return std::string(parse_enum(name, group) ? picture_word(name, language) : name);
 }
 
-WGIG_DECL std::string coordinate_text(double value) {
-    const double tenths = std::round(value * 10);
-    std::string text = fmt::format("{:.1f}", tenths == 0 ? 0.0 : tenths / 10);
-    if (text.ends_with(".0")) {
-        text.resize(text.size() - 2);
-    }
-    return text;
-}
+WGIG_DECL std::string coordinate_text(double value) { return markup::tenths(value); }
 
 WGIG_DECL double width_of_text(std::string_view text, double size) {
     double width = 0;
@@ -71,7 +65,7 @@ WGIG_DECL Canvas::Canvas(double width, double height, Language language)
 
 WGIG_DECL void Canvas::begin_group(std::string_view title) {
     body_ += "<g><title>";
-    append_xml(body_, title);
+    markup::append_attribute(body_, title);
     body_ += "</title>";
 }
 
@@ -96,7 +90,7 @@ WGIG_DECL void Canvas::text(double x, double y, std::string_view words, std::str
                             std::string_view more) {
     body_ += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" {}>",
                          coordinate_text(across(x)), coordinate_text(y), anchor, more);
-    append_xml(body_, words);
+    markup::append_attribute(body_, words);
     body_ += "</text>";
 }
 
@@ -104,7 +98,7 @@ WGIG_DECL void Canvas::slanted(double x, double y, std::string_view words) {
     const std::string at = coordinate_text(across(x)) + " " + coordinate_text(y);
     body_ += fmt::format("<text transform=\"translate({}) rotate({})\" text-anchor=\"start\">", at,
                          from_right_ ? 40 : -40);
-    append_xml(body_, words);
+    markup::append_attribute(body_, words);
     body_ += "</text>";
 }
 
@@ -117,9 +111,9 @@ WGIG_DECL std::string Canvas::finish(std::string_view title, std::string_view de
         "font-size=\"13\" fill=\"currentColor\">\n<title>",
         code(language_), coordinate_text(width_), coordinate_text(height_),
         from_right_ ? "rtl" : "ltr");
-    append_xml(out, title);
+    markup::append_attribute(out, title);
     out += "</title>\n<desc>";
-    append_xml(out, description);
+    markup::append_attribute(out, description);
     return out + "</desc>\n" + body_ + "</svg>\n";
 }
 

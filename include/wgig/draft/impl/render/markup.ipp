@@ -9,65 +9,12 @@
 
 namespace wgig::detail::render {
 
-WGIG_DECL void append_escaped(std::string& out, std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        case '\r': out += "&#13;"; break;
-        case '\t':
-        case '\n': out += c; break;
-        case '\xEF':
-            // U+FFFE and U+FFFF are no characters of XML.
-            if (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF") {
-                out += "\xEF\xBF\xBD";
-                i += 2;
-            } else {
-                out += c;
-            }
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-                out += "\xEF\xBF\xBD";
-            } else {
-                out += c;
-            }
-        }
-    }
-}
-
 WGIG_DECL Markup& Markup::attribute(std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of("\n\t"), text.size());
-        append_escaped(out_, text.substr(0, end));
-        text.remove_prefix(end);
-        if (!text.empty()) {
-            out_ += text.front() == '\n' ? "&#10;" : "&#9;";
-            text.remove_prefix(1);
-        }
-    }
+    markup::append_attribute(out_, text);
     return *this;
 }
 
-WGIG_DECL Markup& Markup::length(double value) {
-    // Whole tenths, written as whole numbers are: no locale, no shortest form to choose.
-    const long long tenths = std::llround(value * 10);
-    if (tenths < 0) {
-        out_ += '-';
-    }
-    const unsigned long long size = tenths < 0 ? 0ULL - static_cast<unsigned long long>(tenths)
-                                               : static_cast<unsigned long long>(tenths);
-    out_ += std::to_string(size / 10);
-    if (size % 10 != 0) {
-        out_ += '.';
-        out_ += std::to_string(size % 10);
-    }
-    return *this;
-}
+WGIG_DECL Markup& Markup::length(double value) { return raw(markup::tenths(value)); }
 
 /// Of one character, in units of the font's size.
 inline double character_width(char32_t c) noexcept {
