@@ -6,6 +6,7 @@
 #include <wgig/assess/types.hpp>
 
 #include "described.hpp"
+#include "options.hpp"
 #include "register.hpp"
 
 namespace wgig::python {
@@ -54,25 +55,6 @@ std::vector<Row> rows_from(py::handle source, const Where& where) {
         out.push_back(from_python<Row>(made, where.element(i)));
     }
     return out;
-}
-
-/// The options given as an object, as members by name, or as both.
-AdequacyOptions options_from(py::handle options, const py::kwargs& fields, const Where& where) {
-    py::object value = py::reinterpret_borrow<py::object>(options);
-    if (value.is_none()) {
-        // An enumeration has no default in Python's classes; C++ has one here.
-        const AdequacyOptions defaults;
-        if (!fields.contains("combination")) {
-            fields["combination"] = py::str(std::string(enum_name(defaults.combination)));
-        }
-        if (!fields.contains("normalization")) {
-            fields["normalization"] = py::str(std::string(enum_name(defaults.normalization)));
-        }
-        value = py::module_::import("wgig._core").attr("AdequacyOptions")(**fields);
-    } else if (!fields.empty()) {
-        value = value.attr("replace")(**fields);
-    }
-    return from_python<AdequacyOptions>(value, where.member("options"));
 }
 
 /// A matrix as rows of numbers, one after the other.
@@ -170,7 +152,7 @@ void bind_adequacy(py::module_& module) {
         "-> Adequacy",
         [](py::handle judgements, py::handle options, const py::kwargs& fields) {
             const Where where("assess");
-            const AdequacyOptions how = options_from(options, fields, where);
+            const auto how = options_from_python<AdequacyOptions>(options, fields, where);
             if (is_a(judgements, type_info<Record>())) {
                 const auto record =
                     shared_from_python<Record>(judgements, where.member("judgements"));

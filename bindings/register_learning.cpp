@@ -13,6 +13,7 @@
 #include "coded_texts.hpp"
 #include "described.hpp"
 #include "on_document.hpp"
+#include "options.hpp"
 #include "paths.hpp"
 #include "register.hpp"
 
@@ -40,18 +41,8 @@ std::string with_types(const std::string& signature) {
 /// have several labels, the labels do.
 TrainingOptions options_from(py::handle options, const py::kwargs& fields, const bool* lists,
                              const Where& where) {
-    py::object value = py::reinterpret_borrow<py::object>(options);
-    const bool guess = value.is_none() && !fields.contains("multi_label") && lists != nullptr;
-    if (value.is_none()) {
-        // An enumeration has no default in Python's classes; C++ has one here.
-        if (!fields.contains("loss")) {
-            fields["loss"] = py::str(std::string(enum_name(TrainingOptions{}.loss)));
-        }
-        value = py::module_::import("wgig._core").attr("TrainingOptions")(**fields);
-    } else if (!fields.empty()) {
-        value = value.attr("replace")(**fields);
-    }
-    auto result = from_python<TrainingOptions>(value, where.member("options"));
+    const bool guess = options.is_none() && !fields.contains("multi_label") && lists != nullptr;
+    auto result = options_from_python<TrainingOptions>(options, fields, where);
     if (guess) {
         result.multi_label = *lists;
     }
