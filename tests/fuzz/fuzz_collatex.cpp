@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -16,13 +15,9 @@
 #include <wgig/draft/redline.hpp>
 #include <wgig/draft/tei.hpp>
 
-namespace {
+#include "require.hpp"
 
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace {
 
 std::size_t tokens_in(const wgig::Redline& redline, bool before) {
     std::size_t count = 0;

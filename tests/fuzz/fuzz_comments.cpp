@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +12,9 @@
 #include <wgig/draft/carry.hpp>
 #include <wgig/draft/comment_log.hpp>
 
-namespace {
+#include "require.hpp"
 
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace {
 
 std::vector<std::string> parts_of(std::string_view text, char sign) {
     std::vector<std::string> parts;

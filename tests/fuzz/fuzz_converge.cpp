@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,13 +13,9 @@
 #include <wgig/draft/convergence_page.hpp>
 #include <wgig/text/utf8.hpp>
 
-namespace {
+#include "require.hpp"
 
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace {
 
 std::vector<wgig::RoundDraft> drafts_of(std::string_view text) {
     std::vector<wgig::RoundDraft> drafts;

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +12,9 @@
 #include <wgig/core/error.hpp>
 #include <wgig/deliberate/agreement.hpp>
 
-namespace {
+#include "require.hpp"
 
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace {
 
 /// Three words a row; a line a row.
 std::vector<wgig::RatingRow> rows_of(std::string_view text) {

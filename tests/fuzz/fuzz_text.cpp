@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -14,13 +13,9 @@
 #include <wgig/text/segment.hpp>
 #include <wgig/text/utf8.hpp>
 
-namespace {
+#include "require.hpp"
 
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace {
 
 template <class Parts, class GetSpan>
 void require_in_order(std::string_view text, const Parts& parts, const GetSpan& get_span) {
