@@ -1,8 +1,8 @@
 # Target `tidy`: clang-tidy over src/ and bindings/, and through them over the headers (.clang-tidy).
 #
-# The files are compiled once more, into object libraries that nothing links to, with CMake's own
-# clang-tidy hook. That makes the check incremental: ninja knows each file's headers, so a file is
-# checked again when it, or a header it includes, has changed, and not otherwise.
+# The files are in object libraries that nothing links to, with CMake's own clang-tidy hook. That makes the
+# check incremental: ninja knows each file's headers, so a file is checked again when it, or a header it
+# includes, has changed, and not otherwise. GCC only preprocesses them: it compiles them elsewhere.
 
 find_program(WGIG_CLANG_TIDY clang-tidy REQUIRED)
 
@@ -18,6 +18,7 @@ function(wgig_tidy like)
     set_target_properties(${like}_tidy PROPERTIES
         POSITION_INDEPENDENT_CODE ON
         CXX_VISIBILITY_PRESET hidden
+        CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/cmake/preprocess_only"
         # GCC's warning flags are checked by GCC.
         CXX_CLANG_TIDY
             "${WGIG_CLANG_TIDY};--quiet;--warnings-as-errors=*;--extra-arg=-Wno-unknown-warning-option;--extra-arg=-Wno-overlength-strings;--extra-arg=-Wno-deprecated-declarations")

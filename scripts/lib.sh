@@ -7,6 +7,9 @@ venv="$root/.venv"
 logs="$root/build/log"
 private="$root/build/deps"
 boost_minimum=1.81
+# One name of the compiler for CMake and for pip (which asks Python for one), so that what ccache has of one
+# serves the other.
+export CXX=${CXX:-g++}
 mkdir -p "$logs"
 
 step() { printf -- '-- %s\n' "$*"; }
@@ -55,10 +58,10 @@ cpp_files() {
 # Asked of the compiler and the tools themselves, not of dpkg: what a person installed by other means
 # counts too.
 
-cxx() { "${CXX:-g++}" -std=c++20 -x c++ "$@"; }
+cxx() { "$CXX" -std=c++20 -x c++ "$@"; }
 
 has_compiler() {
-    has "${CXX:-g++}" && cxx -fsyntax-only - >/dev/null 2>&1 <<'CODE'
+    has "$CXX" && cxx -fsyntax-only - >/dev/null 2>&1 <<'CODE'
 #include <version>
 #if !defined(__cpp_lib_ranges) || !defined(__cpp_lib_span) || __cpp_concepts < 201907L
 #error "not C++20"
