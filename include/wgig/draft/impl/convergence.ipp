@@ -3,16 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include <wgig/core/bootstrap.hpp>
 #include <wgig/core/error.hpp>
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/convergence.hpp>
-#include <wgig/draft/detail/align_words.hpp>
 #include <wgig/draft/detail/converging.hpp>
 #include <wgig/draft/impl/convergence_pairs.ipp>
+#include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 
 namespace wgig {
@@ -164,27 +167,25 @@ private:
         if (count < 2) {
             return;
         }
-        Collation collation;
-        std::vector<std::vector<std::uint32_t>> sequences;
+        std::vector<Witness> witnesses;
         for (std::size_t i = 0; i < count; ++i) {
             const Words& words = all_.drafts[first + i];
-            Witness witness{words.draft->id.str(), words.draft->text, {}, {}};
+            // Drafts of two rounds may have one name; the alignment does not depend on names.
+            Witness witness{std::to_string(i), words.draft->text, {}, {}};
             for (const Span span : words.spans) {
-                witness.tokens.push_back({std::string(slice(witness.text, span)), "", span, {}});
+                const std::string_view word = slice(witness.text, span);
+                std::string folded = fold(word);
+                witness.tokens.push_back({std::string(word),
+                                          folded.empty() ? std::string(word) : std::move(folded),
+                                          span,
+                                          {}});
             }
             round.core_of.push_back(words.draft->id);
-            collation.witnesses.push_back(std::move(witness));
-            sequences.push_back(words.ids);
+            witnesses.push_back(std::move(witness));
         }
-        collation.cells = align_words(sequences);
-        for (std::size_t i = 0; i < collation.cells.size(); ++i) {
-            // Readings need only be the same for the same word.
-            const std::int32_t cell = collation.cells[i];
-            collation.readings.push_back(
-                cell < 0 ? -1
-                         : static_cast<std::int32_t>(
-                               sequences[i % count][static_cast<std::size_t>(cell)]));
-        }
+        CollateOptions options;
+        options.transpositions = false;
+        const Collation collation = collate(witnesses, options);
         round.core = agreed_core(collation);
         double sum = 0;
         for (const ColumnEntropy& column : positional_entropy(collation)) {
