@@ -1,7 +1,9 @@
 #include "drafts_from_python.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <wgig/draft/types.hpp>
@@ -42,6 +44,22 @@ RoundDraft plain_draft(std::string name, py::handle text, std::size_t index, con
     return draft;
 }
 
+/// The names in a text, with semicolons between them.
+std::vector<DraftId> names_in(std::string_view text) {
+    std::vector<DraftId> names;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(';'), text.size());
+        std::string_view name = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::size_t first = name.find_first_not_of(" \t");
+        if (first != std::string_view::npos) {
+            names.emplace_back(
+                std::string(name.substr(first, name.find_last_not_of(" \t") + 1 - first)));
+        }
+    }
+    return names;
+}
+
 /// A draft from a row of a table.
 RoundDraft draft_of_row(py::handle row, std::size_t index, const Where& where) {
     const py::dict cells = mapping_of(row, where);
@@ -79,7 +97,13 @@ RoundDraft draft_of_row(py::handle row, std::size_t index, const Where& where) {
     read("date", draft.date);
     read("language", draft.language);
     read("text", draft.text);
-    read("parents", draft.parents);
+    // A cell of a table holds them as text, as files do.
+    if (cells.contains("parents") && PyUnicode_Check(py::object(cells["parents"]).ptr()) != 0) {
+        draft.parents =
+            names_in(string_from_python(py::object(cells["parents"]), where.member("parents")));
+    } else {
+        read("parents", draft.parents);
+    }
     return draft;
 }
 

@@ -180,21 +180,30 @@ void register_pictures(py::module_& module) {
         "", py::arg("collation"), py::kw_only(), py::arg("layout") = "horizontal",
         py::arg("joined") = true, py::arg("width") = 100);
     define(
-        module, "variant_graph_svg", "(collation: Collation, *, joined: bool = True) -> str",
-        [](py::handle collation, py::handle joined) {
+        module, "variant_graph_svg",
+        "(collation: Collation, *, joined: bool = True, language: _LanguageLike | None = None) -> "
+        "str",
+        [](py::handle collation, py::handle joined, py::handle language) {
             const Where where("variant_graph_svg");
             const auto value = collation_from(collation, where);
             const bool join = bool_from_python(joined, where.member("joined"));
-            return without_gil([&] { return variant_graph_svg(*value, join); });
+            const auto in =
+                from_python<std::optional<Language>>(language, where.member("language"));
+            return without_gil([&] { return variant_graph_svg(*value, join, in); });
         },
-        "", py::arg("collation"), py::kw_only(), py::arg("joined") = true);
+        "", py::arg("collation"), py::kw_only(), py::arg("joined") = true,
+        py::arg("language") = py::none());
     define(
-        module, "alignment_svg", "(collation: Collation) -> str",
-        [](py::handle collation) {
-            const auto value = collation_from(collation, Where("alignment_svg"));
-            return without_gil([&] { return alignment_svg(*value); });
+        module, "alignment_svg",
+        "(collation: Collation, *, language: _LanguageLike | None = None) -> str",
+        [](py::handle collation, py::handle language) {
+            const Where where("alignment_svg");
+            const auto value = collation_from(collation, where);
+            const auto in =
+                from_python<std::optional<Language>>(language, where.member("language"));
+            return without_gil([&] { return alignment_svg(*value, in); });
         },
-        "", py::arg("collation"));
+        "", py::arg("collation"), py::kw_only(), py::arg("language") = py::none());
 }
 
 }  // namespace

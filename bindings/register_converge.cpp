@@ -72,7 +72,7 @@ std::vector<CriterionCues> criteria_from_python(py::handle criteria, const Where
 ConvergenceOptions options_from_python(py::handle basis, py::handle bootstrap,
                                        py::handle confidence, py::handle seed, py::handle margin,
                                        py::handle permutations, py::handle passages,
-                                       const Where& where) {
+                                       py::handle language, const Where& where) {
     ConvergenceOptions options;
     options.basis = from_python<std::optional<ConvergenceBasis>>(basis, where.member("basis"));
     options.bootstrap = from_python<std::size_t>(bootstrap, where.member("bootstrap"));
@@ -81,6 +81,7 @@ ConvergenceOptions options_from_python(py::handle basis, py::handle bootstrap,
     options.margin = number_from_python(margin, where.member("margin"));
     options.permutations = from_python<std::size_t>(permutations, where.member("permutations"));
     options.passages = from_python<std::size_t>(passages, where.member("passages"));
+    options.language = from_python<Language>(language, where.member("language"));
     return options;
 }
 
@@ -175,13 +176,15 @@ void register_measures(py::module_& module) {
         module, "convergence",
         "(drafts: Any, *, basis: _ConvergenceBasisLike | None = None, bootstrap: int = 1000, "
         "confidence: float = 0.95, seed: int = 0, margin: float = 0.05, permutations: int = 999, "
-        "passages: int = 10) -> Convergence",
+        "passages: int = 10, language: _LanguageLike = 'en') -> Convergence",
         [](py::handle drafts, py::handle basis, py::handle bootstrap, py::handle confidence,
-           py::handle seed, py::handle margin, py::handle permutations, py::handle passages) {
+           py::handle seed, py::handle margin, py::handle permutations, py::handle passages,
+           py::handle language) {
             const Where where("convergence");
             const auto all = drafts_from_python(drafts, where.member("drafts"));
-            const ConvergenceOptions options = options_from_python(
-                basis, bootstrap, confidence, seed, margin, permutations, passages, where);
+            const ConvergenceOptions options =
+                options_from_python(basis, bootstrap, confidence, seed, margin, permutations,
+                                    passages, language, where);
             return give(without_gil([&] {
                 Convergence result = convergence(all, options);
                 convert(DraftTexts(all), result);
@@ -190,7 +193,8 @@ void register_measures(py::module_& module) {
         },
         what_drafts_are, py::arg("drafts"), py::kw_only(), py::arg("basis") = py::none(),
         py::arg("bootstrap") = 1000, py::arg("confidence") = 0.95, py::arg("seed") = 0,
-        py::arg("margin") = 0.05, py::arg("permutations") = 999, py::arg("passages") = 10);
+        py::arg("margin") = 0.05, py::arg("permutations") = 999, py::arg("passages") = 10,
+        py::arg("language") = "en");
 }
 
 void register_pages(py::module_& module) {

@@ -1,6 +1,5 @@
 // The compiled parts of the draft engine: convergence, coverage, elements.
 #include <wgig/core/json_value.hpp>
-#include <wgig/draft/impl/align_words.ipp>
 #include <wgig/draft/impl/collation_measures.ipp>
 #include <wgig/draft/impl/common_subsequence.ipp>
 #include <wgig/draft/impl/content_words.ipp>

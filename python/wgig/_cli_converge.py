@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
+from wgig._converge_words import Words
 
 if TYPE_CHECKING:
     import wgig
@@ -66,40 +67,34 @@ def _number(value: Optional[float], sign: str = "") -> str:
     return "" if value is None else f"{value:{sign}.3f}"
 
 
-def _said(result: "wgig.Convergence") -> str:
+def _said(result: "wgig.Convergence", words: Words) -> str:
     """The trend in one sentence."""
     if result.trend is None:
-        return "There are too few rounds to tell which way the drafts go."
-    words = {
-        "converging": "The drafts converge",
-        "plateau": "The drafts are on a plateau",
-        "diverging": "The drafts diverge",
-        "undecided": "Whether the drafts converge cannot be told",
-    }
+        return words("no_trend") + "."
     how = (
-        f"{100 * result.confidence:g} % interval {_number(result.change_low, '+')} to "
-        f"{_number(result.change_high, '+')}"
+        words(
+            "by_interval",
+            100 * result.confidence,
+            _number(result.change_low, "+"),
+            _number(result.change_high, "+"),
+        )
         if result.by_interval
-        else f"by the margin of {result.margin:g} alone, without an interval"
+        else words("by_margin", result.margin)
     )
-    return (
-        f"{words[result.trend.value]}: the index changed by {_number(result.change, '+')} ({how})."
-    )
+    changed = words("index_changed", _number(result.change, "+"), how)
+    return f"{words('they_' + result.trend.value)}: {changed}."
 
 
-def _show_convergence(result: "wgig.Convergence", console: Any) -> None:
+def _show_convergence(result: "wgig.Convergence", words: Words, console: Any) -> None:
     from wgig import _views
 
-    what = {
-        "between_drafts": "Index: agreement of the drafts of a round with each other",
-        "between_rounds": "Index: agreement of a round with the round before",
-    }[result.basis.value]
-    table = _views._table(
-        what, "round", "drafts", "index", "interval", "change", "trend", "agreed text", "entropy"
-    )
+    names = ("round", "drafts", "index", "interval", "change", "trend", "agreed", "entropy")
+    table = _views._table(words(result.basis.value), *map(words, names))
     rows = []
     for each in result.rounds:
-        interval = f"{_number(each.low)} to {_number(each.high)}" if each.low is not None else ""
+        interval = (
+            words("to", _number(each.low), _number(each.high)) if each.low is not None else ""
+        )
         rows.append(
             (
                 each.round,
@@ -107,26 +102,24 @@ def _show_convergence(result: "wgig.Convergence", console: Any) -> None:
                 _number(each.index) or each.reason,
                 interval or ("" if each.index is None else each.reason),
                 _number(each.change, "+"),
-                each.trend.value if each.trend else "",
+                words(each.trend.value) if each.trend else "",
                 f"{100 * each.core.share:.0f} %" if each.core else "",
                 _number(each.entropy),
             )
         )
     console.print(_views._rows(table, rows))
-    console.print(_views._text(_said(result)))
+    console.print(_views._text(_said(result, words)))
     for note in result.notes:
-        console.print(_views._text(f"Note: {note}."))
+        console.print(_views._text(words("note", note)))
     if result.passages:
-        table = _views._table("What keeps the drafts apart", "draft", "cost", "passage")
+        table = _views._table(words("apart"), *map(words, ("draft", "cost", "passage")))
         console.print(
             _views._rows(table, ((p.draft, _number(p.cost), p.text) for p in result.passages))
         )
     last = result.rounds[-1].round
     influences = [each for each in result.influences if each.round == last]
     if influences:
-        table = _views._table(
-            "Without one draft, the last index would be", "draft", "index", "change"
-        )
+        table = _views._table(words("without"), *map(words, ("draft", "index", "change")))
         console.print(
             _views._rows(
                 table,
@@ -136,17 +129,17 @@ def _show_convergence(result: "wgig.Convergence", console: Any) -> None:
     for each in result.rounds:
         if each.dispersion.groups and each.dispersion.between is not None:
             p = "" if each.dispersion.p is None else f", p = {each.dispersion.p:.3f}"
-            console.print(
-                _views._text(
-                    f"Round {each.round}: mean distance within groups "
-                    f"{_number(each.dispersion.within) or 'unknown'}, between groups "
-                    f"{_number(each.dispersion.between)}{p}."
-                )
-            )
+            within = _number(each.dispersion.within) or words("unknown")
+            between = _number(each.dispersion.between)
+            console.print(_views._text(words("dispersion", each.round, within, between, p)))
 
 
 def _show_coverage(
-    result: "wgig.Coverage", criteria: list["wgig.CriterionCues"], lang: str, console: Any
+    result: "wgig.Coverage",
+    criteria: list["wgig.CriterionCues"],
+    lang: str,
+    words: Words,
+    console: Any,
 ) -> None:
     from wgig import _views
 
@@ -154,10 +147,10 @@ def _show_coverage(
     width = len(result.criteria)
     drafts = list(result.drafts)
     first = max(0, len(drafts) - _MOST_COLUMNS)
-    title = "Criteria: ● met, ◐ in part, ○ missed, – not assessed"
+    title = words("criteria")
     if first:
-        title += f"; the last {_MOST_COLUMNS} of {len(drafts)} drafts"
-    table = _views._table(title, "criterion", *drafts[first:])
+        title += "; " + words("last_of", _MOST_COLUMNS, len(drafts))
+    table = _views._table(title, words("criterion"), *drafts[first:])
     rows = []
     for row, criterion in enumerate(result.criteria):
         label = labels[criterion]
@@ -167,34 +160,47 @@ def _show_coverage(
             for column in range(first, len(drafts))
         ]
         rows.append((name, *cells))
-    rows.append(("share met", *(f"{100 * share:.0f} %" for share in result.shares[first:])))
+    rows.append((words("share_met"), *(f"{100 * share:.0f} %" for share in result.shares[first:])))
     console.print(_views._rows(table, rows))
     if result.changes:
-        table = _views._table("Won and lost", "draft", "", "criterion", "before", "after")
+        table = _views._table(
+            words("won_and_lost"),
+            words("draft"),
+            "",
+            words("criterion"),
+            words("before"),
+            words("after"),
+        )
         console.print(
             _views._rows(
                 table,
                 (
-                    (c.draft, c.shift.value, c.criterion, c.before.value, c.after.value)
+                    (
+                        c.draft,
+                        words(c.shift.value),
+                        c.criterion,
+                        words(c.before.value),
+                        words(c.after.value),
+                    )
                     for c in result.changes
                 ),
             )
         )
 
 
-def _show_elements(result: "wgig.ElementComparison", console: Any) -> None:
+def _show_elements(result: "wgig.ElementComparison", words: Words, console: Any) -> None:
     from wgig import _views
 
     if not result.rows:
         return
     drafts = [each.draft for each in result.drafts][-_MOST_COLUMNS:]
-    table = _views._table("Elements of the definition", "part", "element", *drafts)
+    table = _views._table(words("elements"), words("part"), words("element"), *drafts)
     console.print(
         _views._rows(
             table,
             (
                 (
-                    row.kind.value,
+                    words(row.kind.value),
                     row.text,
                     *("●" if draft in row.drafts else "" for draft in drafts),
                 )
@@ -204,21 +210,21 @@ def _show_elements(result: "wgig.ElementComparison", console: Any) -> None:
     )
 
 
-def _show_origins(origins: dict[str, Any], console: Any) -> None:
+def _show_origins(origins: dict[str, Any], words: Words, console: Any) -> None:
     from wgig import _views
 
-    table = _views._table(
-        "Who brought in what",
-        origins["by"],
-        "words put in",
-        "still there",
-        "share of the last draft",
-    )
+    names = (origins["by"], "put_in", "still_there", "share_of_last")
+    table = _views._table(words("origins"), *map(words, names))
     console.print(
         _views._rows(
             table,
             (
-                (s.contributor or "not named", s.introduced, s.surviving, f"{100 * s.share:.0f} %")
+                (
+                    s.contributor or words("not_named"),
+                    s.introduced,
+                    s.surviving,
+                    f"{100 * s.share:.0f} %",
+                )
                 for s in origins["survival"]
             ),
         )
@@ -326,6 +332,7 @@ def add_to(app: typer.Typer) -> None:
                 confidence=confidence,
                 margin=margin,
                 seed=seed,
+                language=language,
             )
             origins = _origins(drafts)
         except wgig.Error as error:
@@ -360,7 +367,8 @@ def add_to(app: typer.Typer) -> None:
         from wgig import _views
 
         console = _views._console()
-        _show_convergence(result, console)
-        _show_coverage(covered, against, language, console)
-        _show_elements(elements, console)
-        _show_origins(origins, console)
+        words = Words(language)
+        _show_convergence(result, words, console)
+        _show_coverage(covered, against, language, words, console)
+        _show_elements(elements, words, console)
+        _show_origins(origins, words, console)

@@ -11049,7 +11049,8 @@ def survival(trace: Trace, of: _ShareOfLike = 'author', last: str | None = None)
 
 def draw_streams(trace: Trace, of: _ShareOfLike = 'author', *, title: str = '', language: _LanguageLike = 'en', most: int = 10, width: int = 960, height: int = 480) -> str:
     """An SVG picture: the drafts side by side in order, in each as many words of each contributor as it
-    has of them, joined to streams. Those who came first are at the bottom. The picture has a title and a
+    has of them, joined to streams where a draft was made from the one before it; otherwise, as between
+    drafts of one round, they stand apart. Those who came first are at the bottom. The picture has a title and a
     text of each stream for those who do not see it, no script and no reference to anything outside; its ink is
     that of the text around it. Throws as `shares` does, and ValidationError for an option outside its range.
     Complexity: that of `shares`, and O(drafts x streams).
@@ -11058,15 +11059,18 @@ def draw_streams(trace: Trace, of: _ShareOfLike = 'author', *, title: str = '', 
     """
 
 def read_bracketed(text: str, *, lenient: bool = False) -> BracketedDraft:
-    """Reads open text in square brackets (`[ ]`, full width, and the Chinese lenticular ones), nested as they
-    may be, in any of the six languages:
+    """Reads open text, nested as it may be, in any of the six languages: in square brackets (`[ ]`, full
+    width, and the Chinese lenticular ones), and as options under each other:
 
     - `[may/shall]`, `[one wording / another]`: alternatives, between which there is a stroke. Not and/or,
       his/her, 1/2 or A/RES/60/1;
     - `[EU: wording]`, `[wording (EU, Japan)]`, `[wording - EU]`, `[wording] (EU)`, and `EU: [wording]` at
       the start of a line: who proposes it;
     - `[EU: one] [G77: another]`, `[one]/[another]`: brackets side by side are alternatives of one passage
-      where a name or a stroke says so;
+      where a name or a stroke says so, where they hold words such as `[shall] [should]`, and where they
+      touch, as `[one][another]`, without a comma or an `and` that goes on from one to the other;
+    - lines that begin with `Option 1:`, `Option 2 (EU):` and alike: alternatives of one passage. An option
+      ends where the next begins, and the last as the one before it: at an empty line or at its line's end;
     - `(Agreed)`, `[agreed ad ref]` and the like in six languages: marks of closed text;
     - `[3]`, `[...]`, `[sic]`: no open text.
 

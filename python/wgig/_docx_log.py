@@ -19,6 +19,7 @@ from wgig._xml import _NOT_XML, Element, parse
 MAX_UNPACKED = 1 << 28
 _MOST_COLUMNS = 200
 _LANGUAGES: Any = ("ar", "zh", "en", "fr", "es", "ru")
+_LEFT_TO_RIGHT = "\u200e"
 
 Row = list[str]
 
@@ -159,7 +160,7 @@ def _head(cells: Row) -> dict[str, str]:
         for word in ("date", "document", "project"):
             names = {_core.form_word(word, language).casefold() for language in _LANGUAGES}
             if name.strip().casefold() in names:
-                found.setdefault(word, value.strip())
+                found.setdefault(word, value.replace(_LEFT_TO_RIGHT, "").strip())
     return found
 
 
@@ -171,7 +172,18 @@ _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 #: Of an A4 page across, between margins of 1.5 cm, in twentieths of a point.
 _PAGE = 15136
-_SHARES = {"comment": 6, "change": 6, "observations": 4, "other": 2, "clause": 2, "element": 2}
+#: Wide enough for the longest word of each heading in the six languages.
+_SHARES = {
+    "reference": 2.2,
+    "line": 2,
+    "clause": 2.7,
+    "element": 2.7,
+    "type": 2.7,
+    "comment": 6,
+    "change": 6,
+    "observations": 4,
+    "other": 2,
+}
 
 
 def _escape(text: str) -> str:
@@ -213,7 +225,7 @@ class _Writer:
             for line in text.split("\n")
         )
 
-    def table(self, widths: list[int], rows: list[list[str]], header: bool = False) -> str:
+    def table(self, widths: list[int], rows: list[list[str]]) -> str:
         """Cells are paragraphs already."""
         side = '<w:{0} w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
         borders = "".join(
@@ -227,7 +239,8 @@ class _Writer:
             "</w:tblGrid>"
         ]
         for row in rows:
-            out.append("<w:tr>" + ("<w:trPr><w:cantSplit/></w:trPr>" if header else ""))
+            # A row stays on one page, if it fits there.
+            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
             for width, cell in zip(widths, row):
                 out.append(
                     f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
@@ -244,18 +257,20 @@ class _Writer:
     def head(self) -> str:
         log = self.log
         first = [self.paragraphs(self.word("title"), bold=True, size=20)]
+        # After Arabic letters, the parts of 2005-02-14 would be shown the other way round.
+        left = _LEFT_TO_RIGHT if self.right_to_left else ""
         for word, value in (
             ("date", log.date),
             ("document", log.document),
             ("project", log.project),
         ):
-            first.append(self.paragraphs(f"{self.word(word)}: {value}"))
+            first.append(self.paragraphs(f"{self.word(word)}: {left}{value}"))
         half = _PAGE // 2
-        above = self.table([half, half // 3, half // 3, half - 2 * (half // 3)], [first], True)
+        above = self.table([half, half // 3, half // 3, half - 2 * (half // 3)], [first])
         names = [self.paragraphs(column.heading, bold=True, center=True) for column in log.columns]
         return (
             f'{_XML}<w:hdr xmlns:w="{_W}">{above}{self.paragraphs("")}'
-            f"{self.table(self.widths(), [names], True)}{self.paragraphs('')}</w:hdr>"
+            f"{self.table(self.widths(), [names])}{self.paragraphs('')}</w:hdr>"
         )
 
     def foot(self) -> str:
@@ -263,9 +278,11 @@ class _Writer:
             f"{sign} = {self.word(word)}"
             for sign, word in (("ge", "general"), ("te", "technical"), ("ed", "editorial"))
         )
+        shape = '<w:rPr><w:sz w:val="14"/><w:szCs w:val="14"/></w:rPr>'
         number = (
-            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
-            ' PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+            f'<w:r>{shape}<w:fldChar w:fldCharType="begin"/></w:r>'
+            f'<w:r>{shape}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+            f'<w:r>{shape}<w:fldChar w:fldCharType="end"/></w:r>'
         )
         return (
             f'{_XML}<w:ftr xmlns:w="{_W}">'

@@ -45,8 +45,8 @@ def of_drafts(files: list[str], language: Any) -> list[wgig.Figure]:
     trace = wgig.trace(lineage_of(drafts))
     by: Any = "author" if any(draft.author or draft.group for draft in drafts) else "draft"
     pictures: list[tuple[Any, str]] = [
-        ("alignment", wgig.alignment_svg(collation)),
-        ("variant_graph", wgig.variant_graph_svg(collation)),
+        ("alignment", wgig.alignment_svg(collation, language=language)),
+        ("variant_graph", wgig.variant_graph_svg(collation, language=language)),
         ("streams", wgig.draw_streams(trace, by, language=language)),
         ("coverage", wgig.coverage_svg(wgig.coverage(drafts, criteria), criteria, language)),
     ]

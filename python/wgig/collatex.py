@@ -29,7 +29,7 @@ from wgig import _core
 from wgig._errors import Error
 from wgig._formats import UNSUPPORTED
 
-__all__ = ["AlignmentTable", "Collation", "Column", "Markup", "Row", "Token", "collate"]
+__all__ = ["AlignmentTable", "Collation", "Column", "Markup", "Row", "Token", "Witness", "collate"]
 
 
 class Markup(str):
@@ -41,24 +41,46 @@ class Markup(str):
         return str(self)
 
 
+class Witness:
+    """A witness as CollateX has it: ``sigil``, ``content``, and ``tokens()``."""
+
+    def __init__(self, witness: _core.Witness) -> None:
+        self.witness = witness  #: wgig's own object
+
+    @property
+    def sigil(self) -> str:
+        return self.witness.id
+
+    @property
+    def content(self) -> str:
+        return self.witness.text
+
+    def tokens(self) -> list[Token]:
+        plain = json.loads(_core.to_collatex(_core.collate([self.witness]), joined=False))
+        return [Token(cell[0]) for cell in plain["table"][0]]
+
+    def __repr__(self) -> str:
+        return f"Witness({self.sigil!r}, {self.content!r})"
+
+
 class Collation:
     """Witnesses that are to be collated."""
 
     def __init__(self) -> None:
-        self.witnesses: list[_core.Witness] = []
+        self.witnesses: list[Witness] = []
 
     @classmethod
     def create_from_dict(cls, data: Mapping[str, Any], limit: int | None = None) -> Collation:
         """The witnesses in CollateX's input, the first ``limit`` of them."""
         collation = cls()
-        collation.witnesses = list(_witnesses(json.dumps(data))[:limit])
+        collation.witnesses = [Witness(each) for each in _witnesses(json.dumps(data))[:limit]]
         return collation
 
     @classmethod
     def create_from_json(cls, json_data: IO[str]) -> Collation:
         """The witnesses in a file with CollateX's input."""
         collation = cls()
-        collation.witnesses = list(_witnesses(json_data.read()))
+        collation.witnesses = [Witness(each) for each in _witnesses(json_data.read())]
         return collation
 
     def add_witness(self, witnessdata: Mapping[str, Any]) -> None:
@@ -71,9 +93,9 @@ class Collation:
         self._add(_core.witness_from_text(sigil, content, "collatex"))
 
     def _add(self, witness: _core.Witness) -> None:
-        if any(other.id == witness.id for other in self.witnesses):
+        if any(other.sigil == witness.id for other in self.witnesses):
             raise wgig.ValidationError(f'two witnesses are named "{witness.id}"')
-        self.witnesses.append(witness)
+        self.witnesses.append(Witness(witness))
 
 
 @dataclass(frozen=True)
@@ -170,6 +192,8 @@ def _as_json(table: AlignmentTable) -> str:
     rows: list[Any] = [
         [cell and [token.token_data for token in cell] for cell in row.cells] for row in table.rows
     ]
+    if table.layout == "vertical":
+        rows = [list(column) for column in zip(*rows)]
     plain = {"table": rows, "witnesses": [row.header for row in table.rows]}
     return json.dumps(plain, sort_keys=True, ensure_ascii=False)
 
@@ -215,6 +239,7 @@ def collate(
     strings that notebooks show, and no other package is needed for them. ``near_match`` works with
     segmentation too and is always on, ``astar``, ``detect_transpositions`` and ``debug_scores`` change
     nothing. A ``properties_filter`` is refused.
+    ``layout="vertical"`` turns the table: as JSON, a row is a column with a cell a witness.
     """
     if properties_filter is not None:
         raise Error("properties_filter: wgig does not have it", code=UNSUPPORTED)
@@ -223,7 +248,7 @@ def collate(
     if output not in _OUTPUTS:
         raise ValueError(f"Unknown output type: {output}")
     _layout(layout)
-    aligned = _core.collate(collation.witnesses)
+    aligned = _core.collate([each.witness for each in collation.witnesses])
     if output == "collation":
         return aligned
     if output == "graph":

@@ -272,12 +272,55 @@ def test_every_output_of_collatex_is_given() -> None:
 
 
 @pytest.mark.skipif(not hasattr(wgig, "collate"), reason="this build has no engine")
+def test_a_vertical_table_of_collatex_is_turned() -> None:
+    given = collatex.Collation()
+    given.add_plain_witness("A", "one small rule")
+    given.add_plain_witness("B", "one rule")
+    flat = json.loads(collatex.collate(given, output="json"))
+    tall = json.loads(collatex.collate(given, output="json", layout="vertical"))
+    assert tall["witnesses"] == ["A", "B"]
+    assert tall["table"] == [list(column) for column in zip(*flat["table"])]
+    assert [cell and "".join(t["t"] for t in cell) for cell in tall["table"][1]] == ["small ", None]
+
+
+def test_witnesses_of_collatex_have_their_tokens() -> None:
+    given = collatex.Collation.create_from_dict(
+        {"witnesses": [{"id": "A", "tokens": [{"t": "One ", "n": "one", "page": 3}]}]}
+    )
+    given.add_plain_witness("B", "Two words.")
+    assert [witness.sigil for witness in given.witnesses] == ["A", "B"]
+    assert given.witnesses[0].tokens()[0].token_data == {"t": "One ", "n": "one", "page": 3}
+    assert [str(token) for token in given.witnesses[1].tokens()] == ["Two", "words", "."]
+    assert given.witnesses[1].content == "Two words."
+
+
+@pytest.mark.parametrize("language", ["ar", "zh", "fr", "es", "ru"])
+def test_the_legend_is_in_the_language_asked_for(language: str) -> None:
+    drafts = wgig.collate({"a": "one rule of all", "b": "one other rule"})
+    english = wgig.alignment_svg(drafts, language="en")
+    assert "agreed core" in english
+    assert "another reading" in english
+    other = wgig.alignment_svg(drafts, language=language)
+    assert "agreed core" not in other
+    assert f'lang="{language}"' in other
+    # The drafts are English still: they run from left to right.
+    assert (
+        re.findall(r'<rect class="\w+"[^>]*>', english)[6:]
+        == re.findall(r'<rect class="\w+"[^>]*>', other)[6:]
+    )
+    assert "Variant graph" not in wgig.variant_graph_svg(drafts, language=language)
+
+
 @pytest.mark.parametrize("output", ["json", "csv", "tsv", "xml"])
 @pytest.mark.parametrize("segmentation", [True, False])
 def test_easy_cases_come_out_as_collatex_has_them(output: str, segmentation: bool) -> None:
     theirs = pytest.importorskip("collatex")
     plain_fox = {"A": "The quick fox ran.", "B": "The fox ran.", "C": "The bad fox ran."}
-    for texts in (plain_fox, {"A": "a b c", "B": "a b c"}, {"A": "one two three", "B": "one three"}):
+    for texts in (
+        plain_fox,
+        {"A": "a b c", "B": "a b c"},
+        {"A": "one two three", "B": "one three"},
+    ):
         made = theirs.Collation()
         for name, text in texts.items():
             made.add_plain_witness(name, text)

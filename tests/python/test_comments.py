@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -160,7 +161,9 @@ def test_the_page_header_keeps_document_and_date(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"\xff{}", b"{"])
-def test_a_policy_that_cannot_be_read_is_told_with_its_place(tmp_path: Path, content: bytes) -> None:
+def test_a_policy_that_cannot_be_read_is_told_with_its_place(
+    tmp_path: Path, content: bytes
+) -> None:
     log, policy = tmp_path / "log.csv", tmp_path / "policy.json"
     log.write_text("id,comment\nDE-1,Unclear.\n", encoding="utf-8")
     policy.write_bytes(content)
@@ -203,6 +206,85 @@ def test_other_bodies_logs_are_read_and_their_columns_kept() -> None:
         b"Art.,Issue,Topic\n3,Wrong,x\n", columns={"Art.": "clause", "Topic": "type"}
     )
     assert (mapped.comments[0].clause, mapped.comments[0].type) == ("3", "x")
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "members"),
+    [
+        (
+            "Comment ID,Date,Comment #,Name,Vote,Affiliation,Category,Page,Subclause,Line,Comment,"
+            "Must Be Satisfied,Proposed Change,Disposition Status,Disposition Detail",
+            "8812,14-Feb-2024 03:11:02 EST,7,A. Reader,Disapprove,None,Technical,41,6.2.1,12,"
+            "Two limits clash.,Yes,Keep the first.,Revised,Kept the second; see 6.2.2.",
+            [
+                "id",
+                "date",
+                "reference",
+                "author",
+                "other",
+                "other",
+                "type",
+                "other",
+                "clause",
+                "line",
+                "comment",
+                "other",
+                "change",
+                "decision",
+                "observations",
+            ],
+        ),
+        (
+            "CID,Commenter,Clause Number(C),Page(C),Line(C),Type of Comment,Duplicate of CID,"
+            "Resn Status,Comment,Proposed Change,Resolution",
+            "1002,B. Reader,9.3,88,4,T,,J,Unclear term.,Define it.,The term is in 3.1.",
+            [
+                "reference",
+                "author",
+                "clause",
+                "other",
+                "line",
+                "type",
+                "other",
+                "decision",
+                "comment",
+                "change",
+                "observations",
+            ],
+        ),
+        (
+            "Comment #,Organization Name,Submitted By,Type,Page #,Starting Line #,Section #,"
+            "Comment (include rationale),Suggested Change*",
+            "3,An agency,C. Reader,ed,5,210,2.4,A word is missing.,Add the word.",
+            [
+                "reference",
+                "author",
+                "other",
+                "type",
+                "other",
+                "line",
+                "clause",
+                "comment",
+                "change",
+            ],
+        ),
+    ],
+)
+def test_logs_of_several_bodies_are_read_by_their_own_headings(
+    header: str, row: str, members: list[str]
+) -> None:
+    text = f"{header}\n{row}\n"
+    log = wgig.read_comments(text.encode())
+    assert [column.member.value for column in log.columns] == members
+    (comment,) = log.comments
+    assert comment.clause
+    assert comment.text
+    assert comment.proposed_change
+    if "decision" in members:
+        # Revised is accepted with another wording; a sign that is not known leaves it open.
+        decided = comment.disposition.decision if comment.disposition else None
+        assert decided == ("accepted" if "Revised" in row else "open")
+    assert wgig.comments_csv(log).decode() == text
 
 
 @pytest.mark.parametrize(
@@ -288,6 +370,40 @@ def test_the_blank_form_and_a_log_of_a_standard() -> None:
     )
     assert [list(row) for row in wgig.rows_of(real)] == rows
     assert wgig.read_comments(wgig.comments_docx(real)) == real
+
+
+@pytest.mark.parametrize("language", ["ar", "zh", "en", "fr", "es", "ru"])
+def test_rows_stay_whole_and_dates_read_from_left_to_right(language: str) -> None:
+    log = wgig.comment_log(LOG.comments, language=language, date="2005-02-14", document="CD 1")
+    data = wgig.comments_docx(log)
+    back = wgig.read_comments(data)
+    assert (back.date, back.document) == ("2005-02-14", "CD 1")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = archive.read("word/document.xml").decode()
+        head = archive.read("word/header1.xml").decode()
+    assert body.count("<w:tr>") == body.count("<w:cantSplit/>")
+    # In Arabic, a mark keeps the parts of the date in order; elsewhere there is none.
+    assert ("\u200e2005-02-14" in head) == (language == "ar")
+
+
+def test_libreoffice_opens_the_form_and_what_it_saves_is_read(tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not here")
+    log = wgig.comment_log(LOG.comments, language="en", date="2005-02-14", document="CD 1")
+    (tmp_path / "log.docx").write_bytes(wgig.comments_docx(log))
+    done = subprocess.run(
+        [office, "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+         "--convert-to", "docx:MS Word 2007 XML", "--outdir", tmp_path / "saved",
+         tmp_path / "log.docx"],
+        capture_output=True,
+        timeout=240,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    back = wgig.read_comments(tmp_path / "saved" / "log.docx")
+    assert wgig.rows_of(back) == wgig.rows_of(log)
+    assert (back.date, back.document) == ("2005-02-14", "CD 1")
 
 
 def run(*arguments: str | Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

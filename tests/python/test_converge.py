@@ -57,6 +57,53 @@ def test_texts_mappings_rows_and_frames_are_the_same_drafts() -> None:
     assert wgig.convergence(pandas.DataFrame(rows)) == expected
 
 
+def test_a_frame_has_parents_as_text() -> None:
+    pandas = pytest.importorskip("pandas")
+    rows = [
+        {"id": "a", "round": 1, "text": FIRST, "parents": None},
+        {"id": "b", "round": 1, "text": FIRST, "parents": None},
+        {"id": "c", "round": 2, "text": SECOND, "parents": "a; b"},
+    ]
+    frame = pandas.DataFrame(rows)
+    same = [{**row, "parents": (row["parents"] or "").replace(" ", "").split(";")} for row in rows]
+    same = [{**row, "parents": [name for name in row["parents"] if name]} for row in same]
+    assert wgig.convergence(frame) == wgig.convergence(same)
+    changes = wgig.coverage(frame).changes
+    assert changes
+    assert {change.draft for change in changes} == {"c"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", ["المسودات", "معايير", "من أتى بماذا"]),
+        ("zh", ["草案", "标准", "谁带来了什么"]),
+        ("fr", ["Les projets", "Critères", "Qui a apporté quoi", "trop peu de projets"]),
+        ("es", ["Los proyectos", "Criterios", "Quién aportó qué", "muy pocos proyectos"]),
+        ("ru", ["Проекты", "Критерии", "Кто что внес", "слишком мало проектов"]),
+    ],
+)
+def test_the_terminal_speaks_the_language_asked_for(language: str, words: list[str]) -> None:
+    done = run("-", "--lang", language, given=TABLE)
+    assert done.returncode == 0, done.stderr
+    said = " ".join(done.stdout.split())
+    for word in words:
+        assert word in said
+    for english in ("drafts", "index", "Criteria", "round", "interval", "words put in", " met"):
+        assert english not in said.replace(FIRST, "").replace(SECOND, "")
+
+
+def test_notes_and_reasons_are_in_the_language_asked_for() -> None:
+    drafts = [
+        {"id": "en", "round": 1, "text": "Rules are made by all governments of the world."},
+        {"id": "fr", "round": 2, "text": "Les règles sont faites par tous les gouvernements."},
+    ]
+    result = wgig.convergence(drafts, language="es")
+    assert result.language == "es"
+    assert result.notes[0].startswith("los proyectos están en 2 idiomas (en, fr)")
+    assert result.rounds[0].reason == "no hay ronda anterior"
+
+
 def test_spans_count_code_points() -> None:
     text = "\N{GRINNING FACE} 互联网治理 Governance reaches beyond domain names, for everyone."
     drafts = {"a": text, "b": "Governance for everyone."}

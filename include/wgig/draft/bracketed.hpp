@@ -74,15 +74,18 @@ struct BracketOptions {
     bool lenient = false;  ///< a bracket without its partner is a character like others, no error
 };
 
-/// Reads open text in square brackets (`[ ]`, full width, and the Chinese lenticular ones), nested as they
-/// may be, in any of the six languages:
+/// Reads open text, nested as it may be, in any of the six languages: in square brackets (`[ ]`, full
+/// width, and the Chinese lenticular ones), and as options under each other:
 ///
 /// - `[may/shall]`, `[one wording / another]`: alternatives, between which there is a stroke. Not and/or,
 ///   his/her, 1/2 or A/RES/60/1;
 /// - `[EU: wording]`, `[wording (EU, Japan)]`, `[wording - EU]`, `[wording] (EU)`, and `EU: [wording]` at
 ///   the start of a line: who proposes it;
 /// - `[EU: one] [G77: another]`, `[one]/[another]`: brackets side by side are alternatives of one passage
-///   where a name or a stroke says so;
+///   where a name or a stroke says so, where they hold words such as `[shall] [should]`, and where they
+///   touch, as `[one][another]`, without a comma or an `and` that goes on from one to the other;
+/// - lines that begin with `Option 1:`, `Option 2 (EU):` and alike: alternatives of one passage. An option
+///   ends where the next begins, and the last as the one before it: at an empty line or at its line's end;
 /// - `(Agreed)`, `[agreed ad ref]` and the like in six languages: marks of closed text;
 /// - `[3]`, `[...]`, `[sic]`: no open text.
 ///

@@ -12,6 +12,7 @@
 #include <boost/describe/enum.hpp>
 
 #include <wgig/core/config.hpp>
+#include <wgig/core/language.hpp>
 #include <wgig/core/span.hpp>
 #include <wgig/draft/collation_measures.hpp>
 #include <wgig/draft/round_draft.hpp>
@@ -45,14 +46,15 @@ BOOST_DESCRIBE_ENUM(ResampledUnit, none, drafts, sentences)
 /// How convergence is measured.
 struct ConvergenceOptions {
     std::optional<ConvergenceBasis>
-        basis;                       ///< not given: between drafts, where at least two rounds
-                                     ///< (or the only one) have several
-    std::size_t bootstrap = 1000;    ///< how often is resampled for intervals; 0 for none
-    double confidence = 0.95;        ///< how often an interval is to hold the true figure
-    std::uint64_t seed = 0;          ///< of all that is drawn
-    double margin = 0.05;            ///< a change of the index below this is none
-    std::size_t permutations = 999;  ///< of the groups' labels; 0 for no p-value
-    std::size_t passages = 10;       ///< how many contested passages are given
+        basis;                         ///< not given: between drafts, where at least two rounds
+                                       ///< (or the only one) have several
+    std::size_t bootstrap = 1000;      ///< how often is resampled for intervals; 0 for none
+    double confidence = 0.95;          ///< how often an interval is to hold the true figure
+    std::uint64_t seed = 0;            ///< of all that is drawn
+    double margin = 0.05;              ///< a change of the index below this is none
+    std::size_t permutations = 999;    ///< of the groups' labels; 0 for no p-value
+    std::size_t passages = 10;         ///< how many contested passages are given
+    Language language = Language::en;  ///< of `Convergence::notes` and of the reasons
 };
 
 /// Two drafts compared: those that the index of a round rests on.
@@ -160,12 +162,13 @@ struct Convergence {
     std::vector<DraftInfluence> influences;  ///< by round, the greatest first
     std::vector<ContestedPassage> passages;  ///< of the last round with an index, costliest first
     std::vector<std::string> notes;          ///< what to know when reading the figures
+    Language language = Language::en;        ///< of `notes`, and of the rounds' `reason`
 
     bool operator==(const Convergence&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Convergence, (),
                       (basis, confidence, margin, rounds, change, change_low, change_high, trend,
-                       by_interval, pairs, influences, passages, notes))
+                       by_interval, pairs, influences, passages, notes, language))
 
 /// Whether drafts converge. The index of a pair is the share of words that both have in the same
 /// order (Dice's coefficient over the longest common subsequence), corrected for what their words

@@ -21,7 +21,8 @@ struct StreamOptions {
 };
 
 /// An SVG picture: the drafts side by side in order, in each as many words of each contributor as it
-/// has of them, joined to streams. Those who came first are at the bottom. The picture has a title and a
+/// has of them, joined to streams where a draft was made from the one before it; otherwise, as between
+/// drafts of one round, they stand apart. Those who came first are at the bottom. The picture has a title and a
 /// text of each stream for those who do not see it, no script and no reference to anything outside; its ink is
 /// that of the text around it. Throws as `shares` does, and ValidationError for an option outside its range.
 /// Complexity: that of `shares`, and O(drafts x streams).

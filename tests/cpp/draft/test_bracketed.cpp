@@ -124,3 +124,91 @@ TEST_CASE("Alternatives become drafts of those who propose them") {
     CHECK(drafts[2].text == "States may keep open rules, always.");
     CHECK(drafts[2].parents == std::vector<DraftId>{"rolling"});
 }
+
+TEST_CASE("Brackets that touch are alternatives unless a comma or an and joins them") {
+    CHECK(open_in("Parties [shall][should][other] report") == "shall | should | other");
+    CHECK(open_in("Parties [shall] [should not] report") == "shall | should not");
+    CHECK(open_in("in [pursuit][furtherance] of it") == "pursuit | furtherance");
+    CHECK(open_in("of [local communities,][migrants,] and all") ==
+          "local communities, || migrants,");
+    CHECK(open_in("rules [on names][, and numbers]") == "on names || , and numbers");
+    CHECK(open_in("rules [on names][and on numbers]") == "on names || and on numbers");
+    CHECK(open_in("names [and][or] numbers") == "and | or");
+    CHECK(open_in("Los Estados [deberán] [deberían] informar") == "deberán | deberían");
+    CHECK(open_in("Les États [doivent] [devraient] informer") == "doivent | devraient");
+    CHECK(open_in("Государства [должны] [могут] сообщать") == "должны | могут");
+    CHECK(open_in("［应］［应当］报告") == "应 | 应当");
+    CHECK(open_in("[يجب] [ينبغي] على الدول") == "يجب | ينبغي");
+    CHECK(reading(read_bracketed("States [shall][should] act"), "EU") == "States shall act");
+}
+
+TEST_CASE("Options under each other are the alternatives of one passage") {
+    const std::string_view text = "1. All agree on this.\n"
+                                  "Option 1: States make [common] rules.\n"
+                                  "Option 2 (EU, Japan): Everyone makes rules.\n"
+                                  "2. This is settled too.";
+    const BracketedDraft draft = read_bracketed(text);
+    CHECK(told_open(draft) == "States make [common] rules. | EU,Japan: Everyone makes rules. || "
+                              "common");
+    CHECK(draft.open[1].inside == 0);
+    CHECK(draft.open[1].inside_alternative == 0);
+    CHECK(draft.settled.size() == 2);
+    CHECK(reading(draft) == "1. All agree on this.\n2. This is settled too.");
+    CHECK(reading(draft, "EU") ==
+          "1. All agree on this.\nEveryone makes rules.\n2. This is settled too.");
+}
+
+TEST_CASE("Options may have several paragraphs, brackets, marks of Markdown, and options inside") {
+    CHECK(open_in("**Option 1:** *One* rule.\n\n**Option 2:** Two rules.\n\nAll agree.") ==
+          "*One* rule. | Two rules.");
+    CHECK(
+        open_in(
+            "Alternative A\n\nOne.\n\nAnd more.\n\nAlternative B\n\n[Two.\n\nAnd more.]\n\nEnd.") ==
+        "One.\n\nAnd more. | [Two.\n\nAnd more.] || Two.\n\nAnd more.");
+    CHECK(open_in("[Option 1: one\nOption 2: two]") == "one | two");
+    CHECK(open_in("[Option 1: one]\n\n[Option 2: two]\n\n[three]") == "one | two || three");
+    CHECK(open_in("Option 1: a\nOption 2:\nOption 1: b\nOption 2: c\nOption 3: d\nEnd.") ==
+          "a | Option 1: b\nOption 2: c\nOption 3: d || b | c | d");
+    // A label alone, one that goes on as a sentence, and one after another section are none.
+    CHECK(open_in("Option 1: only this").empty());
+    CHECK(open_in("Option 1 is good.\nOption 2 is better.").empty());
+    CHECK(open_in("Option 1: a\n# New section\nOption 2: b").empty());
+}
+
+TEST_CASE("Options are read in all six languages") {
+    CHECK(open_in("Option 1 : une règle\nOption 2 : deux règles") == "une règle | deux règles");
+    CHECK(open_in("Variante A: una norma\nVariante B (México): dos normas") ==
+          "una norma | México: dos normas");
+    CHECK(open_in("Вариант 1: одна норма\nВариант 2: две нормы") == "одна норма | две нормы");
+    CHECK(open_in("الخيار 1: قاعدة واحدة\nالخيار 2: قاعدتان") == "قاعدة واحدة | قاعدتان");
+    CHECK(open_in("الخيار الأول: قاعدة\nالخيار الثاني: قاعدتان") == "قاعدة | قاعدتان");
+    CHECK(open_in("备选案文1：一项规则\n备选案文2：两项规则") == "一项规则 | 两项规则");
+    CHECK(open_in("方案一：一项规则\n方案二：两项规则") == "一项规则 | 两项规则");
+}
+
+TEST_CASE("A mark that says no more than ad referendum closes its text") {
+    const BracketedDraft draft = read_bracketed("States cooperate. (ad ref)\nMore [text].");
+    REQUIRE(draft.agreed.size() == 1);
+    CHECK(draft.agreed[0].kind == AgreedKind::ad_referendum);
+    CHECK(draft.agreed[0].text == "States cooperate.");
+}
+
+TEST_CASE("Roman numbers and letters number options too, and hostile text ends") {
+    CHECK(open_in("Option I. one\nOption II. two\nOption III. three") == "one | two | three");
+    CHECK(open_in("- Option A - one\n- Option B - two") == "one | two");
+    CHECK(open_in("### Option 1\n\none\n\n### Option 2\n\ntwo\n\n### Next\n\nend") == "one | two");
+    std::string text;
+    for (int i = 0; i < 50'000; ++i) {
+        text += "Option 1:\n";
+    }
+    CHECK(read_bracketed(text).open.empty());
+    for (int i = 0; i < 20'000; ++i) {
+        text += "Option 1: [\nOption 2: ]\n";
+    }
+    CHECK(read_bracketed(text).text.size() == text.size());
+    text.clear();
+    for (int i = 0; i < 60; ++i) {
+        text += "Option 1: a\n[Option 2: b\n";
+    }
+    CHECK(read_bracketed(text + std::string(60, ']')).open.size() >= 60);
+}

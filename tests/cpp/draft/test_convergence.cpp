@@ -7,8 +7,9 @@
 #include <wgig/core/error.hpp>
 #include <wgig/core/json.hpp>
 #include <wgig/core/random.hpp>
+#include <wgig/draft/collate.hpp>
+#include <wgig/draft/collation_measures.hpp>
 #include <wgig/draft/convergence.hpp>
-#include <wgig/draft/detail/align_words.hpp>
 #include <wgig/draft/detail/common_subsequence.hpp>
 #include <wgig/draft/types.hpp>
 
@@ -140,34 +141,39 @@ TEST_CASE("A table that is too large is divided, and what is found is as long") 
     CHECK(common.count >= 20000 / 3);
 }
 
-TEST_CASE("Aligned words can be read back, and the same word of all stands in one column") {
+TEST_CASE("The core and the entropy of a round are those of the drafts' collation") {
     detail::Random random(2);
-    for (int round = 0; round < 100; ++round) {
-        std::vector<std::vector<std::uint32_t>> sequences(2 + random.below(5));
-        for (auto& sequence : sequences) {
-            sequence.resize(1 + random.below(20));
-            for (std::uint32_t& token : sequence) {
-                token = static_cast<std::uint32_t>(random.below(10));
-            }
-            sequence.insert(sequence.begin() + static_cast<std::ptrdiff_t>(sequence.size() / 2),
-                            99);
+    for (int round = 0; round < 30; ++round) {
+        std::vector<RoundDraft> drafts;
+        std::vector<Witness> witnesses;
+        for (std::size_t i = 0; i < 2 + random.below(4); ++i) {
+            std::vector<std::string> words = random_words(random, 8 + random.below(30), 20);
+            words.insert(words.begin() + 4, "shared");
+            drafts.push_back(in_round(1, "d" + std::to_string(i), joined(words)));
+            witnesses.push_back(make_witness(drafts.back().id.str(), drafts.back().text));
         }
-        const std::vector<std::int32_t> cells = detail::align_words(sequences);
-        const std::size_t width = sequences.size();
-        REQUIRE(cells.size() % width == 0);
-        for (std::size_t i = 0; i < width; ++i) {
-            std::int32_t next = 0;
-            for (std::size_t at = i; at < cells.size(); at += width) {
-                if (cells[at] >= 0) {
-                    CHECK(cells[at] == next++);
-                }
-            }
-            CHECK(static_cast<std::size_t>(next) == sequences[i].size());
+        const Convergence result = convergence(drafts);
+        const Collation collation = collate(witnesses);
+        const AgreedCore core = agreed_core(collation);
+        CHECK(result.rounds[0].core->words == core.words);
+        CHECK(result.rounds[0].core->share == Catch::Approx(core.share));
+        double sum = 0;
+        for (const ColumnEntropy& column : positional_entropy(collation)) {
+            sum += column.normalized;
         }
+        CHECK(*result.rounds[0].entropy ==
+              Catch::Approx(sum / static_cast<double>(collation.column_count())));
     }
-    const std::vector<std::vector<std::uint32_t>> same(4, {1, 2, 3});
-    CHECK(detail::align_words(same) ==
-          std::vector<std::int32_t>{0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2});
+}
+
+TEST_CASE(
+    "A word spelled a little differently stands in the column of the other in a round's entropy") {
+    const std::vector<RoundDraft> drafts = {
+        in_round(1, "a", "Rules are made by governments together"),
+        in_round(1, "b", "Rules are made by government and others together"),
+    };
+    // The columns: four and one that are agreed, one with two readings, two that one draft has.
+    CHECK(*convergence(drafts).rounds[0].entropy == Catch::Approx(3.0 / 8.0));
 }
 
 TEST_CASE("The same drafts have index 1, drafts without a common word 0, whatever their marks") {

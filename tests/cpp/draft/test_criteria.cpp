@@ -125,6 +125,22 @@ TEST_CASE("Drafts of a definition are recognised for what they say, in the other
           Set{"beyond-names-and-numbers", "more-than-government"});
 }
 
+TEST_CASE("Each in its own role is said in all six languages") {
+    for (const char* text :
+         {"Internet governance is the work of governments and business, each in its own role.",
+          "La gouvernance de l'Internet est menée par les États et les entreprises, chacun selon "
+          "son "
+          "rôle.",
+          "La gobernanza de Internet corresponde a los gobiernos y las empresas, cada uno en su "
+          "función.",
+          "Управление Интернетом ведут правительства и компании, каждый в своей роли.",
+          "إدارة الإنترنت عمل تقوم به الحكومات والشركات، كل في إطار دوره.",
+          "互联网治理由各国政府和企业按照各自的作用进行。"}) {
+        INFO(text);
+        CHECK(criteria_of(text).contains("roles-in-the-declaration"));
+    }
+}
+
 TEST_CASE("Half of a criterion is none, nor are two halves in two sentences") {
     CHECK(criteria_of("Governments take part in Internet governance.").empty());
     CHECK(criteria_of("Governance matters. It goes beyond meetings. Governments met.").empty());

@@ -155,6 +155,25 @@ TEST_CASE("Those who are protected are no actors, and what no list has is found 
               ElementKind::actor) == Concepts{"governments", "parish council", "private-sector"});
 }
 
+TEST_CASE("Who acts is found after what the rules are for, and in more turns of phrase") {
+    const char* russian = "Управление Интернетом — это разработка общих правил для Интернета "
+                          "правительствами, частным сектором и гражданским обществом.";
+    CHECK(concepts_of(russian, ElementKind::actor) ==
+          Concepts{"governments", "private-sector", "civil-society"});
+    CHECK(text_of(russian, ElementKind::concern) == "Интернета");
+    CHECK(concepts_of("Это разработка норм для Интернета правительствами.", ElementKind::actor) ==
+          Concepts{"governments"});
+    const char* english = "Internet governance is the making of shared rules for the Internet by "
+                          "governments, companies and civil society, each in their own roles.";
+    CHECK(concepts_of(english, ElementKind::action) == Concepts{"development"});
+    CHECK(concepts_of(english, ElementKind::actor) ==
+          Concepts{"governments", "private-sector", "civil-society"});
+    CHECK(concepts_of(english, ElementKind::qualifier) == Concepts{"respective-roles", "shared"});
+    // Decision-making stays what it was.
+    CHECK(concepts_of("It is the development by governments of decision-making procedures.",
+                      ElementKind::action) == Concepts{"development"});
+}
+
 TEST_CASE("Texts of no language, without words, or hostile, are read without harm") {
     CHECK(find_elements("").empty());
     CHECK(find_elements("12 34 !!").empty());

@@ -1,9 +1,12 @@
 #include <wgig/draft/provenance.hpp>
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <wgig/core/reflect.hpp>
+#include <wgig/draft/streams.hpp>
 
 #include "catch.hpp"
 
@@ -63,4 +66,31 @@ TEST_CASE("A word keeps its origin where it stays, moves, goes and comes back") 
     CHECK(quiet.events[1].kind == WordEventKind::removed);
     CHECK(quiet.events[1].author == ActorId("cat"));
     CHECK(quiet.events[2].kind == WordEventKind::restored);
+}
+
+TEST_CASE("In the picture of streams, drafts of one round are not joined") {
+    const auto draft = [](const char* id, const char* text, std::vector<DraftId> parents) {
+        DefinitionDraft made;
+        made.id = DraftId(id);
+        made.text = text;
+        made.author = ActorId(id);
+        made.parents = std::move(parents);
+        return made;
+    };
+    const auto pieces = [](const Lineage& lineage) {
+        const std::string svg = draw_streams(trace(lineage));
+        const std::size_t begin = svg.find("<path fill=");
+        const std::string first = svg.substr(begin, svg.find("><title>", begin) - begin);
+        return std::pair(std::count(first.begin(), first.end(), 'M'),
+                         std::count(first.begin(), first.end(), 'Z'));
+    };
+    Lineage chain;
+    chain.drafts = {draft("a", "rules made by all", {}), draft("b", "rules made by all", {"a"}),
+                    draft("c", "rules made by all", {"b"})};
+    CHECK(pieces(chain) == std::pair<std::ptrdiff_t, std::ptrdiff_t>(1, 1));
+    // Two of one round, from one draft, into one: the second is not made from the first.
+    Lineage fork = chain;
+    fork.drafts[2].parents = {DraftId("a")};
+    fork.drafts.push_back(draft("d", "rules made by all", {"b", "c"}));
+    CHECK(pieces(fork) == std::pair<std::ptrdiff_t, std::ptrdiff_t>(2, 2));
 }

@@ -40,13 +40,6 @@ struct CommonTokens {
 [[nodiscard]] WGIG_DECL CommonTokens common_tokens(std::span<const std::uint32_t> a,
                                                    std::span<const std::uint32_t> b);
 
-/// For each token of `b` the column that it stands in, or -1: the longest common subsequence of a text
-/// and columns, where a column has several tokens to choose from. Within the same limits; beyond
-/// them a column has its first token only.
-[[nodiscard]] WGIG_DECL std::vector<std::int32_t>
-common_columns(std::span<const std::vector<std::uint32_t>> columns,
-               std::span<const std::uint32_t> b);
-
 }  // namespace wgig::detail
 
 #if defined(WGIG_HEADER_ONLY)

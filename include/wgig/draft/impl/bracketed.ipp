@@ -30,8 +30,10 @@ public:
             const auto space = [](CodePoint c) {
                 return character_class(c.value) == CharacterClass::space;
             };
+            // Where whole lines were taken out, their line ends go too.
+            const bool lines = first.value == U'\n' && last.value == U'\n';
             if (space(last) && (space(first) || closes(first.value))) {
-                while (!text_.empty() && text_.back() == ' ') {
+                while (!text_.empty() && (text_.back() == ' ' || (lines && text_.back() == '\n'))) {
                     text_.pop_back();
                 }
             }

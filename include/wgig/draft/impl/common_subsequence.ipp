@@ -213,40 +213,4 @@ WGIG_DECL CommonTokens common_tokens(std::span<const std::uint32_t> a,
     return result;
 }
 
-WGIG_DECL std::vector<std::int32_t>
-common_columns(std::span<const std::vector<std::uint32_t>> columns,
-               std::span<const std::uint32_t> b) {
-    std::vector<std::int32_t> column_of(b.size(), -1);
-    if (columns.empty() || b.empty()) {
-        return column_of;
-    }
-    if (!common::exceeds(columns.size(), b.size(), common::most_cells)) {
-        common::Places places(columns.size());
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            for (const std::uint32_t token : columns[i]) {
-                places.add(token, i);
-            }
-        }
-        places.finish();
-        common::walk(places, columns.size(), b, [&](std::size_t i, std::size_t k) {
-            column_of[k] = static_cast<std::int32_t>(i);
-        });
-        return column_of;
-    }
-    std::vector<std::uint32_t> first;
-    for (const std::vector<std::uint32_t>& column : columns) {
-        first.push_back(column.front());
-    }
-    const CommonTokens common = common_tokens(first, b);
-    for (std::size_t i = 0, k = 0; k < b.size(); ++k) {
-        if (common.in_b[k]) {
-            while (!common.in_a[i]) {
-                ++i;
-            }
-            column_of[k] = static_cast<std::int32_t>(i++);
-        }
-    }
-    return column_of;
-}
-
 }  // namespace wgig::detail

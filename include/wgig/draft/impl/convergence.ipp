@@ -3,16 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include <wgig/core/bootstrap.hpp>
 #include <wgig/core/error.hpp>
+#include <wgig/draft/collate.hpp>
 #include <wgig/draft/convergence.hpp>
-#include <wgig/draft/detail/align_words.hpp>
 #include <wgig/draft/detail/converging.hpp>
+#include <wgig/draft/detail/picture.hpp>
 #include <wgig/draft/impl/convergence_pairs.ipp>
+#include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 
 namespace wgig {
@@ -93,6 +97,7 @@ public:
         result_.basis = all_.basis;
         result_.confidence = options_.bootstrap > 0 ? options_.confidence : 0;
         result_.margin = options_.margin;
+        result_.language = options_.language;
         for (std::size_t round = 0; round < all_.rounds.size(); ++round) {
             add_round(round);
             add_pairs(round);
@@ -105,6 +110,10 @@ public:
     }
 
 private:
+    [[nodiscard]] const std::string& said(std::string_view name) const {
+        return picture::word(name, options_.language);
+    }
+
     [[nodiscard]] std::span<const Pair> pairs_of(std::size_t round) const {
         return std::span(all_.pairs)
             .subspan(all_.first_pair[round], all_.first_pair[round + 1] - all_.first_pair[round]);
@@ -130,9 +139,8 @@ private:
         round.pairs = pairs.size();
         round.resampled = replicates_.units[number];
         if (pairs.empty()) {
-            round.reason = all_.basis == ConvergenceBasis::between_drafts
-                               ? "one draft alone has none to agree with"
-                               : "there is no round before it";
+            round.reason = said(all_.basis == ConvergenceBasis::between_drafts ? "reason_alone"
+                                                                               : "reason_first");
         } else {
             round.index = mean_index(pairs);
             if (const Ends ends =
@@ -140,7 +148,7 @@ private:
                 round.low = ends->first;
                 round.high = ends->second;
             } else if (options_.bootstrap > 0) {
-                round.reason = "too few drafts and sentences for an interval";
+                round.reason = said("reason_few");
             }
         }
         if (number > 0 && round.index && result_.rounds.back().index) {
@@ -164,27 +172,25 @@ private:
         if (count < 2) {
             return;
         }
-        Collation collation;
-        std::vector<std::vector<std::uint32_t>> sequences;
+        std::vector<Witness> witnesses;
         for (std::size_t i = 0; i < count; ++i) {
             const Words& words = all_.drafts[first + i];
-            Witness witness{words.draft->id.str(), words.draft->text, {}, {}};
+            // Drafts of two rounds may have one name; the alignment does not depend on names.
+            Witness witness{std::to_string(i), words.draft->text, {}, {}};
             for (const Span span : words.spans) {
-                witness.tokens.push_back({std::string(slice(witness.text, span)), "", span, {}});
+                const std::string_view word = slice(witness.text, span);
+                std::string folded = fold(word);
+                witness.tokens.push_back({std::string(word),
+                                          folded.empty() ? std::string(word) : std::move(folded),
+                                          span,
+                                          {}});
             }
             round.core_of.push_back(words.draft->id);
-            collation.witnesses.push_back(std::move(witness));
-            sequences.push_back(words.ids);
+            witnesses.push_back(std::move(witness));
         }
-        collation.cells = align_words(sequences);
-        for (std::size_t i = 0; i < collation.cells.size(); ++i) {
-            // Readings need only be the same for the same word.
-            const std::int32_t cell = collation.cells[i];
-            collation.readings.push_back(
-                cell < 0 ? -1
-                         : static_cast<std::int32_t>(
-                               sequences[i % count][static_cast<std::size_t>(cell)]));
-        }
+        CollateOptions options;
+        options.transpositions = false;
+        const Collation collation = collate(witnesses, options);
         round.core = agreed_core(collation);
         double sum = 0;
         for (const ColumnEntropy& column : positional_entropy(collation)) {
@@ -332,9 +338,7 @@ private:
             }
         }
         if (languages.size() > 1) {
-            result_.notes.push_back(fmt::format("the drafts are in {} languages ({}): words of two "
-                                                "languages are never the same, so "
-                                                "compare drafts of one language",
+            result_.notes.push_back(fmt::format(fmt::runtime(said("note_languages")),
                                                 languages.size(), fmt::join(languages, ", ")));
         }
         constexpr std::size_t few = 6;
@@ -346,8 +350,7 @@ private:
         }
         if (!rounds.empty()) {
             result_.notes.push_back(
-                fmt::format("fewer than {} drafts in round {}: the interval is too narrow", few,
-                            fmt::join(rounds, ", ")));
+                fmt::format(fmt::runtime(said("note_few")), few, fmt::join(rounds, ", ")));
         }
     }
 

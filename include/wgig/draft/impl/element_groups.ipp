@@ -152,6 +152,11 @@ private:
             if (to > from + 1 && s_.is(to - 1, comma) && s_.is(to, quality)) {
                 break;
             }
+            // In Russian a case says who does it, without a word before.
+            if (to > from && s_.language == Language::ru && is_kind(to, ElementKind::actor) &&
+                is_instrumental(s_.found[static_cast<std::size_t>(s_.at[to])])) {
+                break;
+            }
         }
         return close(mark, from, to);
     }
@@ -371,6 +376,9 @@ private:
             if (is_kind(previous, ElementKind::object)) {
                 return s_.language == Language::ru && is_instrumental(head);
             }
+        }
+        if (s_.language == Language::ru && is_instrumental(head) && has_action(head.begin)) {
+            return true;
         }
         return (size >= 2 && (has_action(head.begin) || action_follows(after, s_.tokens.size()))) ||
                action_follows(after, near);

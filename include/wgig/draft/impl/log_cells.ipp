@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <map>
@@ -163,16 +164,35 @@ private:
             return known;
         }
         case LogMember::decision: return read_decision(comment, cell);
-        case LogMember::date: comment.date = parse_date(cell); return comment.date.has_value();
-        case LogMember::decided:
-            if (!comment.disposition) {
-                comment.disposition.emplace();
-            }
-            comment.disposition->date = parse_date(cell);
-            return comment.disposition->date.has_value();
+        case LogMember::date: return read_date(comment.date, cell);
+        case LogMember::decided: return read_decided(comment, cell);
         case LogMember::anchor: return read_anchor(comment, cell);
         default: return true;
         }
+    }
+
+    /// A date, a date with its time, or one in digits of another order, which is kept as it stands: what
+    /// 03/04/2005 says depends on who wrote it.
+    static bool read_date(std::optional<Date>& date, const std::string& cell) {
+        constexpr std::size_t day = 10;
+        date = parse_date(cell);
+        if (!date && cell.size() > day && (cell[day] == 'T' || cell[day] == ' ')) {
+            date = parse_date(cell.substr(0, day));
+        }
+        return date ||
+               std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+
+    static bool read_decided(Comment& comment, const std::string& cell) {
+        std::optional<Date> date;
+        const bool known = read_date(date, cell);
+        if (date) {
+            if (!comment.disposition) {
+                comment.disposition.emplace();
+            }
+            comment.disposition->date = date;
+        }
+        return known;
     }
 
     static bool read_decision(Comment& comment, const std::string& cell) {
@@ -180,7 +200,8 @@ private:
         if (!parse_enum(cell, decision)) {
             const auto found = leading_decision(cell);
             if (!found) {
-                return false;
+                // Other words for a state leave the comment open, as other words of an answer do.
+                return true;
             }
             decision = *found;
         }

@@ -12,7 +12,7 @@
 #include <wgig/core/error.hpp>
 #include <wgig/core/json_value.hpp>
 #include <wgig/draft/comments.hpp>
-#include <wgig/draft/impl/carry/order.ipp>
+#include <wgig/draft/detail/common_subsequence.hpp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig {
@@ -22,11 +22,11 @@ inline constexpr std::string_view embedded_policy =
 #include <wgig/draft/data/comment_policy.json.inc>
     ;
 
-inline std::vector<std::int32_t> characters(std::string_view text) {
-    std::vector<std::int32_t> result;
+inline std::vector<std::uint32_t> characters(std::string_view text) {
+    std::vector<std::uint32_t> result;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode(text, at);
-        result.push_back(static_cast<std::int32_t>(c.value));
+        result.push_back(static_cast<std::uint32_t>(c.value));
         at += c.size;
     }
     return result;
@@ -34,11 +34,9 @@ inline std::vector<std::int32_t> characters(std::string_view text) {
 
 /// 2 x characters shared in order / characters of both.
 inline double wording_similarity(std::string_view a, std::string_view b) {
-    const std::vector<std::int32_t> first = characters(a);
-    const std::vector<std::int32_t> second = characters(b);
-    std::size_t shared = 0;
-    constexpr std::size_t bound = 512;
-    carrying::pair_in_order(first, second, bound, [&](std::size_t, std::size_t) { ++shared; });
+    const std::vector<std::uint32_t> first = characters(a);
+    const std::vector<std::uint32_t> second = characters(b);
+    const std::size_t shared = common_tokens(first, second).count;
     const std::size_t size = first.size() + second.size();
     return size == 0 ? 1 : 2 * static_cast<double>(shared) / static_cast<double>(size);
 }

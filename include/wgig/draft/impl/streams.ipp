@@ -216,23 +216,19 @@ private:
         std::vector<std::size_t> base(trace_.order.size());
         for (std::size_t i = 0; i < streams_.size(); ++i) {
             const Stream& stream = streams_[i];
-            std::string upper;
-            std::string lower;
+            std::string path;
             const std::size_t columns = base.size();
-            for (std::size_t column = 0; column < columns; ++column) {
-                append_step(
-                    upper, column, [&](std::size_t at) { return y(base[at] + stream.words[at]); },
-                    column == 0 ? 0 : column - 1);
+            for (std::size_t first = 0; first < columns;) {
+                std::size_t end = first + 1;
+                while (end < columns && is_joined(end)) {
+                    ++end;
+                }
+                append_run(path, stream, base, first, end);
+                first = end;
             }
-            for (std::size_t back = columns; back-- > 0;) {
-                append_step(
-                    lower, back, [&](std::size_t at) { return y(base[at]); },
-                    back + 1 == columns ? back : back + 1, back + 1 == columns);
-            }
-            out_ +=
-                fmt::format("<path fill=\"var(--wgig-stream-{0},{1})\" stroke=\"{1}\" "
-                            "stroke-width=\"0.5\" d=\"{2}{3}Z\"><title>{4}: ",
-                            i + 1, colour(i), upper, lower, escaped(shown_name(stream, options_)));
+            out_ += fmt::format("<path fill=\"var(--wgig-stream-{0},{1})\" stroke=\"{1}\" "
+                                "stroke-width=\"0.5\" d=\"{2}\"><title>{3}: ",
+                                i + 1, colour(i), path, escaped(shown_name(stream, options_)));
             append_figures(stream);
             out_ += "</title></path>\n";
             for (std::size_t column = 0; column < columns; ++column) {
@@ -241,29 +237,45 @@ private:
         }
     }
 
-    /// From the column before, level for a while and then over: what a draft has is read at its line.
+    /// Whether a draft was made from the one in the column before it. Drafts of one round stand side by
+    /// side and were not: nothing flows from one to the other.
+    [[nodiscard]] bool is_joined(std::size_t column) const {
+        const auto& drafts = trace_.lineage.drafts;
+        const auto& parents = drafts[static_cast<std::size_t>(trace_.order[column])].parents;
+        const auto& before = drafts[static_cast<std::size_t>(trace_.order[column - 1])].id;
+        return std::find(parents.begin(), parents.end(), before) != parents.end();
+    }
+
+    /// A stream through drafts that were made one from the other: along its upper edge, and back along the
+    /// lower one. One draft alone is a bar.
+    void append_run(std::string& path, const Stream& stream, const std::vector<std::size_t>& base,
+                    std::size_t first, std::size_t end) const {
+        const auto upper = [&](std::size_t at) { return y(base[at] + stream.words[at]); };
+        const auto lower = [&](std::size_t at) { return y(base[at]); };
+        if (end == first + 1) {
+            const double room = trace_.order.size() == 1 ? 100 : std::abs(x(1) - x(0));
+            const double half = std::min(30.0, room * 0.3);
+            path += fmt::format("M{:.1f} {:.1f}H{:.1f}V{:.1f}H{:.1f}Z", x(first) - half,
+                                upper(first), x(first) + half, lower(first), x(first) - half);
+            return;
+        }
+        path += fmt::format("M{:.1f} {:.1f}", x(first), upper(first));
+        for (std::size_t at = first + 1; at < end; ++at) {
+            append_step(path, at - 1, at, upper);
+        }
+        path += fmt::format("L{:.1f} {:.1f}", x(end - 1), lower(end - 1));
+        for (std::size_t at = end - 1; at-- > first;) {
+            append_step(path, at + 1, at, lower);
+        }
+        path += "Z";
+    }
+
+    /// Level for a while and then over: what a draft has is read at its line.
     template <class Height>
-    void append_step(std::string& path, std::size_t column, Height&& height, std::size_t from,
-                     bool straight = false) const {
-        // One draft alone is a bar.
-        const double half = trace_.order.size() == 1 ? 30 : 0;
-        if (path.empty() && !straight) {
-            path += fmt::format("M{:.1f} {:.1f}", x(column) - half, height(column));
-            if (half > 0) {
-                path += fmt::format("H{:.1f}", x(column) + half);
-            }
-            return;
-        }
-        if (straight) {
-            path += fmt::format("L{:.1f} {:.1f}", x(column) + half, height(column));
-            if (half > 0) {
-                path += fmt::format("H{:.1f}", x(column) - half);
-            }
-            return;
-        }
-        const double middle = (x(column) + x(from)) / 2;
+    void append_step(std::string& path, std::size_t from, std::size_t to, Height&& height) const {
+        const double middle = (x(to) + x(from)) / 2;
         path += fmt::format("C{0:.1f} {1:.1f} {0:.1f} {2:.1f} {3:.1f} {2:.1f}", middle,
-                            height(from), height(column), x(column));
+                            height(from), height(to), x(to));
     }
 
     /// What a stream has in the first and the last of the drafts, or in all where they are few.

@@ -1,6 +1,7 @@
 // Who proposes a wording: names before it, after it, and in it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -19,14 +20,28 @@ namespace wgig::detail::brackets {
 class NameReader {
 public:
     NameReader(std::string_view text, std::vector<Node> nodes)
-        : text_(text), nodes_(std::move(nodes)) {}
+        : text_(text), nodes_(std::move(nodes)) {
+        for (std::size_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].parent < 0) {
+                outermost_.push_back(static_cast<std::int32_t>(i));
+            }
+        }
+    }
 
 protected:
-    /// Calls visit(offset, code point) for the characters of a node that are in none of its children.
+    /// Calls visit(offset, code point) for the characters of a part of a node, or of the text outside of
+    /// all where it is -1, that are in none of its children.
     template <class Visit>
-    void visit_own(std::size_t node, Span part, Visit&& visit) const {
-        const std::vector<std::int32_t>& children = nodes_[node].children;
-        std::size_t child = 0;
+    void visit_own(std::int32_t node, Span part, Visit&& visit) const {
+        const std::vector<std::int32_t>& children =
+            node < 0 ? outermost_ : nodes_[static_cast<std::size_t>(node)].children;
+        auto child = static_cast<std::size_t>(
+            std::partition_point(children.begin(), children.end(),
+                                 [&](std::int32_t one) {
+                                     return nodes_[static_cast<std::size_t>(one)].outer.end <=
+                                            part.begin;
+                                 }) -
+            children.begin());
         for (std::size_t at = part.begin; at < part.end;) {
             while (child < children.size() &&
                    nodes_[static_cast<std::size_t>(children[child])].outer.end <= at) {
@@ -53,7 +68,7 @@ protected:
     }
 
     /// The first colon of a part, if it is near its start.
-    [[nodiscard]] std::optional<std::size_t> colon_of(std::size_t node, Span part) const {
+    [[nodiscard]] std::optional<std::size_t> colon_of(std::int32_t node, Span part) const {
         constexpr std::size_t longest = 120;
         std::optional<std::size_t> found;
         visit_own(node, {part.begin, std::min(part.end, part.begin + longest)},
@@ -66,15 +81,18 @@ protected:
         return found;
     }
 
-    /// Takes names off the start or the end of a wording. Whether there was a name or a label.
-    bool take_names_inside(std::size_t node, DraftAlternative& alternative) const {
+    /// Takes names off the start or the end of a wording, and a label off its start, unless labels stay.
+    /// Whether there was a name or a label.
+    bool take_names_inside(std::int32_t node, DraftAlternative& alternative,
+                           bool labels_stay = false) const {
         Span& span = alternative.span;
         bool any = false;
         if (const auto colon = colon_of(node, span)) {
             const Span label = trimmed(text_, {span.begin, *colon});
             const std::string_view text = slice(text_, label);
-            if (is_number_label(text) || is_names(text)) {
-                if (!is_number_label(text)) {
+            const bool numbered = is_number_label(text);
+            if (numbered ? !labels_stay : is_names(text)) {
+                if (!numbered) {
                     name(alternative, label);
                 }
                 span = trimmed(text_, {*colon + decode(text_, *colon).size, span.end});
@@ -203,6 +221,7 @@ protected:
 
     std::string_view text_;
     std::vector<Node> nodes_;
+    std::vector<std::int32_t> outermost_;
 };
 
 }  // namespace wgig::detail::brackets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,6 +16,7 @@
 #include <wgig/core/error.hpp>
 #include <wgig/draft/bracketed.hpp>
 #include <wgig/draft/impl/bracketed/name_reader.hpp>
+#include <wgig/draft/impl/bracketed/options.hpp>
 #include <wgig/draft/impl/bracketed/scanner.hpp>
 #include <wgig/draft/impl/bracketed/words.hpp>
 
@@ -24,7 +26,7 @@ namespace wgig::detail::brackets {
 class Reader : private NameReader {
 public:
     Reader(BracketedDraft& draft, std::vector<Node> nodes)
-        : NameReader(draft.text, std::move(nodes)), draft_(draft) {}
+        : NameReader(draft.text, std::move(nodes)), draft_(draft), options_(text_, nodes_) {}
 
     void read() {
         find_marks();
@@ -32,11 +34,17 @@ public:
         for (Node& node : nodes_) {
             node.is_open_text = !is_mark(node.outer) && !is_inert(slice(text_, node.inner));
         }
+        add_options();
         for (std::size_t i = 0; i < nodes_.size(); ++i) {
             if (nodes_[i].is_open_text && passage_of_[i] < 0) {
                 add_passage(i);
             }
         }
+        std::stable_sort(draft_.open.begin(), draft_.open.end(),
+                         [](const OpenPassage& a, const OpenPassage& b) {
+                             return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                                                                 : a.span.end > b.span.end;
+                         });
         place_inside();
         find_settled();
         close_text();
@@ -125,6 +133,33 @@ private:
 
     // ---- passages ------------------------------------------------------------------------------------
 
+    /// Options under each other. Those that fill brackets are the alternatives of these.
+    void add_options() {
+        for (const OptionGroup& group : options_.groups()) {
+            OpenPassage passage;
+            passage.span = group.span;
+            for (std::size_t i = 0; i < group.labels.size(); ++i) {
+                DraftAlternative alternative;
+                alternative.span = group.wordings[i];
+                if (group.labels[i].names) {
+                    name(alternative, *group.labels[i].names);
+                } else {
+                    take_names_inside(group.node, alternative, true);
+                }
+                alternative.text = slice(text_, alternative.span);
+                passage.alternatives.push_back(std::move(alternative));
+            }
+            if (group.node >= 0) {
+                const auto node = static_cast<std::size_t>(group.node);
+                if (trimmed(text_, nodes_[node].inner) == group.span) {
+                    passage.span = nodes_[node].outer;
+                    passage_of_[node] = static_cast<std::int32_t>(draft_.open.size());
+                }
+            }
+            draft_.open.push_back(std::move(passage));
+        }
+    }
+
     /// The passage that begins with a node, with the nodes beside it that are its alternatives.
     void add_passage(std::size_t first) {
         OpenPassage passage;
@@ -142,7 +177,7 @@ private:
         attributed = take_names_after(passage) || attributed;
         for (;;) {
             const auto next = sibling_after(node);
-            if (!next || !nodes_[*next].is_open_text) {
+            if (!next || !nodes_[*next].is_open_text || passage_of_[*next] >= 0) {
                 break;
             }
             const std::size_t begin = nodes_[*next].outer.begin;
@@ -152,14 +187,17 @@ private:
             const std::string_view between = slice(text_, {passage.span.end, begin});
             const std::string_view inner = trimmed(between);
             const bool stroke = inner == "/" || inner == "／";
-            if (!stroke && (!inner.empty() || between.find('\n') != std::string_view::npos)) {
+            const bool numbered = inner.empty() && numbered_in_order(node, *next);
+            if (!stroke && !numbered &&
+                (!inner.empty() || between.find('\n') != std::string_view::npos)) {
                 break;
             }
+            const bool together = numbered || (inner.empty() && are_alternatives(node, *next));
             OpenPassage other;
             const bool other_attributed = add_alternatives(*next, other);
             other.span = nodes_[*next].outer;
             const bool named = take_names_after(other) || other_attributed;
-            if (!stroke && !(attributed && named)) {
+            if (!stroke && !together && !(attributed && named)) {
                 break;
             }
             for (DraftAlternative& alternative : other.alternatives) {
@@ -173,6 +211,41 @@ private:
         draft_.open.push_back(std::move(passage));
     }
 
+    /// Whether brackets are labelled `Option 1` and `Option 2`, or alike.
+    [[nodiscard]] bool numbered_in_order(std::size_t node, std::size_t next) const {
+        const OptionLabel* first = options_.first_label(node);
+        const OptionLabel* second = options_.first_label(next);
+        return first != nullptr && second != nullptr && first->word == second->word &&
+               first->number + 1 == second->number;
+    }
+
+    /// Whether brackets beside each other, with at most white space between them, are alternatives though
+    /// nothing says so: `[shall] [should]`, and `[one][another]` without a space, but not where a
+    /// comma or an `and` makes the second go on from the first.
+    [[nodiscard]] bool are_alternatives(std::size_t node, std::size_t next) const {
+        const std::string_view left = trimmed(slice(text_, nodes_[node].inner));
+        const std::string_view right = trimmed(slice(text_, nodes_[next].inner));
+        if (is_binding(left) && is_binding(right)) {
+            return true;
+        }
+        if (nodes_[node].outer.end != nodes_[next].outer.begin || left.empty() || right.empty()) {
+            return false;
+        }
+        constexpr std::u32string_view parting = U",;:.\u060C\u061B\u3001\uFF0C\uFF1B\u3002";
+        const auto parts = [&](char32_t c) { return parting.find(c) != std::u32string_view::npos; };
+        return !parts(decode_before(left, left.size()).value) && !parts(decode(right, 0).value) &&
+               !begins_with_and(right);
+    }
+
+    [[nodiscard]] static bool begins_with_and(std::string_view text) {
+        const std::string_view first = first_word(text);
+        static constexpr std::array<std::string_view, 14> words = {
+            "and", "or", "et", "ou", "y", "e", "o", "u", "и", "или", "و", "او", "和", "或"};
+        // Chinese runs on.
+        return (first.size() < text.size() && is_one_of(fold(first), words)) ||
+               (text.size() > 3 && is_one_of(text.substr(0, 3), words));
+    }
+
     [[nodiscard]] std::optional<std::size_t> sibling_after(std::size_t node) const {
         const std::size_t end = nodes_[node].outer.end;
         for (std::size_t i = node + 1; i < nodes_.size(); ++i) {
@@ -184,12 +257,13 @@ private:
     }
 
     /// Adds the wordings inside one pair of brackets. Whether any has a name or a label.
-    bool add_alternatives(std::size_t node, OpenPassage& passage) const {
+    bool add_alternatives(std::size_t number, OpenPassage& passage) const {
+        const auto node = static_cast<std::int32_t>(number);
         const std::vector<std::size_t> cuts = strokes(node);
         bool attributed = false;
-        std::size_t begin = nodes_[node].inner.begin;
+        std::size_t begin = nodes_[number].inner.begin;
         for (std::size_t i = 0; i <= cuts.size(); ++i) {
-            const std::size_t end = i < cuts.size() ? cuts[i] : nodes_[node].inner.end;
+            const std::size_t end = i < cuts.size() ? cuts[i] : nodes_[number].inner.end;
             DraftAlternative alternative;
             alternative.span = trimmed(text_, {begin, end});
             attributed = take_names_inside(node, alternative) || attributed;
@@ -203,8 +277,8 @@ private:
     }
 
     /// The strokes that part alternatives.
-    [[nodiscard]] std::vector<std::size_t> strokes(std::size_t node) const {
-        const Span inner = nodes_[node].inner;
+    [[nodiscard]] std::vector<std::size_t> strokes(std::int32_t node) const {
+        const Span inner = nodes_[static_cast<std::size_t>(node)].inner;
         // Strokes in the names before a colon join names.
         std::size_t names_end = inner.begin;
         if (const auto colon = colon_of(node, inner);
@@ -311,6 +385,7 @@ private:
     }
 
     BracketedDraft& draft_;
+    OptionFinder options_;
     std::vector<std::int32_t> passage_of_;
 };
 

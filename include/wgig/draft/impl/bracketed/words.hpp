@@ -132,13 +132,14 @@ inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
         return std::find(list.begin(), list.end(), word) != list.end();
     };
     bool closes = false;
+    std::string before;
     std::size_t numbers = 0;
     std::size_t others = 0;
     AgreedKind kind = AgreedKind::agreed;
     for (const std::string& word : words_of(inside)) {
         if (has(at_home, word)) {
             kind = AgreedKind::ad_referendum;
-            closes = closes || static_cast<unsigned char>(word.front()) >= 0xE3;
+            closes = closes || before == "ad" || static_cast<unsigned char>(word.front()) >= 0xE3;
         } else if (has(closing, word)) {
             closes = true;
         } else if (std::any_of(word.begin(), word.end(),
@@ -147,6 +148,7 @@ inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
         } else if (!has(beside, word)) {
             ++others;
         }
+        before = word;
     }
     // A date may follow; its month is a word beside a number.
     return closes && others <= std::min<std::size_t>(numbers, 1) ? std::optional(kind)
@@ -228,21 +230,76 @@ inline bool is_names(std::string_view text) {
     return words + ideographs > 0 && words <= 10 && ideographs <= 20;
 }
 
-/// A label that numbers the alternatives, and names nobody: `Alt 1`, `Option B`.
-inline bool is_number_label(std::string_view text) {
-    static const std::array<std::string, 12> labels = [] {
-        constexpr std::array<std::string_view, 12> words = {
-            "alt",     "alternative",  "option", "variante", "opción",   "alternativa",
-            "вариант", "альтернатива", "الخيار", "خيار",     "备选案文", "备选"};
-        std::array<std::string, 12> folded;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            folded[i] = fold(words[i]);
+/// The words that number alternatives: `Alt 1`, `Option B`.
+inline const std::vector<std::string>& option_words() {
+    static const std::vector<std::string> folded = [] {
+        constexpr std::array<std::string_view, 20> words = {
+            "alt",      "alternative", "option", "variant", "variante",
+            "opción",   "alternativa", "опция",  "вариант", "альтернатива",
+            "الخيار",   "خيار",        "البديل", "بديل",    "备选案文",
+            "备选方案", "备选",        "方案",   "选项",    "选择方案"};
+        std::vector<std::string> out;
+        for (const std::string_view word : words) {
+            out.push_back(fold(word));
         }
-        return folded;
+        return out;
+    }();
+    return folded;
+}
+
+inline bool is_option_word(std::string_view folded) {
+    const std::vector<std::string>& words = option_words();
+    return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+/// How many bytes of a folded text are a Chinese word that numbers alternatives; 0 for none.
+inline std::size_t han_option_word(std::string_view text) {
+    std::size_t longest = 0;
+    for (const std::string& word : option_words()) {
+        if (static_cast<unsigned char>(word.front()) >= 0xE3 && text.starts_with(word)) {
+            longest = std::max(longest, word.size());
+        }
+    }
+    return longest;
+}
+
+/// A label that numbers the alternatives, and names nobody.
+inline bool is_number_label(std::string_view text) {
+    const std::vector<std::string> words = words_of(text);
+    if (words.empty() || words.size() > 2) {
+        return false;
+    }
+    const std::size_t han = han_option_word(words.front());
+    constexpr std::size_t one_more = 3;  // bytes of a number that is an ideograph
+    return is_option_word(words.front()) || (han > 0 && han + one_more >= words.front().size());
+}
+
+/// Words that say how far something binds. Side by side, they are alternatives.
+inline bool is_binding(std::string_view text) {
+    static const std::vector<std::string> folded = [] {
+        constexpr std::array<std::string_view, 62> words = {
+            "shall",      "should",  "may",     "must",      "will",   "can",     "could",
+            "would",      "might",   "ought",   "need",      "needs",  "is",      "are",
+            "doit",       "doivent", "devrait", "devraient", "peut",   "peuvent", "pourrait",
+            "pourraient", "devra",   "devront", "debe",      "deben",  "debería", "deberían",
+            "deberá",     "deberán", "puede",   "pueden",    "podrá",  "podrán",  "podría",
+            "podrían",    "должен",  "должна",  "должно",    "должны", "следует", "может",
+            "могут",      "обязан",  "обязаны", "обязуются", "يجب",    "ينبغي",   "يجوز",
+            "يمكن",       "يتعين",   "يلزم",    "应",        "应当",   "应该",    "须",
+            "必须",       "可",      "可以",    "宜",        "不得",   "能够"};
+        std::vector<std::string> out;
+        for (const std::string_view word : words) {
+            out.push_back(fold(word));
+        }
+        return out;
     }();
     const std::vector<std::string> words = words_of(text);
-    return !words.empty() && words.size() <= 2 &&
-           std::find(labels.begin(), labels.end(), words.front()) != labels.end();
+    static constexpr std::array<std::string_view, 10> beside = {"not", "to", "be", "ne",  "pas",
+                                                                "no",  "не", "لا", "الا", "不"};
+    return !words.empty() && words.size() <= 3 &&
+           std::find(folded.begin(), folded.end(), words.front()) != folded.end() &&
+           std::all_of(words.begin() + 1, words.end(),
+                       [](const std::string& word) { return is_one_of(word, beside); });
 }
 
 /// Pairs that a stroke joins into one expression.

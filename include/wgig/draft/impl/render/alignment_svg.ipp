@@ -82,11 +82,12 @@ inline Overview overview_of(const Collation& collation) {
 /// Draws rows of the overview: neighbours alike are one rectangle.
 class OverviewPicture {
 public:
-    OverviewPicture(const Collation& collation, std::optional<Language> language)
+    OverviewPicture(const Collation& collation, std::optional<Language> of_drafts,
+                    std::optional<Language> language)
         : collation_(&collation),
-          language_(language),
+          language_(language ? language : of_drafts),
           overview_(overview_of(collation)),
-          mirrored_(language && right_to_left(*language)) {
+          mirrored_(of_drafts && right_to_left(*of_drafts)) {
         double widest = 0;
         for (const Witness& witness : collation.witnesses) {
             names_.push_back(shortened(witness.id, 12));
@@ -185,10 +186,10 @@ private:
 
 }  // namespace detail::render
 
-WGIG_DECL std::string alignment_svg(const Collation& collation) {
+WGIG_DECL std::string alignment_svg(const Collation& collation, std::optional<Language> language) {
     using namespace detail::render;
     detail::check_collation(collation);
-    return OverviewPicture(collation, collation_language(collation)).draw();
+    return OverviewPicture(collation, collation_language(collation), language).draw();
 }
 
 }  // namespace wgig

@@ -39,12 +39,12 @@ inline void begin_svg(Markup& svg, double width, double height, std::string_view
 class GraphPicture {
 public:
     GraphPicture(const Collation& collation, const RunGraph& graph, const GraphLayout& layout,
-                 std::optional<Language> language)
+                 std::optional<Language> of_drafts, std::optional<Language> language)
         : collation_(&collation),
           graph_(&graph),
           layout_(&layout),
-          language_(language),
-          mirrored_(language && right_to_left(*language)),
+          language_(language ? language : of_drafts),
+          mirrored_(of_drafts && right_to_left(*of_drafts)),
           place_of_(graph.nodes.size(), nullptr),
           system_of_(graph.nodes.size(), 0),
           moves_of_(graph.nodes.size()) {
@@ -202,12 +202,13 @@ private:
 
 }  // namespace detail::render
 
-WGIG_DECL std::string variant_graph_svg(const Collation& collation, bool joined) {
+WGIG_DECL std::string variant_graph_svg(const Collation& collation, bool joined,
+                                        std::optional<Language> language) {
     using namespace detail::render;
     detail::check_collation(collation);
     const RunGraph graph = run_graph(collation, joined);
     const GraphLayout layout = graph_layout(collation, graph);
-    return GraphPicture(collation, graph, layout, collation_language(collation)).draw();
+    return GraphPicture(collation, graph, layout, collation_language(collation), language).draw();
 }
 
 }  // namespace wgig
