@@ -19,7 +19,9 @@ from wgig import (
     _cli_igscript,
     _cli_learn,
     _cli_networks,
+    _cli_participation,
     _cli_roles,
+    _cli_rough,
     _cli_taxonomy,
 )
 from wgig._console import (
@@ -323,6 +325,8 @@ _cli_collate.add_to(app)
 _cli_converge.add_to(app)
 _cli_comments.add_to(app)
 _cli_consensus.add_to(app)
+_cli_rough.add_to(app)
+_cli_participation.add_to(app)
 
 
 def main() -> None:
