@@ -253,7 +253,9 @@ def dossier(
     ] = None,
     ratings: Annotated[
         Optional[str],
-        typer.Option(metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."),
+        typer.Option(
+            metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."
+        ),
     ] = None,
     layout: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
@@ -289,7 +291,7 @@ def dossier(
     ]
     more = _figures.of_drafts(drafts, lang) if drafts else []
     more += _figures.of_votes(votes, lang) if votes is not None else []
-    more += _figures.of_judgements(ratings) if ratings is not None else []
+    more += _figures.of_judgements(ratings, lang) if ratings is not None else []
     if layout == "html":
         dossiers = [
             made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))
