@@ -1,4 +1,5 @@
 // The assess engine: do today's arrangements serve, and who took part?
+#include <span>
 #include <string>
 #include <vector>
 
@@ -6,6 +7,7 @@
 #include <wgig/assess/types.hpp>
 
 #include "described.hpp"
+#include "numbers.hpp"
 #include "options.hpp"
 #include "register.hpp"
 
@@ -57,19 +59,42 @@ std::vector<Row> rows_from(py::handle source, const Where& where) {
     return out;
 }
 
-/// A matrix as rows of numbers, one after the other.
-std::vector<double> matrix_from(py::handle matrix, const Where& where) {
-    std::vector<double> out;
-    std::size_t columns = 0;
-    const std::vector<py::object> rows = elements_of(matrix, where);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto row = from_python<std::vector<double>>(rows[i], where.element(i));
-        columns = i == 0 ? row.size() : columns;
-        if (row.size() != columns) {
-            throw_bad_value(where.element(i), "a row of " + std::to_string(row.size()) +
-                                                  " numbers, the first has " +
-                                                  std::to_string(columns));
+/// Numbers, of an array at once, of anything else one by one.
+std::vector<double> numbers_from(py::handle values, const Where& where) {
+    if (const auto array = NumberArray<double>::from(values); array && array->shape.size() == 1) {
+        const std::span<const double> numbers = array->numbers();
+        return {numbers.begin(), numbers.end()};
+    }
+    return from_python<std::vector<double>>(values, where);
+}
+
+/// A matrix as rows of numbers, one after the other, with a column for each of so many weights: an array
+/// or data frame of numbers at once, other sequences row by row.
+std::vector<double> matrix_from(py::handle matrix, std::size_t weights, const Where& where) {
+    const auto check_columns = [&](std::size_t columns, const Where& row) {
+        if (columns != weights) {
+            throw_bad_value(row, "a row of " + std::to_string(columns) +
+                                     " numbers, but there are " + std::to_string(weights) +
+                                     " weights");
         }
+    };
+    const py::object rows_or_array =
+        PyObject_CheckBuffer(matrix.ptr()) == 0 && py::hasattr(matrix, "to_numpy")
+            ? matrix.attr("to_numpy")()
+            : py::reinterpret_borrow<py::object>(matrix);
+    if (const auto array = NumberArray<double>::from(rows_or_array);
+        array && array->shape.size() == 2) {
+        const std::span<const double> numbers = array->numbers();
+        if (array->shape[0] > 0) {
+            check_columns(static_cast<std::size_t>(array->shape[1]), where.element(0));
+        }
+        return {numbers.begin(), numbers.end()};
+    }
+    std::vector<double> out;
+    const std::vector<py::object> rows = elements_of(rows_or_array, where);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::vector<double> row = numbers_from(rows[i], where.element(i));
+        check_columns(row.size(), where.element(i));
         out.insert(out.end(), row.begin(), row.end());
     }
     return out;
@@ -84,7 +109,9 @@ py::list list_of(const std::vector<double>& numbers) {
 }
 
 void bind_aggregation(py::module_& module) {
-    const char* const matrix = "`matrix` has a row an alternative; more is better in each column.";
+    const char* const matrix =
+        "`matrix` has a row an alternative; more is better in each column. Arrays "
+        "and data frames of numbers are taken at once.";
     const auto bind_normalized = [&](const char* name, auto function, const char* normalization) {
         const std::string signature =
             "(matrix: Iterable[Iterable[float]], weights: Iterable[float], "
@@ -94,9 +121,9 @@ void bind_aggregation(py::module_& module) {
             module, name, signature.c_str(),
             [function, name](py::handle values, py::handle weights, py::handle how) {
                 const Where where(name);
-                const std::vector<double> numbers = matrix_from(values, where.member("matrix"));
-                const auto each =
-                    from_python<std::vector<double>>(weights, where.member("weights"));
+                const auto each = numbers_from(weights, where.member("weights"));
+                const std::vector<double> numbers =
+                    matrix_from(values, each.size(), where.member("matrix"));
                 const auto by = from_python<Normalization>(how, where.member("normalization"));
                 return list_of(without_gil([&] { return function(numbers, each, by); }));
             },
@@ -111,8 +138,9 @@ void bind_aggregation(py::module_& module) {
         "indifference: float = 0, preference: float = 0) -> list[float]",
         [](py::handle values, py::handle weights, py::handle indifference, py::handle preference) {
             const Where where("net_outranking_flows");
-            const std::vector<double> numbers = matrix_from(values, where.member("matrix"));
-            const auto each = from_python<std::vector<double>>(weights, where.member("weights"));
+            const auto each = numbers_from(weights, where.member("weights"));
+            const std::vector<double> numbers =
+                matrix_from(values, each.size(), where.member("matrix"));
             const PreferenceThresholds thresholds{
                 number_from_python(indifference, where.member("indifference")),
                 number_from_python(preference, where.member("preference"))};
@@ -187,18 +215,28 @@ void bind_adequacy(py::module_& module) {
         },
         "", py::arg("record"), py::arg("gaps"));
     define(
+        module, "weight_range_text", "(range: WeightRange, digits: int = 3) -> str",
+        [](py::handle range, py::handle digits) {
+            const Where where("weight_range_text");
+            return weight_range_text(*shared_from_python<WeightRange>(range, where.member("range")),
+                                     from_python<std::size_t>(digits, where.member("digits")));
+        },
+        "", py::arg("range"), py::arg("digits") = 3);
+    define(
         module, "adequacy_svg",
-        "(adequacy: Adequacy, labels: AdequacyPictureLabels | None = None) -> str",
-        [](py::handle adequacy, py::handle labels) {
+        "(adequacy: Adequacy, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, "
+        "language: _LanguageLike = 'en', title: str = '') -> str",
+        [](py::handle adequacy, py::handle labels, py::handle language, py::handle title) {
             const Where where("adequacy_svg");
             const auto value = shared_from_python<Adequacy>(adequacy, where.member("adequacy"));
-            const auto words =
-                labels.is_none()
-                    ? AdequacyPictureLabels{}
-                    : from_python<AdequacyPictureLabels>(labels, where.member("labels"));
-            return without_gil([&] { return adequacy_svg(*value, words); });
+            AdequacyPictureOptions options;
+            options.labels = from_python<decltype(options.labels)>(labels, where.member("labels"));
+            options.language = from_python<Language>(language, where.member("language"));
+            options.title = string_from_python(title, where.member("title"));
+            return without_gil([&] { return adequacy_svg(*value, options); });
         },
-        "", py::arg("adequacy"), py::arg("labels") = py::none());
+        "", py::arg("adequacy"), py::kw_only(), py::arg("labels") = py::dict(),
+        py::arg("language") = "en", py::arg("title") = "");
 }
 
 /// A function of a record alone.

@@ -164,6 +164,37 @@ void register_groups(py::module_& module) {
         py::arg("base_groups") = 100, py::arg("starts") = 10, py::arg("resamples") = 20,
         py::arg("seed") = 0, py::arg("weighted") = true);
     define(
+        module, "best_group_count", "(groups: OpinionGroups) -> int",
+        [](py::handle groups) {
+            const Where where("best_group_count");
+            return best_group_count(
+                *shared_from_python<OpinionGroups>(groups, where.member("groups")));
+        },
+        "", py::arg("groups"));
+    define(
+        module, "smoothed_group_count",
+        "(history: Iterable[int | OpinionGroups], *, buffer: int = 4, "
+        "before: SmoothedGroupCount | None = None) -> SmoothedGroupCount",
+        [](py::handle history, py::handle buffer, py::handle before) {
+            const Where where("smoothed_group_count");
+            const Where list = where.member("history");
+            std::vector<std::size_t> numbers;
+            const std::vector<py::object> elements = elements_of(history, list);
+            for (std::size_t i = 0; i < elements.size(); ++i) {
+                numbers.push_back(is_a(elements[i], type_info<OpinionGroups>())
+                                      ? best_group_count(*shared_from_python<OpinionGroups>(
+                                            elements[i], list.element(i)))
+                                      : from_python<std::size_t>(elements[i], list.element(i)));
+            }
+            const auto start =
+                before.is_none() ? SmoothedGroupCount{}
+                                 : from_python<SmoothedGroupCount>(before, where.member("before"));
+            return give(smoothed_group_count(
+                numbers, from_python<std::size_t>(buffer, where.member("buffer")), start));
+        },
+        "`history` has numbers, or opinion groups, of which `best_group_count` is taken.",
+        py::arg("history"), py::kw_only(), py::arg("buffer") = 4, py::arg("before") = py::none());
+    define(
         module, "consensus",
         "(votes: Votes, groups: OpinionGroups | None = None, *, most: int = 5, "
         "least_z: float = 1.2816, weighted: bool = True) -> Consensus",

@@ -3,6 +3,7 @@
 #include <wgig/deliberate/codings.hpp>
 #include <wgig/deliberate/types.hpp>
 
+#include "agreement_options.hpp"
 #include "described.hpp"
 #include "numbers.hpp"
 #include "ratings_from_python.hpp"
@@ -19,26 +20,6 @@ constexpr const char* what_ratings_are =
     "ratings. Cells that hold a set, list or tuple are several codes at once. `categories` lists "
     "all "
     "categories in the order of their scale.";
-
-/// A matrix of weights, or the name of one of the enumerators.
-void set_weights(py::handle weights, AgreementOptions& options, const Where& where) {
-    if (PyUnicode_Check(weights.ptr()) != 0) {
-        options.weights = from_python<AgreementWeights>(weights, where);
-        if (options.weights == AgreementWeights::custom) {
-            throw_bad_value(where, "give the matrix of weights itself");
-        }
-        return;
-    }
-    options.weights = AgreementWeights::custom;
-    options.custom_weights = from_python<std::vector<std::vector<double>>>(weights, where);
-}
-
-void set_bootstrap(py::handle bootstrap, py::handle confidence, py::handle seed,
-                   AgreementOptions& options, const Where& where) {
-    options.bootstrap = from_python<std::size_t>(bootstrap, where.member("bootstrap"));
-    options.confidence = number_from_python(confidence, where.member("confidence"));
-    options.seed = from_python<std::uint64_t>(seed, where.member("seed"));
-}
 
 }  // namespace
 

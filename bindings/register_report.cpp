@@ -12,6 +12,7 @@
 #include <wgig/report/dossier.hpp>
 #include <wgig/report/types.hpp>
 
+#include "agreement_options.hpp"
 #include "described.hpp"
 #include "on_document.hpp"
 #include "register.hpp"
@@ -129,11 +130,33 @@ void register_report(py::module_& module) {
         "With a model, the taxonomy only names its labels.", py::arg("document"), py::kw_only(),
         py::arg("taxonomy") = py::none(), py::arg("model").none(true) = py::none());
     define(
-        module, "assessor_agreement", "(judgements: Judgements) -> Agreement",
+        module, "assessor_agreement",
+        "(judgements: Judgements, *, metric: _AlphaMetricLike = 'ordinal', "
+        "weights: _AgreementWeightsLike | Iterable[Iterable[float]] = 'ordinal', "
+        "bootstrap: int = 0, confidence: float = 0.95, seed: int = 0, pairs: bool = True) "
+        "-> Agreement",
+        [](py::handle judgements, py::handle metric, py::handle weights, py::handle bootstrap,
+           py::handle confidence, py::handle seed, py::handle pairs) {
+            const Where where("assessor_agreement");
+            AgreementOptions options;
+            options.metric = from_python<AlphaMetric>(metric, where.member("metric"));
+            set_weights(weights, options, where.member("weights"));
+            set_bootstrap(bootstrap, confidence, seed, options, where);
+            options.pairs = bool_from_python(pairs, where.member("pairs"));
+            const auto value =
+                shared_from_python<Judgements>(judgements, where.member("judgements"));
+            return give(without_gil([&] { return assessor_agreement(*value, options); }));
+        },
+        "The options are those of `agreement`, on the ordinal scale unless they say otherwise.",
+        py::arg("judgements"), py::kw_only(), py::arg("metric") = "ordinal",
+        py::arg("weights") = "ordinal", py::arg("bootstrap") = 0, py::arg("confidence") = 0.95,
+        py::arg("seed") = 0, py::arg("pairs") = true);
+    define(
+        module, "assessor_ratings", "(judgements: Judgements) -> Ratings",
         [](py::handle judgements) {
             const auto value = shared_from_python<Judgements>(
-                judgements, Where("assessor_agreement").member("judgements"));
-            return give(without_gil([&] { return assessor_agreement(*value); }));
+                judgements, Where("assessor_ratings").member("judgements"));
+            return give(without_gil([&] { return assessor_ratings(*value); }));
         },
         "", py::arg("judgements"));
     define(

@@ -6,6 +6,7 @@
 #include <wgig/deliberate/impl/opinion_groups.ipp>
 #include <wgig/deliberate/impl/opinion_map.ipp>
 #include <wgig/deliberate/impl/rough_consensus.ipp>
+#include <wgig/deliberate/impl/smoothed_groups.ipp>
 #include <wgig/deliberate/impl/vote_notes.ipp>
 #include <wgig/deliberate/impl/votes.ipp>
 #include <wgig/deliberate/impl/votes_csv.ipp>

@@ -11,4 +11,4 @@ found = wgig.assess(judgements, weights={"open": 2}, vetoes={"fair": 2})
 for row in found.arrangements:
     print(row.arrangement, row.level, row.vetoed_by, f"value {row.value:.2f}")
     for share in row.weights:
-        print(" ", share.principle, f"{share.low:.2f} to {share.high:.2f}")
+        print(" ", share.principle, wgig.weight_range_text(share))

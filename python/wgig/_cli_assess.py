@@ -1,18 +1,18 @@
 """`wgig assess`: do today's arrangements serve?"""
 
 import json as json_module
-import re
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
-from wgig._tables import csv_table, read_text, shown
+from wgig._tables import is_record, named_rows, read_text, shown, told_by_line
 
 if TYPE_CHECKING:
     import wgig
 
 _COLUMNS = ("assessor", "arrangement", "principle", "rating", "reason")
+_LANGUAGES = ("ar", "zh", "en", "fr", "es", "ru")
 
 
 def _pairs(given: Optional[list[str]], option: str) -> dict[str, float]:
@@ -29,45 +29,39 @@ def _pairs(given: Optional[list[str]], option: str) -> dict[str, float]:
     return out
 
 
-def _is_record(text: str) -> bool:
-    return text.lstrip()[:1] == "{"
-
-
 def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judgements":
     """Judgements from a table with a row each."""
     import wgig
 
-    lines: list[int] = []
-    header, rows = csv_table(text, name, lines=lines)
-    place = {column.lower(): index for index, column in enumerate(header)}
-    missing = [column for column in _COLUMNS[:4] if column not in place and column != "principle"]
-    if missing:
-        raise wgig.ParseError(
-            f"no column for {' and '.join(missing)}", file=shown(name), line=1, column=1
-        )
-    given = [
-        {column: row[place[column]].strip() for column in _COLUMNS if column in place}
-        for row in rows
-    ]
+    needed = tuple(column for column in _COLUMNS[:4] if column != "principle")
+    rows, lines = named_rows(text, name, _COLUMNS, needed)
     try:
-        return wgig.make_judgements(given, levels=levels)
+        with told_by_line("rows", name, lines):
+            return wgig.make_judgements(rows, levels=levels)
     except wgig.ValidationError as error:
-        row = re.match(r"rows\[(\d+)\]", error.path or "")
-        if row is None:
-            raise typer.BadParameter(str(error), param_hint="--levels") from None
-        raise wgig.ParseError(
-            error.message, file=shown(name), line=lines[int(row[1])], column=1
-        ) from None
+        raise typer.BadParameter(str(error), param_hint="--levels") from None
 
 
-def read_judgements(name: str, levels: Optional[list[str]] = None) -> "wgig.Judgements":
-    """The judgements in a record or in a table."""
+def read_judgements(
+    name: str, levels: Optional[list[str]] = None
+) -> tuple["wgig.Judgements", Optional["wgig.Record"]]:
+    """The judgements in a record or in a table, and the record."""
     import wgig
 
     text = read_text(name)
-    if _is_record(text):
-        return wgig.make_judgements(wgig.Record.from_json(text, file=shown(name)))
-    return _judgements(text, name, levels)
+    if is_record(text):
+        record = wgig.Record.from_json(text, file=shown(name))
+        if levels is not None:
+            raise typer.BadParameter("a record has a scale of its own", param_hint="--levels")
+        return wgig.make_judgements(record), record
+    return _judgements(text, name, levels), None
+
+
+def labels_of(record: Optional["wgig.Record"]) -> dict[str, Any]:
+    """What a record calls its arrangements and principles."""
+    if record is None:
+        return {}
+    return {each.id: each.label for each in (*record.arrangements, *record.principles)}
 
 
 def _shown_number(value: Optional[float]) -> str:
@@ -81,6 +75,7 @@ def _changes(row: "wgig.ArrangementAdequacy") -> str:
 
 
 def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreement"]) -> None:
+    import wgig
     from wgig import _views
 
     console = _views._console()
@@ -102,6 +97,21 @@ def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreem
     heads = ("arrangement", "conclusion", "value", "known", "weights that agree", "changes")
     table = _views._table("Adequacy", *heads)
     console.print(_views._rows(table, (row(one) for one in adequacy.arrangements)))
+    judged = [one for one in adequacy.arrangements if one.weights]
+    if judged:
+        principles = list(adequacy.judgements.principles)
+        table = _views._table(
+            "Weights with which the conclusion stays, others in proportion",
+            "arrangement", *principles,
+        )  # fmt: skip
+        ranges = [
+            {each.principle: wgig.weight_range_text(each) for each in one.weights} for one in judged
+        ]
+        rows = (
+            (one.arrangement, *(by.get(principle, "—") for principle in principles))
+            for one, by in zip(judged, ranges)
+        )
+        console.print(_views._rows(table, rows))
     if agreement is not None and agreement.krippendorff.value is not None:
         console.print(
             f"{agreement.coders} assessors; Krippendorff's alpha (ordinal) "
@@ -111,7 +121,7 @@ def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreem
         table = _views._table(
             "Issues without an adequate arrangement", "issue", "why", "arrangements", "recommended"
         )
-        rows = (
+        gap_rows = (
             (
                 gap.issue,
                 gap.kind.replace("_", " "),
@@ -120,7 +130,7 @@ def _show(adequacy: "wgig.Adequacy", gaps: Any, agreement: Optional["wgig.Agreem
             )
             for gap in gaps
         )
-        console.print(_views._rows(table, rows))
+        console.print(_views._rows(table, gap_rows))
 
 
 @command
@@ -161,25 +171,26 @@ def assess(
         Optional[str],
         typer.Option("--output", "-o", metavar="OUT.svg", help="Write the table as a picture."),
     ] = None,
+    lang: Annotated[
+        str, typer.Option(metavar="LANG", help="Of the picture: ar, zh, en, fr, es, ru.")
+    ] = "en",
     json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """Put judgements on arrangements together: are they adequate, and how firm is that?"""
     import wgig
 
-    record = None
     scale = [name.strip() for name in levels.split(",")] if levels is not None else None
-    if source is None:
-        record = wgig.wgig_record()
+    if source is not None:
+        judgements, record = read_judgements(source, scale)
     else:
-        text = read_text(source)
-        if _is_record(text):
-            record = wgig.Record.from_json(text, file=shown(source))
-        else:
-            judgements = _judgements(text, source, scale)
-    if record is not None:
         if scale is not None:
             raise typer.BadParameter("a record has a scale of its own", param_hint="--levels")
+        record = wgig.wgig_record()
         judgements = wgig.make_judgements(record)
+    if lang not in _LANGUAGES:
+        raise typer.BadParameter(
+            f"unknown value {lang!r}; there are {', '.join(_LANGUAGES)}", param_hint="--lang"
+        )
     vetoes = _pairs(veto, "--veto")
     if any(not number.is_integer() for number in vetoes.values()):
         raise typer.BadParameter("levels are whole numbers", param_hint="--veto")
@@ -198,7 +209,12 @@ def assess(
     several = len(judgements.assessors) > 1
     agreement = wgig.assessor_agreement(judgements) if several else None
     if output is not None:
-        write_file(output, wgig.adequacy_svg(adequacy))
+        picture = wgig.adequacy_svg(
+            adequacy,
+            labels=labels_of(record),
+            language=lang,  # type: ignore[arg-type]
+        )
+        write_file(output, picture)
     if json:
         result: dict[str, Any] = adequacy.to_dict()
         if gaps is not None:

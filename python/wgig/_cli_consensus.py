@@ -296,18 +296,23 @@ def add_to(app: typer.Typer) -> None:
         from wgig import _views
 
         console = _views._console()
+
         def number(value: Optional[float]) -> str:
             return "" if value is None else f"{value:.3g}"
+
+        def moved(change: Optional[wgig.DelphiChange]) -> tuple[str, str]:
+            if change is None:
+                return "", ""
+            net = "" if change.net_changed is None else f"{change.net_changed:.0%}"
+            return net, "yes" if change.stable else "no"
 
         for each in result.rounds:
             title = f"Round {each.round}: {each.experts} experts, W {number(each.w) or each.reason}"
             table = _views._table(
-                title, "item", "median", "quartiles", "share", "consensus", "stable"
+                title, "item", "median", "quartiles", "share", "consensus", "net change", "stable"
             )
-            stable = {
-                change.item: change.stable
-                for change in result.changes
-                if change.round == each.round
+            changes = {
+                change.item: change for change in result.changes if change.round == each.round
             }
             console.print(
                 _views._rows(
@@ -319,7 +324,7 @@ def add_to(app: typer.Typer) -> None:
                             f"{number(item.lower_quartile)} to {number(item.upper_quartile)}",
                             number(item.share),
                             "yes" if item.consensus else "no",
-                            {True: "yes", False: "no", None: ""}[stable.get(item.item)],
+                            *moved(changes.get(item.item)),
                         )
                         for item in result.items
                         if item.round == each.round

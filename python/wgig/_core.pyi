@@ -392,7 +392,6 @@ __all__ = [
     "ArrangementAdequacy",
     "Adequacy",
     "AdequacyOptions",
-    "AdequacyPictureLabels",
     "Gap",
     "ParticipationRow",
     "PopulationShare",
@@ -409,6 +408,7 @@ __all__ = [
     "assess",
     "find_gaps",
     "recommendations_without_gap",
+    "weight_range_text",
     "adequacy_svg",
     "participation",
     "participation_rows",
@@ -428,6 +428,7 @@ __all__ = [
     "OpinionGroup",
     "GroupCount",
     "OpinionGroups",
+    "SmoothedGroupCount",
     "GroupStatement",
     "Representative",
     "StatementConsensus",
@@ -446,6 +447,8 @@ __all__ = [
     "with_groups",
     "likely_sign",
     "opinion_groups",
+    "best_group_count",
+    "smoothed_group_count",
     "consensus",
     "opinion_map_svg",
     "kendall_w",
@@ -457,6 +460,7 @@ __all__ = [
     "Dossier",
     "make_dossier",
     "assessor_agreement",
+    "assessor_ratings",
     "make_figure",
     "to_html",
     "to_markdown",
@@ -8843,22 +8847,30 @@ class WeightRange(_Described):
 
     @builtins.property
     def low(self) -> float:
-        """The smallest share with which the conclusion stays."""
+        """The lower end of the shares with which the conclusion stays."""
 
     @builtins.property
     def high(self) -> float:
-        """The largest."""
+        """The upper end."""
 
-    def __init__(self, *, principle: str = '', weight: float = 0.0, low: float = 0.0, high: float = 1.0) -> None:
+    @builtins.property
+    def low_included(self) -> bool:
+        """Whether it stays with `low` itself."""
+
+    @builtins.property
+    def high_included(self) -> bool:
+        """Whether it stays with `high` itself."""
+
+    def __init__(self, *, principle: str = '', weight: float = 0.0, low: float = 0.0, high: float = 1.0, low_included: bool = True, high_included: bool = True) -> None:
         ...
 
-    def replace(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ...) -> WeightRange:
+    def replace(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ..., low_included: bool = ..., high_included: bool = ...) -> WeightRange:
         """A copy with some members changed.
 
         Returns WeightRange.
         """
 
-    def __replace__(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ...) -> WeightRange:
+    def __replace__(self, *, principle: str = ..., weight: float = ..., low: float = ..., high: float = ..., low_included: bool = ..., high_included: bool = ...) -> WeightRange:
         ...
 
 @final
@@ -9027,42 +9039,6 @@ class AdequacyOptions(_Described):
         """
 
     def __replace__(self, *, weights: Mapping[str, float] = ..., combination: _CombinationLike = ..., majority: float = ..., vetoes: Mapping[str, int] = ..., least_known: float = ..., samples: int = ..., seed: int = ..., normalization: _NormalizationLike = ..., indifference: float = ..., preference: float = ...) -> AdequacyOptions:
-        ...
-
-@final
-class AdequacyPictureLabels(_Described):
-    """The words of the picture, in the reader's language."""
-    _fields: ClassVar[tuple[str, ...]]
-    @builtins.property
-    def title(self) -> str:
-        """What the picture shows."""
-
-    @builtins.property
-    def conclusion(self) -> str:
-        """Head of the last column."""
-
-    @builtins.property
-    def unjudged(self) -> str:
-        """Of a cell without a judgement."""
-
-    @builtins.property
-    def names(self) -> Mapping[str, str]:
-        """Of arrangements, principles and levels, where they differ from those judged by."""
-
-    @builtins.property
-    def right_to_left(self) -> bool:
-        """Whether the language is written so."""
-
-    def __init__(self, *, title: str = '', conclusion: str = '', unjudged: str = '', names: Mapping[str, str] = {}, right_to_left: bool = False) -> None:
-        ...
-
-    def replace(self, *, title: str = ..., conclusion: str = ..., unjudged: str = ..., names: Mapping[str, str] = ..., right_to_left: bool = ...) -> AdequacyPictureLabels:
-        """A copy with some members changed.
-
-        Returns AdequacyPictureLabels.
-        """
-
-    def __replace__(self, *, title: str = ..., conclusion: str = ..., unjudged: str = ..., names: Mapping[str, str] = ..., right_to_left: bool = ...) -> AdequacyPictureLabels:
         ...
 
 @final
@@ -9701,6 +9677,34 @@ class OpinionGroups(_Described):
         ...
 
 @final
+class SmoothedGroupCount(_Described):
+    """The number of groups of a conversation that is computed again and again: where it stands."""
+    _fields: ClassVar[tuple[str, ...]]
+    @builtins.property
+    def groups(self) -> int:
+        """The smoothed number; 0 before the first computation."""
+
+    @builtins.property
+    def latest(self) -> int:
+        """The number that was best in the latest computation."""
+
+    @builtins.property
+    def times(self) -> int:
+        """How often in a row it was best."""
+
+    def __init__(self, *, groups: int = 0, latest: int = 0, times: int = 0) -> None:
+        ...
+
+    def replace(self, *, groups: int = ..., latest: int = ..., times: int = ...) -> SmoothedGroupCount:
+        """A copy with some members changed.
+
+        Returns SmoothedGroupCount.
+        """
+
+    def __replace__(self, *, groups: int = ..., latest: int = ..., times: int = ...) -> SmoothedGroupCount:
+        ...
+
+@final
 class GroupStatement(_Described):
     """The votes of one group on one statement. A probability is (votes of a kind + 1) / (votes + 2); a
     representativeness is that of the group divided by that of all others.
@@ -10062,7 +10066,9 @@ class DelphiItem(_Described):
 
 @final
 class DelphiChange(_Described):
-    """How far an item moved since the round before, by the experts who rated it in both."""
+    """How far an item moved since the round before, all by the experts who rated it in both: who joined or
+    left the panel has not changed an opinion. What all experts of a round say is in `DelphiItem`.
+    """
     _fields: ClassVar[tuple[str, ...]]
     @builtins.property
     def item(self) -> str:
@@ -10078,15 +10084,19 @@ class DelphiChange(_Described):
 
     @builtins.property
     def changed(self) -> float | None:
-        """Share of them whose rating is another."""
+        """Share of them whose rating is another: how stable each is (Chaffin and Talley 1980)."""
+
+    @builtins.property
+    def net_changed(self) -> float | None:
+        """Share by which the histogram of their ratings changed: half the sum of the absolute differences (Scheibe et al. 1975); changes that cancel out do not count."""
 
     @builtins.property
     def median_change(self) -> float | None:
-        """Later median - earlier one, of all ratings."""
+        """Later median of their ratings - earlier one."""
 
     @builtins.property
     def variation_change(self) -> float | None:
-        """Later coefficient of variation - earlier one."""
+        """Later coefficient of variation of their ratings - earlier one."""
 
     @builtins.property
     def wilcoxon(self) -> float | None:
@@ -10100,16 +10110,16 @@ class DelphiChange(_Described):
     def stable(self) -> bool:
         """Whether the item is stable."""
 
-    def __init__(self, *, item: str = '', round: int = 0, experts: int = 0, changed: float | None = None, median_change: float | None = None, variation_change: float | None = None, wilcoxon: float | None = None, p: float | None = None, stable: bool = False) -> None:
+    def __init__(self, *, item: str = '', round: int = 0, experts: int = 0, changed: float | None = None, net_changed: float | None = None, median_change: float | None = None, variation_change: float | None = None, wilcoxon: float | None = None, p: float | None = None, stable: bool = False) -> None:
         ...
 
-    def replace(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
+    def replace(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., net_changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
         """A copy with some members changed.
 
         Returns DelphiChange.
         """
 
-    def __replace__(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
+    def __replace__(self, *, item: str = ..., round: int = ..., experts: int = ..., changed: float | None = ..., net_changed: float | None = ..., median_change: float | None = ..., variation_change: float | None = ..., wilcoxon: float | None = ..., p: float | None = ..., stable: bool = ...) -> DelphiChange:
         ...
 
 @final
@@ -11624,19 +11634,19 @@ def category_name(ratings: Ratings, category: int) -> str:
     """
 
 def additive_values(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'none') -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column.
+    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
 
 def topsis(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'minmax') -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column.
+    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
 
 def net_outranking_flows(matrix: Iterable[Iterable[float]], weights: Iterable[float], *, indifference: float = 0, preference: float = 0) -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column.
+    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
@@ -11668,7 +11678,7 @@ def assess(judgements: Judgements | Record, options: AdequacyOptions | None = No
 
     Throws ValidationError for a weight or a veto of no known principle, a negative weight, a majority
     outside its range. Complexity: O(judgements log judgements + arrangements x principles x
-    (samples + assessors + principles)), and arrangements^2 x principles for the flows.
+    (samples + assessors + principles)), and as `net_outranking_flows`.
 
     `fields` are members of AdequacyOptions.
 
@@ -11690,10 +11700,21 @@ def find_gaps(record: Record, adequacy: Adequacy, level: str = '') -> Table[Gap]
 def recommendations_without_gap(record: Record, gaps: Iterable[Gap]) -> list[str]:
     """Returns list[str]."""
 
-def adequacy_svg(adequacy: Adequacy, labels: AdequacyPictureLabels | None = None) -> str:
+def weight_range_text(range: WeightRange, digits: int = 3) -> str:
+    """A range as text, as intervals are written: `[0, 0.333)` has 0 in it and 0.333 not. Ends that have more
+    digits are rounded inward, so that the conclusion stays with every share that the text names. With a
+    range too narrow for so many digits, as many as it needs. `digits` is from 1 to 15; throws
+    ValidationError for another number and for a range that is none.
+
+    Returns str.
+    """
+
+def adequacy_svg(adequacy: Adequacy, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', title: str = '') -> str:
     """A table of arrangements by principles as SVG: from orange, the worst, over pale to dark green, the best,
-    the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of random weights that lead to each level as a bar. All names are text
-    only. The same adequacy gives the same bytes. Complexity: O(cells).
+    the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of
+    random weights that lead to each level as a bar. Columns are as wide as the levels need. All names are
+    text only. The same adequacy gives the same bytes. Throws ValidationError where its lists do not fit
+    together. Complexity: O(cells).
 
     Returns str.
     """
@@ -11798,6 +11819,19 @@ def opinion_groups(votes: Votes, *, method: _GroupMethodLike = 'exact', groups: 
     Returns OpinionGroups.
     """
 
+def best_group_count(groups: OpinionGroups) -> int:
+    """The number of groups with the largest mean silhouette, whatever number was asked for; of equal
+    ones the smaller. 0 where nobody is in a group.
+
+    Returns int.
+    """
+
+def smoothed_group_count(history: Iterable[int | OpinionGroups], *, buffer: int = 4, before: SmoothedGroupCount | None = None) -> SmoothedGroupCount:
+    """`history` has numbers, or opinion groups, of which `best_group_count` is taken.
+
+    Returns SmoothedGroupCount.
+    """
+
 def consensus(votes: Votes, groups: OpinionGroups | None = None, *, most: int = 5, least_z: float = 1.2816, weighted: bool = True) -> Consensus:
     """Consensus across opinion groups. Throws ValidationError where the groups are not of these votes.
     Complexity: O(votes + groups x statements), and sorting.
@@ -11871,12 +11905,21 @@ def make_dossier(document: Document, *, taxonomy: Taxonomy | None = None, model:
     Returns Dossier.
     """
 
-def assessor_agreement(judgements: Judgements) -> Agreement:
+def assessor_agreement(judgements: Judgements, *, metric: _AlphaMetricLike = 'ordinal', weights: _AgreementWeightsLike | Iterable[Iterable[float]] = 'ordinal', bootstrap: int = 0, confidence: float = 0.95, seed: int = 0, pairs: bool = True) -> Agreement:
     """Agreement between assessors, on the ordinal scale of their judgements.
 
     The same, as `options` say.
 
+    The options are those of `agreement`, on the ordinal scale unless they say otherwise.
+
     Returns Agreement.
+    """
+
+def assessor_ratings(judgements: Judgements) -> Ratings:
+    """The judgements as ratings: assessors are coders, each arrangement by each principle is a unit, levels
+    are numbers from 0. An assessor without a name is called `?`.
+
+    Returns Ratings.
     """
 
 def make_figure(kind: _FigureKindLike, svg: str) -> Figure:

@@ -65,10 +65,11 @@ def of_votes(file: str, language: Any) -> list[wgig.Figure]:
     return [wgig.make_figure("opinion_map", svg)]
 
 
-def of_judgements(file: str) -> list[wgig.Figure]:
+def of_judgements(file: str, language: Any) -> list[wgig.Figure]:
     """Arrangements by principles."""
     import wgig
-    from wgig._cli_assess import read_judgements
+    from wgig._cli_assess import labels_of, read_judgements
 
-    adequacy = wgig.assess(read_judgements(file))
-    return [wgig.make_figure("adequacy", wgig.adequacy_svg(adequacy))]
+    judgements, record = read_judgements(file)
+    svg = wgig.adequacy_svg(wgig.assess(judgements), labels=labels_of(record), language=language)
+    return [wgig.make_figure("adequacy", svg)]

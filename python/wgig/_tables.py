@@ -2,7 +2,10 @@
 
 import csv
 import io
+import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
@@ -24,6 +27,11 @@ def read_text(name: str) -> str:
 def shown(name: str) -> str:
     """What messages call a file."""
     return "standard input" if name == DASH else name
+
+
+def is_record(text: str) -> bool:
+    """Whether it is the JSON of a record, and no table."""
+    return text.lstrip()[:1] == "{"
 
 
 def csv_table(
@@ -63,3 +71,45 @@ def csv_table(
                 f'the column "{column}" is there twice', file=shown(name), line=1, column=1
             )
     return header, rows[1:]
+
+
+def named_rows(
+    text: str, name: str, known: tuple[str, ...], needed: tuple[str, ...]
+) -> tuple[list[dict[str, str]], list[int]]:
+    """The rows of a CSV file by their known columns, in any case and order, and the line of each. Other
+    columns are left out."""
+    import wgig
+
+    lines: list[int] = []
+    header, rows = csv_table(text, name, lines=lines)
+    place: dict[str, int] = {}
+    for index, column in enumerate(header):
+        if place.setdefault(column.lower(), index) != index:
+            raise wgig.ParseError(
+                f'the column "{column.lower()}" is there twice',
+                file=shown(name), line=1, column=1,
+            )  # fmt: skip
+    missing = [column for column in needed if column not in place]
+    if missing:
+        raise wgig.ParseError(
+            f"no column for {' and '.join(missing)}", file=shown(name), line=1, column=1
+        )
+    return [
+        {column: row[place[column]].strip() for column in known if column in place} for row in rows
+    ], lines
+
+
+@contextmanager
+def told_by_line(member: str, name: str, lines: list[int]) -> Iterator[None]:
+    """What the library says of `member[i]` is said of the line that holds it."""
+    import wgig
+
+    try:
+        yield
+    except wgig.ValidationError as error:
+        row = re.match(rf"{member}\[(\d+)\]", error.path or "")
+        if row is None or not lines:  # rows that no table was read for have no line
+            raise
+        raise wgig.ParseError(
+            error.message, file=shown(name), line=lines[int(row[1])], column=1
+        ) from None

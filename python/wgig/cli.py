@@ -19,7 +19,9 @@ from wgig import (
     _cli_igscript,
     _cli_learn,
     _cli_networks,
+    _cli_participation,
     _cli_roles,
+    _cli_rough,
     _cli_taxonomy,
 )
 from wgig._console import (
@@ -251,7 +253,9 @@ def dossier(
     ] = None,
     ratings: Annotated[
         Optional[str],
-        typer.Option(metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."),
+        typer.Option(
+            metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."
+        ),
     ] = None,
     layout: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
@@ -287,7 +291,7 @@ def dossier(
     ]
     more = _figures.of_drafts(drafts, lang) if drafts else []
     more += _figures.of_votes(votes, lang) if votes is not None else []
-    more += _figures.of_judgements(ratings) if ratings is not None else []
+    more += _figures.of_judgements(ratings, lang) if ratings is not None else []
     if layout == "html":
         dossiers = [
             made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))
@@ -323,6 +327,8 @@ _cli_collate.add_to(app)
 _cli_converge.add_to(app)
 _cli_comments.add_to(app)
 _cli_consensus.add_to(app)
+_cli_rough.add_to(app)
+_cli_participation.add_to(app)
 
 
 def main() -> None:

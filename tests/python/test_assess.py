@@ -153,3 +153,100 @@ def test_the_command_tells_what_is_wrong(table, tmp_path):
     assert "no judgement is by this principle" in command(table, "--weight", "x=1", status=2)
     assert "expected NAME=NUMBER" in command(table, "--veto", "open", status=2)
     assert "No such file" in command(tmp_path / "none.csv", status=1)
+
+
+def test_arrays_are_taken_at_once_and_are_what_lists_are():
+    numpy = pytest.importorskip("numpy")
+
+    class Whole(numpy.ndarray):
+        def __iter__(self):
+            raise AssertionError("taken one by one")
+
+    random = numpy.random.default_rng(4)
+    numbers = random.integers(0, 6, (7, 3))
+    weights = numpy.array([0.5, 0.25, 0.25])
+    for function in (wgig.topsis, wgig.additive_values, wgig.net_outranking_flows):
+        expected = function(numbers.tolist(), weights.tolist())
+        for kind in (float, "float32", int, "int8", "uint16"):
+            array = numbers.astype(kind).view(Whole)
+            assert function(array, weights.view(Whole)) == expected
+        assert function(numpy.asfortranarray(numbers), weights) == expected
+        assert function(numbers[::-1], weights) == expected[::-1]
+        assert function(list(numbers), tuple(weights)) == expected
+        pandas = pytest.importorskip("pandas")
+        assert function(pandas.DataFrame(numbers), pandas.Series(weights)) == expected
+
+
+@pytest.mark.parametrize("kind", ["list", "array"])
+def test_a_matrix_that_does_not_fit_its_weights_is_refused(kind):
+    numpy = pytest.importorskip("numpy")
+    make = numpy.array if kind == "array" else list
+    with pytest.raises(wgig.ParseError, match=r"matrix\[0\]: a row of 3 numbers, but there are 2"):
+        wgig.topsis(make([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), make([1.0, 1.0]))
+    with pytest.raises(wgig.ValidationError, match=r"matrix\[1\]\[0\]: expected a finite number"):
+        wgig.topsis(make([[1.0, 2.0], [float("nan"), 1.0]]), make([1.0, 1.0]))
+    for bad in ([-1.0, 1.0], [float("nan"), 1.0], [0.0, 0.0], [float("inf"), 1.0]):
+        with pytest.raises(wgig.ValidationError, match="weights"):
+            wgig.net_outranking_flows(make([[1.0, 2.0], [2.0, 1.0]]), make(bad))
+    with pytest.raises(wgig.ValidationError, match="there are no alternatives"):
+        wgig.topsis(make([]), make([1.0]))
+
+
+def test_flows_with_thresholds_are_those_of_pymcdm():
+    pymcdm = pytest.importorskip("pymcdm.methods")
+    numpy = pytest.importorskip("numpy")
+    random = numpy.random.default_rng(8)
+    matrix = random.normal(size=(30, 4))
+    weights = random.dirichlet(numpy.ones(4))
+    method = pymcdm.PROMETHEE_II("vshape_2", p=numpy.full(4, 1.5), q=numpy.full(4, 0.25))
+    theirs = method(matrix, weights, numpy.ones(4))
+    ours = wgig.net_outranking_flows(matrix, weights, indifference=0.25, preference=1.5)
+    numpy.testing.assert_allclose(ours, theirs, atol=1e-12)
+
+
+def test_agreement_of_assessors_has_the_options_of_agreement_of_coders():
+    judgements = wgig.make_judgements(ROWS)
+    ratings = wgig.assessor_ratings(judgements)
+    assert ratings.coders == ("ann", "ben")
+    assert ratings.units[0] == "registry / open"
+    for options in (
+        {"metric": "nominal", "weights": "identity"},
+        {"metric": "interval", "weights": "quadratic", "bootstrap": 50, "seed": 3},
+        {"weights": [[1, 0.5, 0], [0.5, 1, 0.5], [0, 0.5, 1]], "pairs": False},
+    ):
+        given = {"metric": "ordinal", "weights": "ordinal"} | options
+        assert wgig.assessor_agreement(judgements, **options) == wgig.agreement(ratings, **given)
+    assert wgig.assessor_agreement(judgements) == wgig.agreement(
+        ratings, metric="ordinal", weights="ordinal"
+    )
+    assert len(wgig.assessor_agreement(judgements, pairs=False).pairs) == 0
+    with pytest.raises(wgig.ParseError, match=r"metric"):
+        wgig.assessor_agreement(judgements, metric="fine")
+
+
+def test_the_picture_has_the_names_of_a_record_in_the_language(tmp_path):
+    record = wgig.wgig_record()
+    path = tmp_path / "record.json"
+    wgig.save_record(record, path)
+    picture = tmp_path / "out.svg"
+    command(path, "-o", picture, "--lang", "fr")
+    text = picture.read_text(encoding="utf-8")
+    assert "Conclusion" in text
+    assert record.arrangements[0].label.in_("fr")[:20] in text
+    assert "unknown value" in command(path, "--lang", "de", status=2)
+    adequacy = wgig.assess(wgig.make_judgements(ROWS))
+    arabic = wgig.adequacy_svg(adequacy, language="ar", labels={"forum": {"ar": "المنتدى"}})
+    assert "المنتدى" in arabic
+    assert 'direction="rtl"' in arabic
+    assert ">Whose<" not in arabic
+    assert ">Whose<" in wgig.adequacy_svg(adequacy, title="Whose")
+
+
+def test_ranges_of_weights_are_printed_rounded_inward(table):
+    found = wgig.assess(wgig.make_judgements(ROWS))
+    registry = found.arrangements[0]
+    for each in registry.weights:
+        assert wgig.weight_range_text(each) in command(table)
+    third = registry.weights[0].replace(low=1 / 3, high=2 / 3, low_included=False)
+    assert wgig.weight_range_text(third) == "[0.334, 0.666]"
+    assert wgig.weight_range_text(third, 5) == "[0.33334, 0.66666]"

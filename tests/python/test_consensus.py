@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 
 import pytest
@@ -287,3 +288,103 @@ def test_the_command(tmp_path):
     assert 'standard input:2:5: "7" is no vote' in bad.stderr
     assert run(app, ["consensus", str(file), "--by", "x"]).exit_code == 2
     assert run(app, ["consensus", str(file), "--vote", "none"]).exit_code == 1
+
+
+def test_the_number_of_groups_is_smoothed_over_computations():
+    two = wgig.opinion_groups(random_votes(60, 12, seed=2), resamples=0, groups=2)
+    best = wgig.best_group_count(two)
+    assert best == 2
+    three = two.replace(counts=[each.replace(groups=3) for each in two.counts])
+    assert wgig.best_group_count(three) == 3
+    assert wgig.smoothed_group_count([two, three, three, three]).groups == 2
+    assert wgig.smoothed_group_count([two, three, three, three, three]).groups == 3
+    kept = wgig.smoothed_group_count([2, 3, 3])
+    assert (kept.groups, kept.latest, kept.times) == (2, 3, 2)
+    assert wgig.smoothed_group_count([three, 3], before=kept).groups == 3
+    assert wgig.smoothed_group_count([3], buffer=3, before=kept).groups == 3
+    with pytest.raises(wgig.ValidationError, match="buffer"):
+        wgig.smoothed_group_count([2], buffer=0)
+    with pytest.raises(TypeError, match=r"history\[1\]"):
+        wgig.smoothed_group_count([2, "three"])
+
+
+LOG = "comment-id,voter-id,vote,timestamp\n" + "".join(
+    f"{what},{who},{1 if what % 2 == who % 2 else -1},{who}\n" for who in range(9) for what in range(6)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("change", [
+    lambda text: b"\xef\xbb\xbf" + text.encode(),
+    lambda text: text.replace("\n", "\r\n").encode(),
+    lambda text: text.replace(",", ";").encode(),
+    lambda text: b"\xef\xbb\xbf" + text.replace(",", "\t").replace("\n", "\r\n").encode(),
+    lambda text: "\n".join([text.splitlines()[0], *reversed(text.splitlines()[1:])]).encode(),
+    lambda text: (text + text.splitlines()[-1] + "\n\n\n").encode(),
+    lambda text: text.replace("comment-id,voter-id", "COMMENT_ID,Voter Id").encode(),
+    lambda text: re.sub(r"(-?1)(,\d+)$", r" \1.0 \2", text, flags=re.MULTILINE).encode(),
+    lambda text: "".join(line + ".0\n" if at else line + "\n" for at, line in enumerate(text.splitlines())).encode(),
+    lambda text: re.sub(r",1(,\d+)$", r",agree\1", text.replace(",-1,", ",disagree,"), flags=re.MULTILINE).encode(),
+])  # fmt: skip
+def test_how_a_log_is_written_does_not_matter(change):
+    expected = wgig.read_polis(LOG.encode())
+    found = wgig.read_polis(change(LOG))
+    assert found.replace(superseded=0) == expected
+    assert wgig.opinion_groups(found) == wgig.opinion_groups(expected)
+
+
+@pytest.mark.parametrize("log", [
+    [(0, 0, 1)],
+    [(0, 0, 0)],
+    [(0, what, 0) for what in range(20)],
+    [(who, 0, 1) for who in range(20)],
+    [(who, what, 0) for who in range(20) for what in range(9)],
+    [(who, what, 1) for who in range(20) for what in range(9)],
+    [(who, who, 1) for who in range(20)],
+])  # fmt: skip
+@pytest.mark.parametrize("method", ["exact", "polis"])
+def test_votes_that_say_nothing_have_a_result_all_the_same(log, method):
+    votes = make(log)
+    groups = wgig.opinion_groups(votes, method=method)
+    found = wgig.consensus(votes, groups)
+    assert "nan" not in wgig.opinion_map_svg(groups).lower()
+    assert json.dumps(groups.to_dict(), allow_nan=False)
+    assert json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_weights_that_are_none_are_refused():
+    for weight in ("0", "-1", "nan", "inf", "1e10", "heavy"):
+        content = f"participant,statement,vote,weight\n1,1,1,{weight}\n".encode()
+        with pytest.raises(wgig.ParseError, match=r"x:2:7: .* is no weight"):
+            wgig.read_votes(content, name="x")
+    votes = make([(0, 0, 1), (1, 0, -1)])
+    for weight in (0.0, -1.0, float("nan"), float("inf")):
+        with pytest.raises(wgig.ValidationError, match=r"weights\[1\]"):
+            wgig.opinion_groups(votes.replace(weights=[1.0, weight]))
+
+
+def test_ratings_may_be_missing_and_rows_in_any_order():
+    before = {"ann": [1, 2, None, 4], "ben": [2, None, 3, 4], "cleo": [1, 2, 3, None]}
+    after = {"cleo": [1, 2, 3, 4], "ann": [2, 2, 3, 4]}
+    study = wgig.delphi([before, after])
+    assert [item.ratings for item in study.items] == [3, 2, 2, 2, 2, 2, 2, 2]
+    assert [change.experts for change in study.changes] == [2, 2, 1, 1]
+    first = study.changes[0]
+    assert (first.changed, first.net_changed, first.median_change) == (0.5, 0.5, 0.5)
+    turned = wgig.delphi([dict(reversed(before.items())), dict(reversed(after.items()))])
+    assert turned == study
+
+
+def test_a_million_votes_are_read_and_grouped():
+    random = np.random.default_rng(6)
+    camp = random.integers(0, 2, 10_000)
+    who, what = np.divmod(np.arange(1_000_000), 100)
+    how = np.where((what % 2 == camp[who]) ^ (random.random(len(who)) < 0.1), 1, -1)
+    order = random.permutation(len(who))
+    votes = wgig.make_votes(
+        {"participant": who[order], "statement": what[order], "vote": how[order]}
+    )
+    assert len(votes.values) == 1_000_000
+    groups = wgig.opinion_groups(votes, resamples=0)
+    assert len(groups.groups) == 2
+    found = {frozenset(each.participants) for each in groups.groups}
+    assert found == {frozenset(str(at) for at in np.flatnonzero(camp == side)) for side in (0, 1)}

@@ -63,14 +63,16 @@ BOOST_DESCRIBE_STRUCT(AdequacyCell, (),
 
 /// The weights of a principle with which the conclusion stays, all others keeping their proportions.
 struct WeightRange {
-    std::string principle;  ///< the principle
-    double weight = 0;      ///< its weight now, as a share of all
-    double low = 0;         ///< the smallest share with which the conclusion stays
-    double high = 1;        ///< the largest
+    std::string principle;      ///< the principle
+    double weight = 0;          ///< its weight now, as a share of all
+    double low = 0;             ///< the lower end of the shares with which the conclusion stays
+    double high = 1;            ///< the upper end
+    bool low_included = true;   ///< whether it stays with `low` itself
+    bool high_included = true;  ///< whether it stays with `high` itself
 
     bool operator==(const WeightRange&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(WeightRange, (), (principle, weight, low, high))
+BOOST_DESCRIBE_STRUCT(WeightRange, (), (principle, weight, low, high, low_included, high_included))
 
 /// What the conclusion would be without one of the assessors.
 struct WithoutAssessor {
@@ -123,13 +125,21 @@ BOOST_DESCRIBE_STRUCT(Adequacy, (), (judgements, weights, cells, arrangements))
 ///
 /// Throws ValidationError for a weight or a veto of no known principle, a negative weight, a majority
 /// outside its range. Complexity: O(judgements log judgements + arrangements x principles x
-/// (samples + assessors + principles)), and arrangements^2 x principles for the flows.
+/// (samples + assessors + principles)), and as `net_outranking_flows`.
 [[nodiscard]] WGIG_DECL Adequacy assess(const Judgements& judgements,
                                         const AdequacyOptions& options = {});
+
+/// A range as text, as intervals are written: `[0, 0.333)` has 0 in it and 0.333 not. Ends that have more
+/// digits are rounded inward, so that the conclusion stays with every share that the text names. With a
+/// range too narrow for so many digits, as many as it needs. `digits` is from 1 to 15; throws
+/// ValidationError for another number and for a range that is none.
+[[nodiscard]] WGIG_DECL std::string weight_range_text(const WeightRange& range,
+                                                      std::size_t digits = 3);
 
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/assess/impl/adequacy.ipp>
 #    include <wgig/assess/impl/firmness.ipp>
+#    include <wgig/assess/impl/weight_range.ipp>
 #endif

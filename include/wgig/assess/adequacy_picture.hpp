@@ -4,32 +4,29 @@
 #include <map>
 #include <string>
 
-#include <boost/describe/class.hpp>
-
 #include <wgig/assess/adequacy.hpp>
 #include <wgig/core/config.hpp>
+#include <wgig/core/label.hpp>
+#include <wgig/core/language.hpp>
 
 namespace wgig {
 
-/// The words of the picture, in the reader's language.
-struct AdequacyPictureLabels {
-    std::string title = "Adequacy";         ///< what the picture shows
-    std::string conclusion = "Conclusion";  ///< head of the last column
-    std::string unjudged = "not judged";    ///< of a cell without a judgement
-    std::map<std::string, std::string, std::less<>>
-        names;  ///< of arrangements, principles and levels, where they differ from those judged by
-    bool right_to_left = false;  ///< whether the language is written so
-
-    bool operator==(const AdequacyPictureLabels&) const = default;
+/// How adequacy is drawn.
+struct AdequacyPictureOptions {
+    std::map<std::string, Label, std::less<>>
+        labels;  ///< names of arrangements, principles and levels to be shown; what has none is shown by
+                 ///< its own name, the levels of `Rating` by words of the language
+    Language language = Language::en;  ///< of all words; Arabic runs from right to left
+    std::string title;                 ///< heading; empty for one in the language
 };
-BOOST_DESCRIBE_STRUCT(AdequacyPictureLabels, (),
-                      (title, conclusion, unjudged, names, right_to_left))
 
 /// A table of arrangements by principles as SVG: from orange, the worst, over pale to dark green, the best,
-/// the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of random weights that lead to each level as a bar. All names are text
-/// only. The same adequacy gives the same bytes. Complexity: O(cells).
+/// the level in each cell, and ± where assessors differ; beside it each conclusion, with the share of
+/// random weights that lead to each level as a bar. Columns are as wide as the levels need. All names are
+/// text only. The same adequacy gives the same bytes. Throws ValidationError where its lists do not fit
+/// together. Complexity: O(cells).
 [[nodiscard]] WGIG_DECL std::string adequacy_svg(const Adequacy& adequacy,
-                                                 const AdequacyPictureLabels& labels = {});
+                                                 const AdequacyPictureOptions& options = {});
 
 }  // namespace wgig
 

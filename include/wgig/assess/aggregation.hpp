@@ -46,7 +46,8 @@ topsis(std::span<const double> matrix, std::span<const double> weights,
 
 /// Net outranking flows, from -1 to 1, summing up to 0: by how much an alternative is preferred to the
 /// others on average, less by how much they are preferred to it (PROMETHEE II; Brans and Vincke 1985).
-/// One alternative alone has 0. Complexity: O(alternatives^2 x criteria).
+/// One alternative alone has 0. Complexity: O(criteria x alternatives x log), and as many steps more as
+/// there are differences between the thresholds.
 [[nodiscard]] WGIG_DECL std::vector<double>
 net_outranking_flows(std::span<const double> matrix, std::span<const double> weights,
                      PreferenceThresholds thresholds = {});

@@ -11,7 +11,7 @@
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.
 #define WGIG_ASSESS_TYPES(X) \
     X(JudgementRow) X(Judgement) X(Judgements) X(AdequacyCell) X(WeightRange) X(WithoutAssessor) \
-    X(ArrangementAdequacy) X(Adequacy) X(AdequacyOptions) X(AdequacyPictureLabels) X(Gap) \
+    X(ArrangementAdequacy) X(Adequacy) X(AdequacyOptions) X(Gap) \
     X(ParticipationRow) X(PopulationShare) X(Representation) X(Inclusion) X(Participation) \
     X(SessionOpenness) X(DeadlineKept) X(Fate)
 

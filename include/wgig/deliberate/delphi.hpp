@@ -22,8 +22,7 @@ struct DelphiOptions {
     double within = 1;         ///< how far from the median such a rating may be
     double most_variation = 0.2;  ///< stable: largest change of the coefficient of variation
                                   ///< (Dajani et al. 1979)
-    double most_changed = 0.15;   ///< stable too: largest share of experts who changed their rating
-                                  ///< (Scheibe et al. 1975)
+    double most_changed = 0.15;   ///< stable too: largest `net_changed` (Scheibe et al. 1975)
     double significance = 0.05;   ///< stable too: a Wilcoxon test of the change must not be below
     double strong_w = 0.7;        ///< from which Kendall's W the order is agreed on (Schmidt 1997)
     std::size_t most_rounds = 0;  ///< after so many rounds the study stops anyway; 0 for never
@@ -51,14 +50,20 @@ BOOST_DESCRIBE_STRUCT(DelphiItem, (),
                       (item, round, ratings, median, lower_quartile, upper_quartile, range, mean,
                        deviation, variation, share, consensus))
 
-/// How far an item moved since the round before, by the experts who rated it in both.
+/// How far an item moved since the round before, all by the experts who rated it in both: who joined or
+/// left the panel has not changed an opinion. What all experts of a round say is in `DelphiItem`.
 struct DelphiChange {
-    std::string item;                        ///< the item
-    std::size_t round = 0;                   ///< the later round
-    std::size_t experts = 0;                 ///< who rated it in both
-    std::optional<double> changed;           ///< share of them whose rating is another
-    std::optional<double> median_change;     ///< later median - earlier one, of all ratings
-    std::optional<double> variation_change;  ///< later coefficient of variation - earlier one
+    std::string item;               ///< the item
+    std::size_t round = 0;          ///< the later round
+    std::size_t experts = 0;        ///< who rated it in both
+    std::optional<double> changed;  ///< share of them whose rating is another: how stable each is
+                                    ///< (Chaffin and Talley 1980)
+    std::optional<double> net_changed;  ///< share by which the histogram of their ratings changed:
+    ///< half the sum of the absolute differences (Scheibe et al.
+    ///< 1975); changes that cancel out do not count
+    std::optional<double> median_change;     ///< later median of their ratings - earlier one
+    std::optional<double> variation_change;  ///< later coefficient of variation of their ratings -
+                                             ///< earlier one
     std::optional<double> wilcoxon;  ///< the smaller sum of signed ranks (Wilcoxon 1945); zeros are
                                      ///< left out
     std::optional<double> p;  ///< how often chance gives such a change, two-sided: exact for up to
@@ -69,8 +74,8 @@ struct DelphiChange {
     bool operator==(const DelphiChange&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(DelphiChange, (),
-                      (item, round, experts, changed, median_change, variation_change, wilcoxon, p,
-                       stable))
+                      (item, round, experts, changed, net_changed, median_change, variation_change,
+                       wilcoxon, p, stable))
 
 /// One round as a whole.
 struct DelphiRound {

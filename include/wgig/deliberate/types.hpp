@@ -9,6 +9,7 @@
 #include <wgig/deliberate/opinion_map.hpp>
 #include <wgig/deliberate/ratings.hpp>
 #include <wgig/deliberate/rough_consensus.hpp>
+#include <wgig/deliberate/smoothed_groups.hpp>
 #include <wgig/deliberate/votes.hpp>
 
 // clang-format off: what it makes of such lists changes from run to run
@@ -19,7 +20,7 @@
 /// Calls X(Type) for each struct of opinion groups and consensus, parts before wholes.
 #define WGIG_CONSENSUS_TYPES(X) \
     X(Vote) X(Votes) X(Component) X(ParticipantPoint) X(StatementPoint) X(OpinionGroup) \
-    X(GroupCount) X(OpinionGroups) X(GroupStatement) X(Representative) X(StatementConsensus) \
+    X(GroupCount) X(OpinionGroups) X(SmoothedGroupCount) X(GroupStatement) X(Representative) X(StatementConsensus) \
     X(CountedGroup) X(Consensus) X(DelphiItem) X(DelphiChange) X(DelphiRound) X(Delphi) \
     X(Concordance) X(Objection) X(RoughConsensus)
 

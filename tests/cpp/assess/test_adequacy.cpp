@@ -142,13 +142,77 @@ TEST_CASE("The range of a weight is exactly where the conclusion changes") {
                 }
                 if (range.low > 0.001) {
                     CHECK(level_with(range.low - 0.0005) != found.arrangements[i].level);
+                    CHECK((level_with(range.low) == found.arrangements[i].level) ==
+                          range.low_included);
                 }
                 if (range.high < 0.999) {
                     CHECK(level_with(range.high + 0.0005) != found.arrangements[i].level);
+                    CHECK((level_with(range.high) == found.arrangements[i].level) ==
+                          range.high_included);
                 }
             }
         }
     }
+}
+
+TEST_CASE("What is printed of a range of weights is true: rounded inward, open ends shown") {
+    const auto text = [](double low, double high, bool from, bool to, std::size_t digits = 3) {
+        return weight_range_text({"p", (low + high) / 2, low, high, from, to}, digits);
+    };
+    CHECK(text(0, 1, true, true) == "[0, 1]");
+    CHECK(text(0.5, 1, false, true) == "(0.5, 1]");
+    CHECK(text(1.0 / 3, 2.0 / 3, false, false) == "[0.334, 0.666]");
+    CHECK(text(1.0 / 3, 2.0 / 3, false, false, 1) == "[0.4, 0.6]");
+    CHECK(text(0.07, 0.29, true, false, 2) == "[0.07, 0.29)");
+    // Too narrow for three digits.
+    CHECK(text(0.12341, 0.12349, false, false) == "(0.12341, 0.12349)");
+    CHECK(text(0.1234, 0.1234, true, true) == "[0.1234, 0.1234]");
+    CHECK_THROWS_WITH(text(0.5, 0.25, true, true), "range: 0.5 to 0.25 is no range of shares");
+    CHECK_THROWS_WITH(text(0, 1, true, true, 0), "digits: 0 digits; 1 to 15 are possible");
+    // Half is no majority: with a weight of just one half the conclusion is lost.
+    const Adequacy found = assess(profile_of({"good", "fair", "fair"}));
+    CHECK(weight_range_text(found.arrangements[0].weights[0]) == "[0, 0.5]");
+    const Adequacy one = assess(profile_of({"good", "good", "fair"}));
+    CHECK(weight_range_text(one.arrangements[0].weights[2]) == "[0, 0.5)");
+}
+
+TEST_CASE("The picture has the words of each language, none of them cut") {
+    const std::vector<JudgementRow> rows = {{"ann", "x", "open", "adequate", ""},
+                                            {"ann", "x", "fair", "partly_adequate", ""},
+                                            {"ann", "y", "open", "inadequate", ""}};
+    const std::vector<std::string> levels = {"inadequate", "partly_adequate", "adequate"};
+    const Adequacy found = assess(make_judgements(rows, levels));
+    const auto drawn = [&](Language language) {
+        AdequacyPictureOptions options;
+        options.language = language;
+        const std::string svg = adequacy_svg(found, options);
+        CHECK(svg.find("…") == std::string::npos);
+        CHECK(svg.find("partly_adequate") == std::string::npos);
+        return svg;
+    };
+    CHECK_THAT(drawn(Language::en), ContainsSubstring(">partly adequate<"));
+    CHECK_THAT(drawn(Language::fr), ContainsSubstring(">partiellement adéquat<"));
+    CHECK_THAT(drawn(Language::es), ContainsSubstring(">parcialmente adecuado<"));
+    CHECK_THAT(drawn(Language::ru), ContainsSubstring(">отчасти достаточно<"));
+    CHECK_THAT(drawn(Language::zh), ContainsSubstring(">部分足够<"));
+    CHECK_THAT(drawn(Language::ar), ContainsSubstring(">كافٍ جزئيًا<"));
+    SECTION("a long principle stands in several lines") {
+        AdequacyPictureOptions options;
+        options.labels["open"].texts["en"] = "multilateral, transparent and democratic";
+        const std::string svg = adequacy_svg(found, options);
+        CHECK_THAT(svg, ContainsSubstring(">multilateral,<"));
+        CHECK_THAT(svg, ContainsSubstring(">transparent and<"));
+        CHECK_THAT(svg, ContainsSubstring(">democratic<"));
+    }
+}
+
+TEST_CASE("What does not fit the picture is told") {
+    Adequacy found = assess(profile_of({"good"}));
+    found.cells[0].level = 7;
+    CHECK_THROWS_WITH(adequacy_svg(found), "cells[0].level: the level is not on the scale");
+    found.cells[0].level = 1;
+    found.arrangements[0].acceptability = {0.5, 1e300};
+    CHECK_THROWS_WITH(adequacy_svg(found), "arrangements[0].acceptability: a share is from 0 to 1");
 }
 
 TEST_CASE("Assessors without whom a conclusion changes are named, and only they") {
@@ -301,12 +365,13 @@ TEST_CASE("An issue is open without an arrangement, without a judgement, or with
 TEST_CASE("The picture of adequacy shows names as text, from either side") {
     const Adequacy found = assess(judged({{"ann", "<b>x</b>", "open & fair", "good", ""},
                                           {"ben", "<b>x</b>", "open & fair", "fair", ""}}));
-    AdequacyPictureLabels labels;
-    labels.names["good"] = "gut";
-    labels.right_to_left = true;
-    const std::string svg = adequacy_svg(found, labels);
+    AdequacyPictureOptions options;
+    options.labels["fair"].texts["ar"] = "متوسط";
+    options.language = Language::ar;
+    const std::string svg = adequacy_svg(found, options);
+    CHECK_THAT(svg, ContainsSubstring(">متوسط ±<"));
     CHECK_THAT(svg, ContainsSubstring("&lt;b&gt;x&lt;/b&gt;"));
     CHECK_THAT(svg, ContainsSubstring("direction=\"rtl\""));
     CHECK(svg.find("<b>") == std::string::npos);
-    CHECK(adequacy_svg(found, labels) == svg);
+    CHECK(adequacy_svg(found, options) == svg);
 }

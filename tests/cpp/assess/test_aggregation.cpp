@@ -1,5 +1,7 @@
 #include <wgig/assess/aggregation.hpp>
 
+#include <cmath>
+#include <numeric>
 #include <vector>
 
 #include <wgig/core/error.hpp>
@@ -49,6 +51,38 @@ TEST_CASE("The best by all criteria has closeness 1, the worst 0, and twins 1") 
     CHECK(closeness[2] == Approx(0.5));
     CHECK(topsis(std::vector<double>{2, 2, 2, 2}, std::vector<double>{1, 1}) ==
           std::vector<double>{1, 1});
+}
+
+TEST_CASE("Net outranking flows are those of all pairs, one by one") {
+    detail::Random random(17);
+    for (int round = 0; round < 200; ++round) {
+        const std::size_t rows = 1 + random.below(12);
+        const std::size_t columns = 1 + random.below(4);
+        const std::vector<double> matrix = random_numbers(random, rows * columns, 6);
+        std::vector<double> weights = random_numbers(random, columns, 5);
+        weights[0] += 1;
+        const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
+        PreferenceThresholds thresholds;
+        thresholds.indifference = static_cast<double>(random.below(3)) / 2;
+        thresholds.preference = thresholds.indifference + static_cast<double>(random.below(4));
+        const double q = thresholds.indifference;
+        const double p = thresholds.preference;
+        const auto preference = [&](double d) {
+            return d <= q ? 0 : d > p ? 1 : (d - q) / (p - q);
+        };
+        const std::vector<double> flows = net_outranking_flows(matrix, weights, thresholds);
+        for (std::size_t a = 0; a < rows; ++a) {
+            double flow = 0;
+            for (std::size_t b = 0; b < rows; ++b) {
+                for (std::size_t j = 0; j < columns; ++j) {
+                    const double d = matrix[a * columns + j] - matrix[b * columns + j];
+                    flow += weights[j] / all * (preference(d) - preference(-d));
+                }
+            }
+            flow /= rows > 1 ? static_cast<double>(rows - 1) : 1;
+            CHECK(flows[a] == Approx(flow).margin(1e-12));
+        }
+    }
 }
 
 TEST_CASE("Flows sum up to nothing, and everything stays in its bounds, whatever the numbers") {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <wgig/core/error.hpp>
@@ -38,6 +39,18 @@ TEST_CASE("Kendall's W of known rankings", "[delphi]") {
     CHECK(found.chi_squared.value() == Approx(3 * 2 * found.w.value()));
     // Two degrees of freedom: the distribution is exponential.
     CHECK(found.p.value() == Approx(std::exp(-found.chi_squared.value() / 2)));
+}
+
+TEST_CASE("Kendall's W with ties, worked by hand", "[delphi]") {
+    // Ranks 1, 2.5, 2.5, 4; 1.5, 1.5, 3, 4; 1, 3, 2, 4: sums 3.5, 7, 7.5, 12 about a mean of 7.5, so
+    // S = 16 + 0.25 + 0 + 20.25 = 36.5. Two ties of two: T = 6 + 6 = 12.
+    const Concordance found =
+        kendall_w(expert_round({{10, 20, 20, 40}, {2, 2, 3, 9}, {1, 3, 2, 4}}));
+    CHECK(found.w.value() == Approx(12 * 36.5 / (9 * 60 - 3 * 12)));
+    CHECK(found.chi_squared.value() == Approx(7.8214285714));
+    // Above 7.8147 with three degrees of freedom: 5 %.
+    CHECK(found.p.value() < 0.05);
+    CHECK(found.p.value() > 0.0495);
 }
 
 TEST_CASE("Kendall's W is not made up where it is not defined", "[delphi]") {
@@ -79,6 +92,51 @@ TEST_CASE("A study may stop when nobody moves, though they disagree", "[delphi]"
     CHECK(
         study.rounds[1].why ==
         "All 2 items are stable; 0 of them have consensus, and more rounds would not change that.");
+}
+
+TEST_CASE("An expert who leaves has changed no opinion", "[delphi]") {
+    const std::vector<Ratings> rounds = {expert_round({{4}, {4}, {5}, {1}}),
+                                         expert_round({{4}, {4}, {5}, {unrated}})};
+    const Delphi study = delphi(rounds);
+    // Of all who rated, the coefficient of variation falls by more than 0.2 ...
+    CHECK(study.items[0].variation.value() - study.items[1].variation.value() > 0.35);
+    const DelphiChange& change = study.changes.at(0);
+    // ... but those who rated twice have not moved.
+    CHECK(change.experts == 3);
+    CHECK(change.changed.value() == 0);
+    CHECK(change.net_changed.value() == 0);
+    CHECK(change.median_change.value() == 0);
+    CHECK(change.variation_change.value() == 0);
+    CHECK(change.stable);
+    SECTION("and where nobody rated twice, nothing is known") {
+        const Delphi strangers = delphi(
+            std::vector<Ratings>{expert_round({{4}, {unrated}}), expert_round({{unrated}, {4}})});
+        CHECK(strangers.changes.at(0).experts == 0);
+        CHECK_FALSE(strangers.changes[0].changed);
+        CHECK_FALSE(strangers.changes[0].median_change);
+        CHECK_FALSE(strangers.changes[0].stable);
+    }
+}
+
+TEST_CASE("Stability is that of the distribution: changes that cancel out do not count",
+          "[delphi]") {
+    // Ten experts: two exchange their ratings, one moves from 3 to 4.
+    const std::vector<std::vector<double>> before = {{1}, {5}, {3}, {3}, {3},
+                                                     {3}, {3}, {4}, {4}, {4}};
+    std::vector<std::vector<double>> after = before;
+    std::swap(after[0], after[1]);
+    after[2] = {4};
+    const Delphi study = delphi(std::vector<Ratings>{expert_round(before), expert_round(after)});
+    const DelphiChange& change = study.changes.at(0);
+    CHECK(change.changed.value() == Approx(0.3));
+    // Histograms 1 0 5 3 1 and 1 0 4 4 1: differences 1 + 1, half of that, by ten.
+    CHECK(change.net_changed.value() == Approx(0.1));
+    CHECK(change.stable);
+    DelphiOptions strict;
+    strict.most_changed = 0.05;
+    CHECK_FALSE(delphi(std::vector<Ratings>{expert_round(before), expert_round(after)}, strict)
+                    .changes.at(0)
+                    .stable);
 }
 
 TEST_CASE("Bad rounds say where", "[delphi]") {

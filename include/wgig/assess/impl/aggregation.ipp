@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <string>
+#include <utility>
 
 #include <wgig/assess/aggregation.hpp>
 #include <wgig/assess/impl/judgements.ipp>
@@ -79,6 +80,40 @@ inline std::vector<double> comparable(std::span<const double> matrix, std::size_
     return out;
 }
 
+/// The flows by one criterion, of alternatives sorted by it. Those that an alternative is wholly preferred
+/// to are the first so many; those that it is partly preferred to come next, and are looked at one by one.
+inline void add_flows(std::vector<double>& flows,
+                      std::span<const std::pair<double, std::size_t>> sorted, double share,
+                      const PreferenceThresholds& thresholds) {
+    const double q = thresholds.indifference;
+    const double p = thresholds.preference;
+    const std::size_t rows = sorted.size();
+    std::vector<std::size_t> beaten_up_to(rows + 1, 0);  // how many beat exactly the first so many
+    std::size_t wholly = 0;
+    std::size_t at_all = 0;
+    for (const auto& [value, alternative] : sorted) {
+        while (wholly < rows && value - sorted[wholly].first > p) {
+            ++wholly;
+        }
+        at_all = std::max(at_all, wholly);
+        while (at_all < rows && value - sorted[at_all].first > q) {
+            ++at_all;
+        }
+        ++beaten_up_to[wholly];
+        flows[alternative] += share * static_cast<double>(wholly);
+        for (std::size_t b = wholly; b < at_all; ++b) {
+            const double partly = share * ((value - sorted[b].first - q) / (p - q));
+            flows[alternative] += partly;
+            flows[sorted[b].second] -= partly;
+        }
+    }
+    std::size_t beating = 0;
+    for (std::size_t b = rows; b-- > 0;) {
+        beating += beaten_up_to[b + 1];
+        flows[sorted[b].second] -= share * static_cast<double>(beating);
+    }
+}
+
 }  // namespace detail::assess
 
 WGIG_DECL std::vector<double> additive_values(std::span<const double> matrix,
@@ -138,21 +173,17 @@ WGIG_DECL std::vector<double> net_outranking_flows(std::span<const double> matri
     if (!(q >= 0) || !(p >= q) || !std::isfinite(p)) {
         bad("thresholds", "0 <= indifference <= preference does not hold");
     }
-    const auto preference = [&](double difference) {
-        if (difference <= q) {
-            return 0.0;
-        }
-        return difference > p ? 1.0 : (difference - q) / (p - q);
-    };
     std::vector<double> out(rows);
-    for (std::size_t a = 0; a < rows; ++a) {
-        for (std::size_t b = 0; b < rows; ++b) {
-            for (std::size_t j = 0; j < columns && a != b; ++j) {
-                const double difference = matrix[a * columns + j] - matrix[b * columns + j];
-                out[a] += share[j] * (preference(difference) - preference(-difference));
-            }
+    std::vector<std::pair<double, std::size_t>> sorted(rows);
+    for (std::size_t j = 0; j < columns; ++j) {
+        for (std::size_t i = 0; i < rows; ++i) {
+            sorted[i] = {matrix[i * columns + j], i};
         }
-        out[a] = rows > 1 ? out[a] / static_cast<double>(rows - 1) : 0;
+        std::sort(sorted.begin(), sorted.end());
+        add_flows(out, sorted, share[j], thresholds);
+    }
+    for (double& flow : out) {
+        flow = rows > 1 ? flow / static_cast<double>(rows - 1) : 0;
     }
     return out;
 }

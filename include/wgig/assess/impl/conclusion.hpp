@@ -79,26 +79,44 @@ inline std::optional<std::size_t> conclude(const Profile& profile, std::span<con
     return 0;
 }
 
-/// The shares of a principle with which an arrangement stays at its level, others in proportion.
-/// At a level, the share of those who place it there is c0 without the principle, and grows or falls
-/// evenly to 1 or 0 as the principle takes all: where it meets the majority is an end of the range.
-inline std::pair<double, double> stable_shares(const Profile& profile,
-                                               std::span<const double> weights,
-                                               std::size_t principle, std::size_t level,
-                                               const Rule& rule) {
+/// The shares of a principle with which an arrangement stays at its level, and whether it still does with
+/// the ends themselves.
+struct StableShares {
     double low = 0;
     double high = 1;
+    bool at_low = true;
+    bool at_high = true;
+
+    /// From here on; where two conditions begin at the same share, both must hold there.
+    void begin_at(double share, bool included) {
+        at_low = share > low + rounding ? included : at_low && (included || share < low - rounding);
+        low = std::max(low, share);
+    }
+    void end_at(double share, bool included) {
+        at_high =
+            share < high - rounding ? included : at_high && (included || share > high + rounding);
+        high = std::min(high, share);
+    }
+};
+
+/// Others keep their proportions. At a level, the share of those who place it there is c0 without the
+/// principle, and grows or falls evenly to 1 or 0 as the principle takes all: where it meets the majority
+/// is an end of the range. More than the majority is needed, so that with the end itself the level is lost.
+inline StableShares stable_shares(const Profile& profile, std::span<const double> weights,
+                                  std::size_t principle, std::size_t level, const Rule& rule) {
+    StableShares range;
     const double known = known_weight(profile, weights);
     const double others = 1 - (profile[principle] ? weights[principle] / known : 0);
     if (!profile[principle] || others <= rounding) {
-        return {low, high};
+        return range;
     }
+    // Whether the share of a level grows with the principle, and where it meets the majority.
     const auto crossing = [&](std::size_t at) -> std::pair<bool, std::optional<double>> {
         const bool inside = *profile[principle] >= static_cast<double>(at);
         const double all = concordance(profile, weights, at, known);
         const double without = (all - (inside ? weights[principle] / known : 0)) / others;
         if (inside) {
-            return {true, without > rule.majority
+            return {true, without > rule.majority + rounding
                               ? std::nullopt
                               : std::optional((rule.majority - without) / (1 - without))};
         }
@@ -108,20 +126,24 @@ inline std::pair<double, double> stable_shares(const Profile& profile,
     if (level > 0) {
         // It must stay above the majority here ...
         const auto [rising, at] = crossing(level);
-        if (at) {
-            (rising ? low : high) = *at;
+        if (at && rising) {
+            range.begin_at(*at, false);
+        } else if (at) {
+            range.end_at(*at, false);
         }
     }
     if (level + 1 < rule.levels && !vetoed(profile, level + 1, rule)) {
         // ... and at or below it one level higher.
         const auto [rising, at] = crossing(level + 1);
         if (at && rising) {
-            high = std::min(high, *at);
+            range.end_at(*at, true);
         } else if (at) {
-            low = std::max(low, *at);
+            range.begin_at(*at, true);
         }
     }
-    return {low < rounding ? 0 : low, high > 1 - rounding ? 1 : high};
+    range.low = range.low < rounding ? 0 : range.low;
+    range.high = range.high > 1 - rounding ? 1 : range.high;
+    return range;
 }
 
 }  // namespace wgig::detail::assess

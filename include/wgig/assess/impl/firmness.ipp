@@ -38,8 +38,9 @@ inline void conclude_one(ArrangementAdequacy& out, const Judgements& judgements,
     }
     for (std::size_t j = 0; j < profile.size(); ++j) {
         if (profile[j]) {
-            const auto [low, high] = stable_shares(profile, weights, j, *level, rule);
-            out.weights.push_back({judgements.principles[j], weights[j] / out.known, low, high});
+            const StableShares stable = stable_shares(profile, weights, j, *level, rule);
+            out.weights.push_back({judgements.principles[j], weights[j] / out.known, stable.low,
+                                   stable.high, stable.at_low, stable.at_high});
         }
     }
     const std::size_t next = *level + 1;

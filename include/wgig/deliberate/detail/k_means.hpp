@@ -1,4 +1,4 @@
-// Groups of points: k-means, silhouettes, and how far two groupings agree.
+// Groups of points: k-means, and how far two groupings agree.
 #pragma once
 
 #include <algorithm>
@@ -49,35 +49,87 @@ inline double squared_distance(const double* a, const double* b, std::size_t n) 
     return sum;
 }
 
+/// The coordinates of points by dimension, so that those of several points stand side by side.
+inline std::vector<std::vector<double>> columns_of(const Points& points) {
+    std::vector<std::vector<double>> columns(points.dimensions);
+    for (std::size_t d = 0; d < points.dimensions; ++d) {
+        columns[d].reserve(points.size());
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            columns[d].push_back(points[i][d]);
+        }
+    }
+    return columns;
+}
+
+/// The nearest centre of each point, in tiles of points: choices in place of branches, so that one
+/// instruction can serve several points.
+template <bool LastOfEquals>
+void find_nearest(const std::vector<std::vector<double>>& columns,
+                  const std::vector<double>& centres, std::size_t points,
+                  std::vector<std::size_t>& nearest) {
+    constexpr std::size_t tile = 8;
+    const std::size_t dimensions = columns.size();
+    const std::size_t count = centres.size() / dimensions;
+    for (std::size_t begin = 0; begin < points; begin += tile) {
+        double least[tile];
+        double group_of[tile] = {};
+        std::fill(least, least + tile, std::numeric_limits<double>::infinity());
+        const std::size_t width = std::min(tile, points - begin);
+        for (std::size_t group = 0; group < count; ++group) {
+            double squares[tile] = {};
+            for (std::size_t d = 0; d < dimensions; ++d) {
+                const double centre = centres[group * dimensions + d];
+                const double* const along = columns[d].data() + begin;
+                if (width == tile) {
+                    for (std::size_t lane = 0; lane < tile; ++lane) {
+                        const double apart = along[lane] - centre;
+                        squares[lane] += apart * apart;
+                    }
+                } else {
+                    for (std::size_t lane = 0; lane < width; ++lane) {
+                        squares[lane] += (along[lane] - centre) * (along[lane] - centre);
+                    }
+                }
+            }
+            const auto number = static_cast<double>(group);
+            for (std::size_t lane = 0; lane < tile; ++lane) {
+                const bool nearer =
+                    LastOfEquals ? squares[lane] <= least[lane] : squares[lane] < least[lane];
+                group_of[lane] = nearer ? number : group_of[lane];
+                least[lane] = nearer ? squares[lane] : least[lane];
+            }
+        }
+        for (std::size_t lane = 0; lane < width; ++lane) {
+            nearest[begin + lane] = static_cast<std::size_t>(group_of[lane]);
+        }
+    }
+}
+
 /// Lloyd's algorithm from given centres. Of equally near groups the last one is taken where
 /// `last_of_equals` is set, as Polis does. Ends when nothing moves, by `tolerance` or not at all.
 inline Clusters lloyd(const Points& points, std::vector<double> centres, int most_steps,
                       double tolerance, bool last_of_equals) {
     const std::size_t dimensions = points.dimensions;
+    const std::vector<std::vector<double>> columns = columns_of(points);
     Clusters result;
     result.group_of.assign(points.size(), std::numeric_limits<std::size_t>::max());
+    std::vector<std::size_t> nearest(points.size());
     for (int step = 0;; ++step) {
         const std::size_t count = centres.size() / dimensions;
-        bool changed = false;
-        result.within = 0;
+        if (last_of_equals) {
+            find_nearest<true>(columns, centres, points.size(), nearest);
+        } else {
+            find_nearest<false>(columns, centres, points.size(), nearest);
+        }
+        const bool changed = nearest != result.group_of;
+        result.group_of = nearest;
         std::vector<double> sums(centres.size(), 0);
         std::vector<double> weights(count, 0);
         for (std::size_t i = 0; i < points.size(); ++i) {
-            std::size_t nearest = 0;
-            double least = std::numeric_limits<double>::infinity();
-            for (std::size_t group = 0; group < count; ++group) {
-                const double distance =
-                    squared_distance(points[i], centres.data() + group * dimensions, dimensions);
-                if (distance < least || (last_of_equals && distance == least)) {
-                    least = distance;
-                    nearest = group;
-                }
-            }
-            changed = changed || result.group_of[i] != nearest;
-            result.group_of[i] = nearest;
-            weights[nearest] += points.weights[i];
+            const std::size_t group = nearest[i];
+            weights[group] += points.weights[i];
             for (std::size_t d = 0; d < dimensions; ++d) {
-                sums[nearest * dimensions + d] += points.weights[i] * points[i][d];
+                sums[group * dimensions + d] += points.weights[i] * points[i][d];
             }
         }
         // Groups that lost all their points go.
@@ -196,126 +248,6 @@ inline Clusters best_of(const Points& points, std::size_t k, std::size_t starts,
 }
 
 }  // namespace k_means
-
-namespace k_means {
-
-/// Points that every grouping puts together, side by side.
-struct Blocks {
-    std::vector<std::vector<double>>
-        coordinates;                  ///< by dimension, of the points block after block
-    std::vector<std::size_t> begins;  ///< of each block, and the end of the last
-    std::vector<std::size_t> first;   ///< a point of each block
-};
-
-inline Blocks blocks_of(const Points& points, const std::vector<Clusters>& groupings) {
-    std::vector<std::size_t> order(points.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto before = [&](std::size_t a, std::size_t b) {
-        for (const Clusters& grouping : groupings) {
-            if (grouping.group_of[a] != grouping.group_of[b]) {
-                return grouping.group_of[a] < grouping.group_of[b];
-            }
-        }
-        return false;
-    };
-    std::stable_sort(order.begin(), order.end(), before);
-    Blocks blocks;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i == 0 || before(order[i - 1], order[i])) {
-            blocks.begins.push_back(i);
-            blocks.first.push_back(order[i]);
-        }
-    }
-    blocks.begins.push_back(order.size());
-    for (std::size_t d = 0; d < points.dimensions; ++d) {
-        std::vector<double>& along = blocks.coordinates.emplace_back();
-        for (const std::size_t i : order) {
-            along.push_back(points[i][d]);
-        }
-    }
-    return blocks;
-}
-
-/// The sum of distances from a point to those of a block, as four sums side by side, so that one
-/// addition need not wait for the other.
-inline double distance_sum(const Blocks& blocks, std::size_t block, const double* point) {
-    constexpr std::size_t lanes = 4;
-    double sums[lanes] = {};
-    const std::size_t begin = blocks.begins[block];
-    const std::size_t end = blocks.begins[block + 1];
-    const auto distance = [&](std::size_t at) {
-        double squares = 0;
-        for (std::size_t d = 0; d < blocks.coordinates.size(); ++d) {
-            const double apart = blocks.coordinates[d][at] - point[d];
-            squares += apart * apart;
-        }
-        return std::sqrt(squares);
-    };
-    std::size_t at = begin;
-    if (blocks.coordinates.size() == 2) {
-        const double* const x = blocks.coordinates[0].data();
-        const double* const y = blocks.coordinates[1].data();
-        for (; at + lanes <= end; at += lanes) {
-            for (std::size_t lane = 0; lane < lanes; ++lane) {
-                const double along = x[at + lane] - point[0];
-                const double across = y[at + lane] - point[1];
-                sums[lane] += std::sqrt(along * along + across * across);
-            }
-        }
-    }
-    for (; at < end; ++at) {
-        sums[at % lanes] += distance(at);
-    }
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
-}
-
-}  // namespace k_means
-
-/// The silhouettes of points `measured` (Rousseeuw 1987) in each of several groupings, against all
-/// points, weights not counted; 0 for one that is alone in its group. Distances are computed once
-/// for all groupings. Complexity: O(measured x points).
-inline std::vector<std::vector<double>> silhouettes(const Points& points,
-                                                    const std::vector<Clusters>& groupings,
-                                                    const std::vector<std::size_t>& measured) {
-    const k_means::Blocks blocks = k_means::blocks_of(points, groupings);
-    std::vector<std::vector<std::size_t>> sizes;
-    for (const Clusters& grouping : groupings) {
-        sizes.emplace_back(grouping.count, 0);
-        for (const std::size_t group : grouping.group_of) {
-            ++sizes.back()[group];
-        }
-    }
-    std::vector<std::vector<double>> result(groupings.size());
-    std::vector<double> distances(blocks.first.size());
-    std::vector<double> sums;
-    for (const std::size_t i : measured) {
-        for (std::size_t block = 0; block < blocks.first.size(); ++block) {
-            distances[block] = k_means::distance_sum(blocks, block, points[i]);
-        }
-        for (std::size_t k = 0; k < groupings.size(); ++k) {
-            const std::size_t groups = groupings[k].count;
-            sums.assign(groups, 0);
-            for (std::size_t block = 0; block < blocks.first.size(); ++block) {
-                sums[groupings[k].group_of[blocks.first[block]]] += distances[block];
-            }
-            const std::size_t own = groupings[k].group_of[i];
-            double inside = 0;
-            double outside = std::numeric_limits<double>::infinity();
-            for (std::size_t group = 0; group < groups; ++group) {
-                const auto size = static_cast<double>(sizes[k][group]);
-                if (group == own) {
-                    inside = size > 1 ? sums[group] / (size - 1) : 0;
-                } else {
-                    outside = std::min(outside, sums[group] / size);
-                }
-            }
-            const double larger = std::max(inside, outside);
-            result[k].push_back(
-                sizes[k][own] < 2 || !(larger > 0) || groups < 2 ? 0 : (outside - inside) / larger);
-        }
-    }
-    return result;
-}
 
 /// The adjusted Rand index of two groupings of the same points (Hubert and Arabie 1985): 1 where
 /// they are the same, about 0 by chance.

@@ -46,10 +46,19 @@ public:
             }
         }
         variance /= total_;
+        if (few_pairs()) {
+            set_covariance();
+        }
     }
 
     /// y = covariance x vector.
     void multiply(const std::vector<double>& vector, std::vector<double>& y) const {
+        if (!covariance_.empty()) {
+            for (std::size_t j = 0; j < statements_; ++j) {
+                y[j] = dot(&covariance_[j * statements_], vector.data());
+            }
+            return;
+        }
         const std::vector<double> parts = spread(vector);
         std::vector<double> sums(parts.size(), 0);
         for (std::size_t row = 0; row + 1 < starts_.size(); ++row) {
@@ -81,6 +90,65 @@ public:
     [[nodiscard]] const std::vector<double>& weights() const noexcept { return weights_; }
 
 private:
+    /// Whether all pairs of votes of the same participant are fewer than what some dozens of products
+    /// with the votes cost: then the covariance itself is computed, once.
+    [[nodiscard]] bool few_pairs() const noexcept {
+        constexpr std::size_t most_statements = 1500;
+        constexpr double products = 64;
+        if (statements_ > most_statements) {
+            return false;
+        }
+        double pairs = 0;
+        for (std::size_t row = 0; row + 1 < starts_.size(); ++row) {
+            const auto votes = static_cast<double>(starts_[row + 1] - starts_[row]);
+            pairs += votes * votes / 2;
+        }
+        const double square = static_cast<double>(statements_) * static_cast<double>(statements_);
+        return pairs + products * square / 4 < products * 2 * static_cast<double>(codes_.size());
+    }
+
+    void set_covariance() {
+        covariance_.assign(statements_ * statements_, 0);
+        std::vector<double> votes(statements_);
+        std::vector<std::uint32_t> columns(statements_);
+        for (std::size_t row = 0; row + 1 < starts_.size(); ++row) {
+            const std::size_t count = starts_[row + 1] - starts_[row];
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::uint32_t code = codes_[starts_[row] + i];
+                votes[i] = values_[code];
+                columns[i] = code / 3;
+            }
+            for (std::size_t i = 0; i < count; ++i) {
+                const double along = weights_[row] * votes[i];
+                double* const sums = &covariance_[columns[i] * statements_];
+                for (std::size_t j = i; j < count; ++j) {
+                    sums[columns[j]] += along * votes[j];
+                }
+            }
+        }
+        for (std::size_t i = 0; i < statements_; ++i) {
+            for (std::size_t j = i; j < statements_; ++j) {
+                const double value = covariance_[i * statements_ + j] / total_;
+                covariance_[i * statements_ + j] = value;
+                covariance_[j * statements_ + i] = value;
+            }
+        }
+    }
+
+    [[nodiscard]] double dot(const double* a, const double* b) const noexcept {
+        double sums[4] = {0, 0, 0, 0};
+        std::size_t i = 0;
+        for (; i + 4 <= statements_; i += 4) {
+            for (std::size_t lane = 0; lane < 4; ++lane) {
+                sums[lane] += a[i + lane] * b[i + lane];
+            }
+        }
+        for (; i < statements_; ++i) {
+            sums[0] += a[i] * b[i];
+        }
+        return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    }
+
     [[nodiscard]] std::vector<double> spread(const std::vector<double>& vector) const {
         std::vector<double> parts(values_.size());
         for (std::size_t code = 0; code < parts.size(); ++code) {
@@ -111,6 +179,7 @@ private:
     std::vector<std::uint32_t> codes_;  // 3 x statement + vote + 1
     std::vector<double> values_;        // of each code, the centred vote
     std::vector<double> weights_;
+    std::vector<double> covariance_;  // row after row; empty where products do without it
     double total_ = 0;
 };
 

@@ -53,13 +53,11 @@ public:
             small = digits ? value : most;
         }
         if (small < most) {
-            if (small >= table_.size()) {
-                table_.resize(std::min(most, std::max(small + 1, table_.size() * 2)), -1);
+            std::int32_t& place = place_of(small);
+            if (place < 0) {
+                place = add(name);
             }
-            if (table_[small] < 0) {
-                table_[small] = add(name);
-            }
-            return table_[small];
+            return place;
         }
         const auto found = others_.find(name);
         if (found != others_.end()) {
@@ -68,6 +66,18 @@ public:
         const std::int32_t number = add(name);
         others_.emplace(names_.back(), number);
         return number;
+    }
+
+    /// The same for a whole number: as if it were written out.
+    std::int32_t number(std::int64_t value) {
+        if (value >= 0 && static_cast<std::uint64_t>(value) < most) {
+            std::int32_t& place = place_of(static_cast<std::size_t>(value));
+            if (place < 0) {
+                place = add(std::to_string(value));
+            }
+            return place;
+        }
+        return number(std::string_view(std::to_string(value)));
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
@@ -97,6 +107,13 @@ public:
 
 private:
     static constexpr std::size_t most = 1000000;
+
+    std::int32_t& place_of(std::size_t small) {
+        if (small >= table_.size()) {
+            table_.resize(std::min(most, std::max(small + 1, table_.size() * 2)), -1);
+        }
+        return table_[small];
+    }
 
     std::int32_t add(std::string_view name) {
         if (names_.size() >= static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
@@ -140,16 +157,21 @@ public:
         for (const std::int32_t statement : statement_order) {
             votes.statements.push_back(statements[static_cast<std::size_t>(statement)]);
         }
-        // Two stable counting sorts: by statement, then by participant.
+        // Two stable counting sorts: by statement, then by participant; none where all is in order.
         for (LogRow& row : rows) {
             row.participant = row_place[static_cast<std::size_t>(row.participant)];
             row.statement = column_place[static_cast<std::size_t>(row.statement)];
         }
-        std::vector<LogRow> sorted(rows.size());
-        counting_sort(rows, sorted, statements.size(),
-                      [](const LogRow& row) { return row.statement; });
-        counting_sort(sorted, rows, participants.size(),
-                      [](const LogRow& row) { return row.participant; });
+        if (!std::is_sorted(rows.begin(), rows.end(), [](const LogRow& a, const LogRow& b) {
+                return a.participant != b.participant ? a.participant < b.participant
+                                                      : a.statement < b.statement;
+            })) {
+            std::vector<LogRow> sorted(rows.size());
+            counting_sort(rows, sorted, statements.size(),
+                          [](const LogRow& row) { return row.statement; });
+            counting_sort(sorted, rows, participants.size(),
+                          [](const LogRow& row) { return row.participant; });
+        }
         votes.starts.assign(participants.size() + 1, 0);
         votes.columns.reserve(rows.size());
         votes.values.reserve(rows.size());

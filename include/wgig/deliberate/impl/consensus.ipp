@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -25,6 +26,13 @@ struct Counts {
     double disagree = 0;
     double votes = 0;
 };
+
+/// Weights of the votes against, of those that pass, and of those for.
+using Kinds = std::array<double, 3>;
+
+inline Counts counts_of(const Kinds& kinds) noexcept {
+    return {kinds[2], kinds[0], kinds[0] + kinds[1] + kinds[2]};
+}
 
 /// A product of many probabilities can leave the range of numbers, so the mean is of logarithms.
 inline void add_group(StatementConsensus& result, const GroupStatement& stats, bool first) {
@@ -168,29 +176,32 @@ WGIG_DECL Consensus consensus(const Votes& votes, const std::vector<std::int32_t
     for (const std::string& name : names) {
         result.groups.push_back({name, 0, 0});
     }
-    std::vector<std::vector<Counts>> counts(names.size(), std::vector<Counts>(statements));
-    std::vector<Counts> everybody(statements);
+    // Those in no group are counted as one more.
+    std::vector<std::vector<Kinds>> kinds(names.size() + 1, std::vector<Kinds>(statements));
     for (std::size_t i = 0; i < group_of.size(); ++i) {
         const double weight = options.weighted && !votes.weights.empty() ? votes.weights[i] : 1.0;
-        std::vector<Counts>* group = nullptr;
-        if (group_of[i] >= 0) {
-            group = &counts[static_cast<std::size_t>(group_of[i])];
-            CountedGroup& counted = result.groups[static_cast<std::size_t>(group_of[i])];
-            ++counted.participants;
-            counted.weight += weight;
+        const std::size_t group =
+            group_of[i] >= 0 ? static_cast<std::size_t>(group_of[i]) : names.size();
+        if (group < names.size()) {
+            ++result.groups[group].participants;
+            result.groups[group].weight += weight;
         }
+        std::vector<Kinds>& counted = kinds[group];
         for (std::size_t at = votes.starts[i]; at < votes.starts[i + 1]; ++at) {
-            const auto j = static_cast<std::size_t>(votes.columns[at]);
-            const double agree = votes.values[at] > 0 ? weight : 0;
-            const double disagree = votes.values[at] < 0 ? weight : 0;
-            const auto count = [&](Counts& into) {
-                into.agree += agree;
-                into.disagree += disagree;
-                into.votes += weight;
-            };
-            count(everybody[j]);
-            if (group != nullptr) {
-                count((*group)[j]);
+            counted[static_cast<std::size_t>(votes.columns[at])]
+                   [static_cast<std::size_t>(votes.values[at] + 1)] += weight;
+        }
+    }
+    std::vector<std::vector<Counts>> counts(names.size(), std::vector<Counts>(statements));
+    std::vector<Counts> everybody(statements);
+    for (std::size_t group = 0; group < kinds.size(); ++group) {
+        for (std::size_t j = 0; j < statements; ++j) {
+            const Counts here = counts_of(kinds[group][j]);
+            everybody[j].agree += here.agree;
+            everybody[j].disagree += here.disagree;
+            everybody[j].votes += here.votes;
+            if (group < names.size()) {
+                counts[group][j] = here;
             }
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -102,6 +103,33 @@ inline double quantile(const std::vector<double>& sorted, double q) {
     return sorted[below] * (1 - part) + sorted[above] * part;
 }
 
+/// The mean and, from two ratings on, the deviation of a sample. Squares of enormous ratings leave the
+/// range of numbers; then there is no deviation.
+struct Spread {
+    double mean = 0;
+    std::optional<double> deviation;
+    std::optional<double> variation;
+};
+
+inline Spread spread_of(const std::vector<double>& values) {
+    Spread spread;
+    const auto n = static_cast<double>(values.size());
+    for (const double value : values) {
+        spread.mean += value / n;
+    }
+    double squares = 0;
+    for (const double value : values) {
+        squares += (value - spread.mean) * (value - spread.mean);
+    }
+    if (values.size() > 1 && std::isfinite(squares)) {
+        spread.deviation = std::sqrt(squares / (n - 1));
+        if (spread.mean > 0) {
+            spread.variation = *spread.deviation / spread.mean;
+        }
+    }
+    return spread;
+}
+
 inline DelphiItem describe(const std::string& name, std::size_t round, const ItemRatings& ratings,
                            const DelphiOptions& options) {
     DelphiItem item;
@@ -112,69 +140,77 @@ inline DelphiItem describe(const std::string& name, std::size_t round, const Ite
         values.push_back(value);
     }
     std::sort(values.begin(), values.end());
-    const auto n = static_cast<double>(values.size());
     item.ratings = values.size();
     item.median = quantile(values, 0.5);
     item.lower_quartile = quantile(values, 0.25);
     item.upper_quartile = quantile(values, 0.75);
     item.range = *item.upper_quartile - *item.lower_quartile;
-    double mean = 0;
-    for (const double value : values) {
-        mean += value / n;
-    }
-    item.mean = mean;
+    const Spread spread = spread_of(values);
+    item.mean = spread.mean;
+    item.deviation = spread.deviation;
+    item.variation = spread.variation;
     double within = 0;
-    double squares = 0;
     for (const double value : values) {
-        squares += (value - mean) * (value - mean);
         within += std::abs(value - *item.median) <= options.within ? 1 : 0;
     }
-    item.share = within / n;
-    // Squares of enormous ratings leave the range of numbers; then there is no deviation.
-    if (values.size() > 1 && std::isfinite(squares)) {
-        item.deviation = std::sqrt(squares / (n - 1));
-        if (mean > 0) {
-            item.variation = *item.deviation / mean;
-        }
-    }
+    item.share = within / static_cast<double>(values.size());
     // One rating agrees with itself: that is no consensus.
     item.consensus = values.size() > 1 && *item.range <= options.most_range &&
                      *item.share >= options.least_share;
     return item;
 }
 
-inline DelphiChange compare(const DelphiItem& before, const DelphiItem& after,
-                            const ItemRatings& first, const ItemRatings& second,
-                            const DelphiOptions& options) {
+/// Half the sum of the absolute differences of two histograms of as many ratings, which are sorted:
+/// how many have no partner of the same value in the other.
+inline double net_changes(const std::vector<double>& before, const std::vector<double>& after) {
+    std::vector<double> left;
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+                        std::back_inserter(left));
+    return static_cast<double>(left.size());
+}
+
+/// By those who rated the item in both rounds: who came or went has not changed an opinion.
+inline DelphiChange compare(const DelphiItem& after, const ItemRatings& first,
+                            const ItemRatings& second, const DelphiOptions& options) {
     DelphiChange change;
     change.item = after.item;
     change.round = after.round;
+    std::vector<double> earlier;
+    std::vector<double> later;
     std::vector<double> differences;
     double changed = 0;
     for (const auto& [expert, value] : second) {
         const auto found = first.find(expert);
         if (found != first.end()) {
+            earlier.push_back(found->second);
+            later.push_back(value);
             differences.push_back(value - found->second);
             changed += value != found->second ? 1 : 0;
         }
     }
     change.experts = differences.size();
-    change.median_change = *after.median - *before.median;
-    if (before.variation && after.variation) {
-        change.variation_change = *after.variation - *before.variation;
+    if (differences.empty()) {
+        return change;
     }
-    if (!differences.empty()) {
-        change.changed = changed / static_cast<double>(differences.size());
-        if (const auto test = signed_ranks(differences)) {
-            change.wilcoxon = test->smaller;
-            change.p = test->p;
-        } else {
-            change.p = 1;
-        }
+    std::sort(earlier.begin(), earlier.end());
+    std::sort(later.begin(), later.end());
+    const auto n = static_cast<double>(differences.size());
+    change.changed = changed / n;
+    change.net_changed = net_changes(earlier, later) / n;
+    change.median_change = quantile(later, 0.5) - quantile(earlier, 0.5);
+    const Spread before = spread_of(earlier);
+    const Spread now = spread_of(later);
+    if (before.variation && now.variation) {
+        change.variation_change = *now.variation - *before.variation;
+    }
+    if (const auto test = signed_ranks(differences)) {
+        change.wilcoxon = test->smaller;
+        change.p = test->p;
+    } else {
+        change.p = 1;
     }
     change.stable =
-        change.changed && *change.changed <= options.most_changed &&
-        *change.p >= options.significance &&
+        *change.net_changed <= options.most_changed && *change.p >= options.significance &&
         (!change.variation_change || std::abs(*change.variation_change) <= options.most_variation);
     return change;
 }
@@ -214,7 +250,6 @@ WGIG_DECL Delphi delphi(std::span<const Ratings> rounds, const DelphiOptions& op
     check(options);
     Delphi result;
     Round before;
-    std::map<std::string, DelphiItem> items_before;
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         Round now = read_round(rounds[i], i);
         DelphiRound round;
@@ -227,23 +262,19 @@ WGIG_DECL Delphi delphi(std::span<const Ratings> rounds, const DelphiOptions& op
         round.chi_squared = concordance.chi_squared;
         round.p = concordance.p;
         round.reason = concordance.reason;
-        std::map<std::string, DelphiItem> items;
         for (const std::string& name : now.order) {
             DelphiItem item = describe(name, round.round, now.items.at(name), options);
             round.consensus += item.consensus ? 1U : 0U;
-            const auto earlier = items_before.find(name);
-            if (earlier != items_before.end()) {
-                result.changes.push_back(compare(earlier->second, item, before.items.at(name),
-                                                 now.items.at(name), options));
+            if (before.items.contains(name)) {
+                result.changes.push_back(
+                    compare(item, before.items.at(name), now.items.at(name), options));
                 round.stable += result.changes.back().stable ? 1U : 0U;
             }
-            items.emplace(name, item);
             result.items.push_back(std::move(item));
         }
         decide(round, options);
         result.rounds.push_back(std::move(round));
         before = std::move(now);
-        items_before = std::move(items);
     }
     return result;
 }

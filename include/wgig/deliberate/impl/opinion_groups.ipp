@@ -13,6 +13,7 @@
 
 #include <wgig/core/error.hpp>
 #include <wgig/deliberate/detail/k_means.hpp>
+#include <wgig/deliberate/detail/silhouettes.hpp>
 #include <wgig/deliberate/detail/sparse_votes.hpp>
 #include <wgig/deliberate/impl/opinion_positions.ipp>
 #include <wgig/deliberate/opinion_groups.hpp>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -27,18 +26,6 @@ inline std::int8_t checked_value(std::int64_t value, VoteSign sign, const char* 
     }
     return static_cast<std::int8_t>(sign == VoteSign::agree_is_positive ? value : -value);
 }
-
-/// Digits of a number, without an allocation.
-class Digits {
-public:
-    std::string_view operator()(std::int64_t value) noexcept {
-        const auto end = std::to_chars(text_.data(), text_.data() + text_.size(), value).ptr;
-        return {text_.data(), static_cast<std::size_t>(end - text_.data())};
-    }
-
-private:
-    std::array<char, 24> text_{};
-};
 
 }  // namespace detail::votes
 
@@ -73,11 +60,10 @@ WGIG_DECL Votes make_votes(std::span<const std::int64_t> participants,
     }
     detail::votes::Log collected;
     collected.rows.reserve(count);
-    detail::votes::Digits digits;
     for (std::size_t i = 0; i < count; ++i) {
         const std::int8_t value = detail::votes::checked_value(values[i], sign, "values", i);
-        const std::int32_t participant = collected.participants.number(digits(participants[i]));
-        const std::int32_t statement = collected.statements.number(digits(statements[i]));
+        const std::int32_t participant = collected.participants.number(participants[i]);
+        const std::int32_t statement = collected.statements.number(statements[i]);
         collected.rows.push_back(
             {participant, statement, timestamps.empty() ? 0 : timestamps[i], value});
     }

@@ -17,6 +17,15 @@
 namespace wgig {
 namespace detail::votes {
 
+/// A whole number that was written with a point, `1714782753.0`, without it; anything else as it is.
+inline std::string_view without_zeros(std::string_view text) noexcept {
+    const std::size_t point = text.find('.');
+    return point != std::string_view::npos && point + 1 < text.size() &&
+                   text.find_first_not_of('0', point + 1) == std::string_view::npos
+               ? text.substr(0, point)
+               : text;
+}
+
 inline Votes read_log(CsvRows& rows, const Header& header, std::size_t participant,
                       std::size_t statement, std::size_t vote, const VotesOptions& options) {
     const auto time = header.find(options.timestamp, time_names);
@@ -34,7 +43,7 @@ inline Votes read_log(CsvRows& rows, const Header& header, std::size_t participa
         }
         std::int64_t when = 0;
         if (time) {
-            const std::string_view text = trimmed(rows.cells[*time]);
+            const std::string_view text = without_zeros(trimmed(rows.cells[*time]));
             const auto [stop, error] =
                 std::from_chars(text.data(), text.data() + text.size(), when);
             if (!text.empty() && (error != std::errc() || stop != text.data() + text.size())) {
