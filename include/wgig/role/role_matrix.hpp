@@ -50,14 +50,14 @@ struct StatementIssue {
 BOOST_DESCRIBE_STRUCT(StatementIssue, (), (statement, issue, score))
 
 /// What the rows of a matrix are.
-///
-/// Actors whose names differ only in capitals or accents are one, called as most statements call it.
 enum class RoleParty { group, actor };
 BOOST_DESCRIBE_ENUM(RoleParty, group, actor)
 
 /// How statements become entries.
 struct RoleEntryOptions {
-    RoleParty by = RoleParty::group;   ///< what the rows are
+    /// What the rows are. Actors whose names differ only in capitals or accents are one, called as most
+    /// statements call it.
+    RoleParty by = RoleParty::group;
     std::optional<Language> language;  ///< of the statements; nothing for that of their script
     std::string view;                  ///< whose view they are
     double least_confidence = 0;       ///< entries below it are left out
