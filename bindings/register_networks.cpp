@@ -12,6 +12,7 @@
 #include <wgig/role/pictures.hpp>
 
 #include "described.hpp"
+#include "node_labels.hpp"
 #include "numbers.hpp"
 #include "register.hpp"
 
@@ -192,13 +193,13 @@ using WriteNetwork = std::string (*)(const Network&, const NetworkFormatOptions&
 void define_format(py::module_& module, const char* name, WriteNetwork write) {
     define(
         module, name,
-        "(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, "
+        "(network: Network, *, labels: " WGIG_NODE_LABELS " = {}, "
         "language: _LanguageLike = 'en', measures: bool = False) -> str",
         [name, write](py::handle network, py::handle labels, py::handle language,
                       py::handle measures) {
             const Where where(name);
             NetworkFormatOptions options;
-            options.labels = from_python<NodeLabels>(labels, where.member("labels"));
+            options.labels = node_labels_from_python(labels, where.member("labels"));
             options.language = from_python<Language>(language, where.member("language"));
             options.measures = bool_from_python(measures, where.member("measures"));
             const auto value = network_from_python(network, where);
@@ -211,13 +212,13 @@ void define_format(py::module_& module, const char* name, WriteNetwork write) {
 void define_network_picture(py::module_& module) {
     define(
         module, "network_svg",
-        "(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, "
+        "(network: Network, *, labels: " WGIG_NODE_LABELS " = {}, "
         "language: _LanguageLike = 'en', title: str = '', most_nodes: int = 120) -> str",
         [](py::handle network, py::handle labels, py::handle language, py::handle title,
            py::handle most_nodes) {
             const Where where("network_svg");
             NetworkPictureOptions options;
-            options.labels = from_python<NodeLabels>(labels, where.member("labels"));
+            options.labels = node_labels_from_python(labels, where.member("labels"));
             options.language = from_python<Language>(language, where.member("language"));
             options.title = string_from_python(title, where.member("title"));
             options.most_nodes = from_python<std::size_t>(most_nodes, where.member("most_nodes"));

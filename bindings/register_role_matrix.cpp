@@ -9,6 +9,7 @@
 #include <wgig/role/pictures.hpp>
 
 #include "described.hpp"
+#include "node_labels.hpp"
 #include "numbers.hpp"
 #include "register.hpp"
 
@@ -64,15 +65,20 @@ void define_entries(py::module_& module) {
         py::arg("language") = py::none(), py::arg("view") = "", py::arg("least_confidence") = 0);
     define(
         module, "role_entries_of_record",
-        "(roles: Iterable[Role], *, view: str = '') -> Table[RoleEntry]",
+        "(roles: Record | Iterable[Role], *, view: str = '') -> RoleReadings",
         [](py::handle roles, py::handle view) {
             const Where where("role_entries_of_record");
             const std::string whose = string_from_python(view, where.member("view"));
-            const auto list = from_python<std::vector<Role>>(roles, where.member("roles"));
+            const bool record = py::hasattr(roles, "roles");
+            const py::object of = record ? py::object(roles.attr("roles"))
+                                         : py::reinterpret_borrow<py::object>(roles);
+            const auto list = from_python<std::vector<Role>>(of, where.member("roles"));
             return give(without_gil([&] { return role_entries(list, whose); }));
         },
-        "The entries of the roles of a record: `role_entries` of these in C++.", py::arg("roles"),
-        py::kw_only(), py::arg("view") = "");
+        "The entries of a record, or of its roles, as `role_entries` of these in C++. Of a role "
+        "that "
+        "names no issue there can be none; its number is in `without_issue`.",
+        py::arg("roles"), py::kw_only(), py::arg("view") = "");
     define(
         module, "role_entries_of_codings",
         "(codings: CodingSet, *, party_scheme: str = 'party', issue_scheme: str = 'issue', "
@@ -180,7 +186,7 @@ void define_matrices(py::module_& module) {
 void define_matrix_picture(py::module_& module) {
     define(
         module, "role_matrix_svg",
-        "(matrix: RoleMatrix, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, "
+        "(matrix: RoleMatrix, *, labels: " WGIG_NODE_LABELS " = {}, "
         "language: _LanguageLike = 'en', raci: bool = False, title: str = '', "
         "needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> "
         "str",
@@ -188,7 +194,7 @@ void define_matrix_picture(py::module_& module) {
            py::handle title, py::handle needed, py::handle sole) {
             const Where where("role_matrix_svg");
             RoleMatrixPictureOptions options;
-            options.labels = from_python<NodeLabels>(labels, where.member("labels"));
+            options.labels = node_labels_from_python(labels, where.member("labels"));
             options.language = from_python<Language>(language, where.member("language"));
             options.raci = bool_from_python(raci, where.member("raci"));
             options.title = string_from_python(title, where.member("title"));

@@ -5953,7 +5953,7 @@ class StatementIssue(_Described):
 
 @final
 class RoleReadings(_Described):
-    """Entries made of statements, and the statements that none could be made of."""
+    """Entries made of statements or roles, and those that none could be made of."""
     _fields: ClassVar[tuple[str, ...]]
     @builtins.property
     def entries(self) -> Table[RoleEntry]:
@@ -5961,7 +5961,7 @@ class RoleReadings(_Described):
 
     @builtins.property
     def without_issue(self) -> tuple[int, ...]:
-        """Numbers of statements that are about no issue."""
+        """Numbers of those that are about no issue."""
 
     @builtins.property
     def without_kind(self) -> tuple[int, ...]:
@@ -10872,7 +10872,7 @@ def brokerage(network: Network) -> Table[NodeBrokerage]:
     Returns Table[NodeBrokerage].
     """
 
-def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, str] | str] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
     """GraphML (Brandes and others 2002), undirected. Nodes have `label`, `type` (`actor` or `issue`), `group`,
     `statements`; ties have `weight`. Characters that XML has no place for are replaced by U+FFFD.
     Throws as `network_measures` does. Complexity: O(n), with measures as of `network_measures`.
@@ -10880,20 +10880,20 @@ def to_graphml(network: Network, *, labels: Mapping[str, Label | Mapping[str, st
     Returns str.
     """
 
-def to_gexf(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+def to_gexf(network: Network, *, labels: Mapping[str, Label | Mapping[str, str] | str] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
     """GEXF 1.3, as Gephi reads it; the same attributes. Ties below 0 have their weight as an attribute
     too, because Gephi draws none of them. Throws as `to_graphml` does.
 
     Returns str.
     """
 
-def to_dot(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
+def to_dot(network: Network, *, labels: Mapping[str, Label | Mapping[str, str] | str] = {}, language: _LanguageLike = 'en', measures: bool = False) -> str:
     """DOT, the language of Graphviz; issues are boxes, ties below 0 are dashed. Throws as `to_graphml`.
 
     Returns str.
     """
 
-def network_svg(network: Network, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', title: str = '', most_nodes: int = 120) -> str:
+def network_svg(network: Network, *, labels: Mapping[str, Label | Mapping[str, str] | str] = {}, language: _LanguageLike = 'en', title: str = '', most_nodes: int = 120) -> str:
     """A network as SVG. Two-mode: actors in one column and issues in another, ordered so that ties
     cross little (each at the mean of its neighbours, Sugiyama and others 1981). One-mode: distances in the
     picture follow the lengths of paths (stress majorization, Gansner and others 2004), coloured by
@@ -10920,7 +10920,9 @@ def role_entries(statements: Iterable[Statement], issues: Iterable[StatementIssu
     where that has one. Throws ValidationError where `issues` names a
     statement that is not there, an empty issue or a score outside 0 to 1. Complexity: O(n log n).
 
-    The same of the roles of a record. Throws ValidationError for a role without actor and group.
+    The same of the roles of a record: one for each issue of a role. Of a role that names no issue there
+    can be none; its number is in `without_issue`. Throws ValidationError for a role without actor and
+    group. Complexity: O(n).
 
     The same of codings: where one coder has given one passage a party, an issue and a kind, all their
     combinations. The view is the coder. Codes of other schemes are passed over. Throws ValidationError
@@ -10929,10 +10931,10 @@ def role_entries(statements: Iterable[Statement], issues: Iterable[StatementIssu
     Returns RoleReadings.
     """
 
-def role_entries_of_record(roles: Iterable[Role], *, view: str = '') -> Table[RoleEntry]:
-    """The entries of the roles of a record: `role_entries` of these in C++.
+def role_entries_of_record(roles: Record | Iterable[Role], *, view: str = '') -> RoleReadings:
+    """The entries of a record, or of its roles, as `role_entries` of these in C++. Of a role that names no issue there can be none; its number is in `without_issue`.
 
-    Returns Table[RoleEntry].
+    Returns RoleReadings.
     """
 
 def role_entries_of_codings(codings: CodingSet, *, party_scheme: str = 'party', issue_scheme: str = 'issue', kind_scheme: str = 'role', deontic_scheme: str = 'deontic') -> Table[RoleEntry]:
@@ -10978,7 +10980,7 @@ def compare_roles(before: RoleMatrix, after: RoleMatrix) -> Table[RoleDifference
     Returns Table[RoleDifference].
     """
 
-def role_matrix_svg(matrix: RoleMatrix, *, labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', raci: bool = False, title: str = '', needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> str:
+def role_matrix_svg(matrix: RoleMatrix, *, labels: Mapping[str, Label | Mapping[str, str] | str] = {}, language: _LanguageLike = 'en', raci: bool = False, title: str = '', needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> str:
     """A role matrix as SVG: a row a party, a column an issue, a mark a kind of part: full where it is
     given, struck through where it is refused. Gaps, overlaps and conflicts are marked and listed. Colours
     follow the page, light or dark; each mark tells what it is to who points at it or has it read out.

@@ -209,6 +209,33 @@ def test_the_sample_report_fills_a_role_matrix(language: str) -> None:
     assert wgig.RoleMatrix.from_json(matrix.to_json()) == matrix
 
 
+def test_roles_of_a_record_without_an_issue_are_told() -> None:
+    role = wgig.Role(id="r", kind="oversees", group="forum", issues=["spam"])
+    readings = wgig.role_entries_of_record([role.replace(id="q", issues=[]), role])
+    assert [each.party for each in readings.entries] == ["forum"]
+    assert readings.without_issue == (0,)
+    of_record = wgig.role_entries_of_record(wgig.wgig_record())
+    missing = [i for i, each in enumerate(wgig.wgig_record().roles) if not each.issues]
+    assert list(of_record.without_issue) == missing
+
+
+def test_a_label_may_be_one_text_for_all_languages() -> None:
+    said = [wgig.DiscourseStatement(actor="a", issue="x")]
+    network = wgig.discourse_network(said)
+    for language in ("en", "ar"):
+        labels = {"a": "ICANN", "x": {"en": "Names", "ar": "الأسماء"}}
+        assert "ICANN" in wgig.network_svg(network, labels=labels, language=language)
+        assert "ICANN" in wgig.to_graphml(network, labels=labels, language=language)
+    with pytest.raises(TypeError):
+        wgig.network_svg(network, labels={"a": 3})
+
+
+def test_errors_of_ig_script_count_code_points() -> None:
+    with pytest.raises(wgig.ParseError) as caught:
+        wgig.parse_ig_script("A(政府)\nD(应)I(做")
+    assert (caught.value.line, caught.value.column) == (2, 6)
+
+
 def test_views_of_one_matrix_are_compared() -> None:
     entry = wgig.RoleEntry(party="forum", issue="spam", kind="decides", view="north")
     matrix = wgig.make_role_matrix([entry, entry.replace(view="south", negated=True)])

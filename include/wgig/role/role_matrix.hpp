@@ -55,16 +55,18 @@ BOOST_DESCRIBE_ENUM(RoleParty, group, actor)
 
 /// How statements become entries.
 struct RoleEntryOptions {
-    RoleParty by = RoleParty::group;   ///< what the rows are
+    /// What the rows are. Actors whose names differ only in capitals or accents are one, called as most
+    /// statements call it.
+    RoleParty by = RoleParty::group;
     std::optional<Language> language;  ///< of the statements; nothing for that of their script
     std::string view;                  ///< whose view they are
     double least_confidence = 0;       ///< entries below it are left out
 };
 
-/// Entries made of statements, and the statements that none could be made of.
+/// Entries made of statements or roles, and those that none could be made of.
 struct RoleReadings {
     std::vector<RoleEntry> entries;          ///< by statement, then kind, then issue
-    std::vector<std::size_t> without_issue;  ///< numbers of statements that are about no issue
+    std::vector<std::size_t> without_issue;  ///< numbers of those that are about no issue
     std::vector<std::size_t> without_kind;   ///< of those whose verb is not known
 
     bool operator==(const RoleReadings&) const = default;
@@ -79,9 +81,11 @@ BOOST_DESCRIBE_STRUCT(RoleReadings, (), (entries, without_issue, without_kind))
                                                   std::span<const StatementIssue> issues,
                                                   const RoleEntryOptions& options = {});
 
-/// The same of the roles of a record. Throws ValidationError for a role without actor and group.
-[[nodiscard]] WGIG_DECL std::vector<RoleEntry> role_entries(std::span<const Role> roles,
-                                                            std::string_view view = {});
+/// The same of the roles of a record: one for each issue of a role. Of a role that names no issue there
+/// can be none; its number is in `without_issue`. Throws ValidationError for a role without actor and
+/// group. Complexity: O(n).
+[[nodiscard]] WGIG_DECL RoleReadings role_entries(std::span<const Role> roles,
+                                                  std::string_view view = {});
 
 /// Which schemes of codings say what.
 struct RoleCodingOptions {

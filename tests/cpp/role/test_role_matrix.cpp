@@ -276,14 +276,33 @@ TEST_CASE("Codings fill a role matrix, each coder's view apart", "[role]") {
                       "codings[8].code: unknown value \"decide\"; did you mean \"decides\"?");
 }
 
+TEST_CASE("Actors that a capital tells apart are one actor", "[role]") {
+    std::vector<Statement> statements(3);
+    const std::vector<std::string> names = {"Operators", "operators", "Opérateurs"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        statements[i].actor = names[i];
+        statements[i].aim = "pay";
+    }
+    const std::vector<StatementIssue> issues = {{0, "spam", 1}, {1, "spam", 1}, {2, "spam", 1}};
+    const auto said = discourse_statements(statements, issues, RoleParty::actor);
+    CHECK(said[0].actor == "operators");
+    CHECK(said[1].actor == "operators");
+    CHECK(said[2].actor == "Opérateurs");
+}
+
 TEST_CASE("Roles of a record fill a role matrix", "[role]") {
     Role role;
     role.kind = RoleKind::oversees;
     role.group = StakeholderGroup::forum;
     role.issues = {"spam", "access"};
-    const EntryList entries = role_entries(std::span<const Role>(&role, 1), "record");
-    REQUIRE(entries.size() == 2);
-    CHECK(entries[1].party == "forum");
+    std::vector<Role> roles = {Role{}, role};
+    roles[0].group = StakeholderGroup::government;
+    const RoleReadings readings = role_entries(roles, "record");
+    REQUIRE(readings.entries.size() == 2);
+    CHECK(readings.entries[1].party == "forum");
+    CHECK(readings.without_kind.empty());
+    // The first names no issue: it has no place in a matrix, and that is told.
+    CHECK(readings.without_issue == std::vector<std::size_t>{0});
     role.group.reset();
     CHECK_THROWS_WITH(role_entries(std::span<const Role>(&role, 1)),
                       "roles[0]: has neither an actor nor a group");

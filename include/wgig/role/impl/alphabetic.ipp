@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/word_form.ipp>
 
 // English, French, Spanish and Russian: the subject stands before its verb, clauses begin with a
 // word or a mark that says so.
@@ -325,9 +326,26 @@ private:
         if (auto phrase = parse_phrase(sentence_, {next, sentence_.size(), wanted, false})) {
             subject.kind = Subject::Kind::actors;
             subject.actors = std::move(phrase->actors);
-            hit.verb = phrase->end;
+            hit.verb = wanted == Tag::dative ? behind_bound(phrase->end) : phrase->end;
         }
         return subject;
+    }
+
+    /// "Il incombe aux États de la région de coopérer": where the complementizer with its verb stands.
+    std::size_t behind_bound(std::size_t end) const {
+        if (language_ != Language::fr && language_ != Language::es) {
+            return end;
+        }
+        for (std::size_t i = end; i < std::min(sentence_.size(), end + widest_look / 4); ++i) {
+            if (at(i).is(Tag::complementizer) &&
+                is_romance_infinitive(sentence_.text_of(i + 1), language_)) {
+                return i;
+            }
+            if (at(i).mark != Mark::none || at(i).is(Tag::relative, Tag::finite_verb)) {
+                break;
+            }
+        }
+        return end;
     }
 
     const Sentence& sentence_;

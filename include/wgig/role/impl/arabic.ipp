@@ -206,6 +206,9 @@ private:
             hit.subject.actors = std::move(phrase->actors);
             hit.aim = word;
             hit.verb = phrase->end;
+            while (at(hit.verb).is(Tag::modifier)) {
+                ++hit.verb;  // المنظمات ذات الصلة
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include <wgig/role/detail/clause.hpp>
 #include <wgig/role/impl/word_form.ipp>
@@ -179,10 +180,13 @@ private:
     void skip_to_known_verb() {
         // 通过国际合作保护, protect through cooperation: of two verbs in a row the first is a noun.
         const bool through = sentence_.text_of(index_) == "通过";
+        if (skip_to_end_of_basis() && at(index_).is(Tag::verb)) {
+            return;
+        }
         for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
             // What a noun follows with the particle of possession is no verb of the clause.
             if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的" &&
-                !(through && at(i + 1).is(Tag::verb))) {
+                sentence_.text_of(i - 1) != "的" && !(through && at(i + 1).is(Tag::verb))) {
                 index_ = i;
                 return;
             }
@@ -197,6 +201,30 @@ private:
             ++last;
         }
         index_ = last > index_ + 2 ? last - 2 : index_;
+    }
+
+    /// 按照网络安全等级保护制度的要求，履行义务: up to the comma all says on what basis.
+    bool skip_to_end_of_basis() {
+        static constexpr std::array<std::string_view, 7> ends = {
+            "的要求", "的规定", "的约定", "的原则", "的需要", "的情况", "的精神"};
+        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
+            if (at(i).mark == Mark::none) {
+                continue;
+            }
+            const std::string_view basis =
+                slice(sentence_.text, {at(index_).span.begin, at(i).span.begin});
+            const bool closes = std::any_of(ends.begin(), ends.end(), [&](std::string_view one) {
+                return basis.ends_with(one);
+            });
+            if (at(i).mark == Mark::comma && closes && i + 1 < end_) {
+                index_ = i + 1;
+                return true;
+            }
+            if (!at(i).is(Tag::conjunction)) {
+                return false;  // the mark between members of a list ends nothing
+            }
+        }
+        return false;
     }
 
     void take_verb() {
@@ -223,7 +251,8 @@ private:
         ++index_;
         if (passive) {
             std::size_t participle = index_;
-            while (at(participle).is(Tag::adverb) && is_wordlike(participle + 1)) {
+            while ((at(participle).is(Tag::adverb) || is_russian_adverb(participle)) &&
+                   is_wordlike(participle + 1)) {
                 ++participle;
             }
             if (is_wordlike(participle) && !at(participle).is(Tag::determiner, Tag::preposition)) {
@@ -236,12 +265,24 @@ private:
         }
     }
 
+    /// произвольно лишен: what ends as an adverb, before a participle.
+    [[nodiscard]] bool is_russian_adverb(std::size_t index) const {
+        const std::string_view next = sentence_.text_of(index + 1);
+        return language_ == Language::ru && sentence_.text_of(index).ends_with("о") &&
+               at(index + 1).is(Tag::word) &&
+               (next.ends_with("ен") || next.ends_with("ан") || next.ends_with("ена") ||
+                next.ends_with("ана") || next.ends_with("ены") || next.ends_with("аны"));
+    }
+
     /// Chinese does not mark verbs: a known one, or the first two characters.
     void take_chinese_verb() {
         const auto is_character = [&](std::size_t index) {
             const std::string_view text = sentence_.text_of(index);
             return is_wordlike(index) && !text.empty() && decode(text, 0).size == text.size();
         };
+        if (at(index_).is(Tag::catenative) && at(index_ + 1).is(Tag::verb)) {
+            ++index_;  // 继续发挥, go on playing
+        }
         if (is_wordlike(index_)) {
             const bool two = !at(index_).is(Tag::verb) && is_character(index_) &&
                              is_character(index_ + 1) && !at(index_ + 1).is(Tag::verb);
@@ -276,6 +317,25 @@ WGIG_DECL Clause clause_of(const Sentence& sentence, const Hit& hit, std::size_t
     return clause;
 }
 
+/// Whether a word may be a participle, by its ending.
+inline bool is_participle(const Sentence& sentence, std::size_t index) {
+    const std::string_view word = sentence.text_of(index);
+    const auto ends = [&](std::initializer_list<std::string_view> endings) {
+        return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+            return word.size() > ending.size() + 2 && word.ends_with(ending);
+        });
+    };
+    if (!sentence.at(index).is(Tag::word)) {
+        return false;
+    }
+    switch (sentence.lexicon->language) {
+    case Language::en: return ends({"ed"});
+    case Language::fr: return ends({"é", "és", "ée", "ées"});
+    case Language::es: return ends({"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"});
+    default: return false;
+    }
+}
+
 WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence, const Clause& clause) {
     const bool case_tells = sentence.lexicon->language == Language::ru;
     const std::size_t end = std::min(clause.end, clause.behind + widest_look / 2);
@@ -288,8 +348,8 @@ WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence, const Clause&
                 sentence.at(i == 0 ? sentence.size() : i - 1).is(Tag::preposition)) {
                 continue;
             }
-        } else if (!chunk.is(Tag::agent)) {
-            continue;
+        } else if (!chunk.is(Tag::agent) || (i > clause.behind && is_participle(sentence, i - 1))) {
+            continue;  // "sent to the bodies designated by states": who designates is not who sends
         }
         const PhraseRange range{begin, clause.end, Tag::instrumental, false};
         if (auto phrase = parse_phrase(sentence, range)) {

@@ -91,11 +91,39 @@ public:
     }
 
     Lexicon build() && {
+        add_articles();
         lexicon_.matcher = TermMatcher(lexicon_.terms);
         return std::move(lexicon_);
     }
 
 private:
+    /// A name that begins as a shorter one does, "Assemblée générale" and "l'Assemblée", is found with its
+    /// article too, so that the shorter one does not hide it.
+    void add_articles() {
+        for (std::size_t i = 0, size = lexicon_.terms.size(); i < size; ++i) {
+            if (!lexicon_.meanings[i].capitals) {
+                continue;
+            }
+            const std::string term = lexicon_.terms[i];
+            const std::size_t article = term.find_first_of(" '");
+            if (article == std::string::npos) {
+                continue;
+            }
+            const std::string begin = fold(term.substr(article + 1)) + " ";
+            for (std::size_t j = 0; j < size; ++j) {
+                if (!lexicon_.meanings[j].tags.has(Tag::actor) ||
+                    !fold(lexicon_.terms[j]).starts_with(begin)) {
+                    continue;
+                }
+                const Meaning longer = lexicon_.meanings[j];
+                Meaning& fresh = meaning_of(term.substr(0, article + 1) + lexicon_.terms[j]);
+                if (fresh.tags.empty()) {
+                    fresh = longer;
+                }
+            }
+        }
+    }
+
     /// The meaning of a term; one spelling in several lists has the meanings of all.
     Meaning& meaning_of(const std::string& term) {
         const auto [entry, is_new] = by_key_.try_emplace(fold(term), lexicon_.terms.size());

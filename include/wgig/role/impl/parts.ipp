@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    enum class Kind { none, condition, constraint, or_else, recipient };
+    enum class Kind { none, condition, constraint, or_else, recipient, property };
     struct Piece {
         Kind kind = Kind::none;
         Span span;
@@ -110,12 +110,36 @@ private:
     void read_interval(Span interval) {
         const bool holds_object = is_object_interval(interval);
         const bool before_aim = spans_.aim && interval.end <= spans_.aim->begin;
+        const bool before_deontic = spans_.deontic && interval.end <= spans_.deontic->begin;
         std::vector<Piece> pieces;
         bool object_seen = false;
-        for (const Span& segment : between_commas(interval)) {
-            for (const Piece& piece : pieces_of(segment, before_aim)) {
-                if (piece.kind == Kind::none && !pieces.empty() && (object_seen || !holds_object)) {
+        const std::vector<Span> segments = between_commas(interval);
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            const std::vector<Piece> found =
+                pieces_of(segments[i], before_aim, i == 0 && holds_object && !before_aim);
+            // What stands before the subject and opens with words is another clause.
+            if (before_deontic && !holds_object && !found.empty() &&
+                found.front().kind == Kind::none && has_words(found.front().span) &&
+                pieces.empty()) {
+                continue;
+            }
+            for (const Piece& piece : found) {
+                if (piece.kind == Kind::none && holds_object &&
+                    piece.span.end <= spans_.object->begin) {
+                    continue;  // an adverb before what opens the clause
+                }
+                if (!pieces.empty() && goes_on(pieces.back(), piece)) {
                     pieces.back().span.end = piece.span.end;
+                    continue;
+                }
+                if (piece.kind == Kind::none && !pieces.empty() && (object_seen || !holds_object)) {
+                    if (object_seen && i + 1 == segments.size() && found.size() == 1 &&
+                        fills(pieces.back(), segments[i - (i > 0 ? 1 : 0)]) &&
+                        sentence_.at(chunk_at(piece.span.begin)).is(Tag::preposition)) {
+                        pieces.push_back({Kind::property, piece.span});
+                    } else {
+                        pieces.back().span.end = piece.span.end;
+                    }
                     continue;
                 }
                 object_seen = object_seen || piece.kind == Kind::none;
@@ -125,6 +149,44 @@ private:
         for (const Piece& piece : pieces) {
             take(piece, holds_object);
         }
+    }
+
+    /// Whether a span has more than adverbs and conjunctions.
+    bool has_words(Span span) const {
+        for (std::size_t i = chunk_at(span.begin);
+             i < sentence_.size() && sentence_.at(i).span.begin < span.end; ++i) {
+            if (!sentence_.at(i).is(Tag::adverb, Tag::conjunction)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "С тем, чтобы", "до тех пор, пока": two marks on both sides of a comma open one condition.
+    bool goes_on(const Piece& before, const Piece& piece) const {
+        return before.kind == piece.kind &&
+               (piece.kind == Kind::condition || piece.kind == Kind::constraint) &&
+               is_mark(before.span) && language_ == Language::ru &&
+               (is_mark(first_word(piece.span)) ||
+                sentence_.at(chunk_at(piece.span.begin)).is(Tag::complementizer));
+    }
+
+    Span first_word(Span span) const {
+        return {span.begin, std::min(span.end, sentence_.at(chunk_at(span.begin)).span.end)};
+    }
+
+    /// Whether a span is one of the words that open something, and no more.
+    bool is_mark(Span span) const {
+        const auto mark = std::lower_bound(
+            marked_.marks.begin(), marked_.marks.end(), span.begin,
+            [](const Match& match, std::size_t at) { return match.span.begin < at; });
+        return mark != marked_.marks.end() && mark->span == span;
+    }
+
+    /// Whether a condition or constraint stands alone between two commas.
+    bool fills(const Piece& piece, Span segment) const {
+        return (piece.kind == Kind::condition || piece.kind == Kind::constraint) &&
+               piece.span == trimmed_span(sentence_.text, segment);
     }
 
     bool is_object_interval(Span interval) const noexcept {
@@ -153,7 +215,7 @@ private:
     }
 
     /// What a part between commas consists of: words, then what a mark opens, to the next mark.
-    std::vector<Piece> pieces_of(Span segment, bool before_aim) const {
+    std::vector<Piece> pieces_of(Span segment, bool before_aim, bool behind_aim) const {
         segment = trimmed_span(sentence_.text, segment);
         std::vector<Piece> pieces;
         Piece piece{Kind::none, segment};
@@ -164,7 +226,7 @@ private:
             [](const Match& match, std::size_t at) { return match.span.begin < at; });
         for (; mark != marked_.marks.end() && mark->span.end <= segment.end; ++mark) {
             const bool opens = mark->span.begin <= start;
-            const Kind kind = kind_of(*mark, segment, opens, before_aim);
+            const Kind kind = kind_of(*mark, segment, opens, before_aim, behind_aim);
             // Inside a condition everything belongs to it.
             const bool closed = piece.kind == Kind::condition || piece.kind == Kind::or_else;
             // "At the latest by 1 July": two marks in a row open one constraint.
@@ -189,6 +251,16 @@ private:
 
     void keep(Piece piece, std::vector<Piece>& pieces) const {
         piece.span = trimmed_span(sentence_.text, piece.span);
+        // "... and, where needed": the conjunction joins what follows.
+        while (!piece.span.empty()) {
+            const std::size_t last = chunk_at(piece.span.end - 1);
+            const Chunk& chunk = sentence_.at(last);
+            if (!chunk.is(Tag::conjunction) || chunk.is(Tag::adverb, Tag::pronoun) ||
+                chunk.span.begin < piece.span.begin || chunk.span.empty()) {
+                break;
+            }
+            piece.span = trimmed_span(sentence_.text, {piece.span.begin, chunk.span.begin});
+        }
         if (!piece.span.empty()) {
             pieces.push_back(piece);
         }
@@ -204,12 +276,17 @@ private:
         return at;
     }
 
-    Kind kind_of(const Match& mark, Span segment, bool opens, bool before_aim) const {
+    Kind kind_of(const Match& mark, Span segment, bool opens, bool before_aim,
+                 bool behind_aim) const {
         const ClauseWords& words = *marked_.words;
-        // One Chinese character may be part of any word.
+        // One Chinese character may be part of any word; and what says how stands before the verb, but
+        // for 以, to.
         const bool one_character = language_ == Language::zh &&
                                    decode(sentence_.text, mark.span.begin).size == mark.span.size();
-        if (one_character && !opens) {
+        const bool late = behind_aim && slice(sentence_.text, mark.span) != "以";
+        const bool part_of_word =
+            one_character && sentence_.at(chunk_at(mark.span.begin)).span != mark.span;
+        if (one_character && (!opens || late || part_of_word)) {
             return Kind::none;
         }
         if (words.is(mark.term, ClauseWord::or_else)) {
@@ -292,11 +369,21 @@ private:
     }
 
     void take(const Piece& piece, bool holds_object) {
+        const Chunk& first = sentence_.at(chunk_at(piece.span.begin));
+        if (first.span == piece.span && first.is(Tag::complementizer, Tag::boundary) &&
+            !first.is(Tag::adverb)) {
+            return;  // "that" before a verb, with nothing behind it
+        }
         switch (piece.kind) {
         case Kind::condition: add(IgComponent::activation_condition, piece.span); break;
         case Kind::constraint: add(IgComponent::execution_constraint, piece.span); break;
         case Kind::or_else: add(IgComponent::or_else, piece.span); break;
         case Kind::recipient: add_recipient(piece.span); break;
+        case Kind::property:
+            if (add(IgComponent::direct_object, piece.span)) {
+                parts_.back().property = true;
+            }
+            break;
         default:
             if (holds_object) {
                 take_object(piece.span);
@@ -339,10 +426,13 @@ private:
     /// "Protect and promote": a verb that is joined to the first has the same object.
     Span take_further_aims(Span span) {
         for (int more = 0; more < 4; ++more) {
-            const std::size_t joint = chunk_at(span.begin);
+            std::size_t joint = chunk_at(span.begin);
+            // The Chinese mark between members of a list is trimmed away like any other.
+            const bool list = joint > 0 && is_list_mark(joint - 1);
+            joint -= list ? 1U : 0U;
             const std::size_t verb = joint + 1;
             if (!sentence_.at(joint).is(Tag::conjunction) ||
-                sentence_.at(joint).span.begin < span.begin ||
+                (!list && sentence_.at(joint).span.begin < span.begin) ||
                 sentence_.at(verb).span.end > span.end || !looks_like_verb(verb)) {
                 break;
             }
@@ -360,7 +450,11 @@ private:
         const Chunk& chunk = sentence_.at(index);
         const std::string_view word = sentence_.text_of(index);
         if (language_ == Language::zh) {
-            return chunk.is(Tag::verb);
+            // 与服务无关的信息: information that is not about the service.
+            const std::string_view behind = sentence_.text.substr(chunk.span.end);
+            return chunk.is(Tag::verb) && !behind.starts_with("的") &&
+                   !behind.starts_with("无关") && !behind.starts_with("有关") &&
+                   !behind.starts_with("相关");
         }
         if (!chunk.is(Tag::word) || chunk.is(Tag::actor, Tag::adverb)) {
             return false;
@@ -400,8 +494,33 @@ private:
         while (!phrase && last < sentence_.size() && !sentence_.at(last).is(Tag::actor)) {
             ++last;
         }
-        last = phrase ? last : last + 1;
+        last = behind_complements(phrase ? last : last + 1);
         return last == 0 ? at : sentence_.at(std::min(last, sentence_.size()) - 1).span.end;
+    }
+
+    /// "The members of the committee": behind what belongs to actors that end at a chunk.
+    std::size_t behind_complements(std::size_t last) const {
+        while (last < sentence_.size()) {
+            // المحاكم الوطنية: an Arabic adjective has the article of its noun.
+            if (language_ == Language::ar && sentence_.at(last).is(Tag::word, Tag::modifier) &&
+                sentence_.text_of(last).starts_with("ال")) {
+                ++last;
+                continue;
+            }
+            std::size_t next = last;
+            if (sentence_.at(next).is(Tag::source) && language_ != Language::zh) {
+                ++next;
+            }
+            while (next > last && sentence_.at(next).is(Tag::determiner) &&
+                   !sentence_.at(next).is(Tag::actor)) {
+                ++next;
+            }
+            if (next == last || !sentence_.at(next).is(Tag::actor)) {
+                break;
+            }
+            last = next + 1;
+        }
+        return last;
     }
 
     /// The word before whom something is given to, in an object; the object's end behind it.
@@ -426,13 +545,26 @@ private:
             [](const Match& match, std::size_t at) { return match.span.begin < at; });
         for (; mark != marked_.marks.end() && mark->span.end < span.end; ++mark) {
             // In Spanish "a" also stands before a person who is the direct object.
-            const bool alone = mark->span.begin == span.begin && language_ == Language::es;
+            const bool alone = mark->span.begin == span.begin && language_ == Language::es &&
+                               !noun_follows(behind_actors(mark->span.end), span.end);
             if (marked_.words->is(mark->term, ClauseWord::recipient) && !alone &&
                 actor_follows(mark->span.end)) {
                 return mark->span;
             }
         }
         return std::nullopt;
+    }
+
+    /// "Solicitar a los Estados más información": behind the actors stands a noun without preposition.
+    bool noun_follows(std::size_t at, std::size_t end) const {
+        const Chunk& next = sentence_.at(chunk_at(at));
+        if (at >= end || next.span.begin >= end || next.mark != Mark::none) {
+            return false;
+        }
+        // "Mas" without its accent is a conjunction.
+        return slice(sentence_.text, next.span) == "más" ||
+               (next.is(Tag::determiner, Tag::number) &&
+                !next.is(Tag::preposition, Tag::conjunction, Tag::boundary, Tag::relative));
     }
 
     /// The direct object: one part, or one for each member of a plain enumeration.

@@ -79,8 +79,9 @@ private:
                        is_adjective(index - 1)) {
                 ++index;  // national and regional governments
             } else if (language_ == Language::en && chunk.is(Tag::word) && unknown < 3 &&
-                       !sentence_.text_of(index).ends_with("ing")) {
-                ++unknown;  // an adjective that no list has
+                       (!sentence_.text_of(index).ends_with("ing") ||
+                        (index > range_.begin && at(index - 1).is(Tag::determiner)))) {
+                ++unknown;  // an adjective that no list has: the receiving state
                 ++index;
             } else {
                 return index;

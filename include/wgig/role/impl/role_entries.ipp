@@ -12,6 +12,7 @@
 #include <wgig/core/reflect.hpp>
 #include <wgig/core/suggest.hpp>
 #include <wgig/role/role_matrix.hpp>
+#include <wgig/text/character.hpp>
 
 namespace wgig {
 namespace detail::roles {
@@ -53,10 +54,32 @@ issues_of(std::size_t statements, std::span<const StatementIssue> issues) {
     return result;
 }
 
-inline std::string party_of(const Statement& statement, RoleParty by) {
-    return by == RoleParty::actor && !statement.actor.empty()
-               ? statement.actor
-               : std::string(enum_name(statement.group));
+/// The parties of statements. Actors whose names differ only in what is folded, such as the capital that begins
+/// a sentence, are one: it is called as most statements call it, and of two such names by the later.
+inline std::vector<std::string> parties_of(std::span<const Statement> statements, RoleParty by) {
+    std::map<std::string, std::map<std::string, std::size_t>> spellings;
+    const auto named = [&](const Statement& statement) {
+        return by == RoleParty::actor && !statement.actor.empty();
+    };
+    for (const Statement& statement : statements) {
+        if (named(statement)) {
+            ++spellings[fold(statement.actor)][statement.actor];
+        }
+    }
+    std::vector<std::string> parties;
+    parties.reserve(statements.size());
+    for (const Statement& statement : statements) {
+        if (!named(statement)) {
+            parties.emplace_back(enum_name(statement.group));
+            continue;
+        }
+        const auto& names = spellings.at(fold(statement.actor));
+        const auto usual = std::ranges::max_element(names, {}, [](const auto& each) {
+            return std::pair<std::size_t, std::string_view>(each.second, each.first);
+        });
+        parties.push_back(usual->first);
+    }
+    return parties;
 }
 
 inline std::string group_of(const Statement& statement, RoleParty by) {
@@ -114,6 +137,7 @@ WGIG_DECL RoleReadings role_entries(std::span<const Statement> statements,
                                     const RoleEntryOptions& options) {
     namespace roles = detail::roles;
     const auto by_statement = roles::issues_of(statements.size(), issues);
+    const std::vector<std::string> parties = roles::parties_of(statements, options.by);
     RoleReadings result;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         const Statement& statement = statements[i];
@@ -133,18 +157,18 @@ WGIG_DECL RoleReadings role_entries(std::span<const Statement> statements,
                 if (confidence < options.least_confidence) {
                     continue;
                 }
-                result.entries.push_back({roles::party_of(statement, options.by),
-                                          roles::group_of(statement, options.by), issue->issue,
-                                          reading.kind, statement.deontic, statement.negated,
-                                          confidence, options.view, statement.citation});
+                result.entries.push_back({parties[i], roles::group_of(statement, options.by),
+                                          issue->issue, reading.kind, statement.deontic,
+                                          statement.negated, confidence, options.view,
+                                          statement.citation});
             }
         }
     }
     return result;
 }
 
-WGIG_DECL std::vector<RoleEntry> role_entries(std::span<const Role> given, std::string_view view) {
-    std::vector<RoleEntry> entries;
+WGIG_DECL RoleReadings role_entries(std::span<const Role> given, std::string_view view) {
+    RoleReadings result;
     for (std::size_t i = 0; i < given.size(); ++i) {
         const Role& role = given[i];
         if (!role.actor && !role.group) {
@@ -152,8 +176,11 @@ WGIG_DECL std::vector<RoleEntry> role_entries(std::span<const Role> given, std::
                                          "has neither an actor nor a group");
         }
         const std::string group = role.group ? std::string(enum_name(*role.group)) : std::string();
+        if (role.issues.empty()) {
+            result.without_issue.push_back(i);
+        }
         for (const IssueId& issue : role.issues) {
-            RoleEntry& entry = entries.emplace_back();
+            RoleEntry& entry = result.entries.emplace_back();
             entry.party = role.actor ? role.actor->str() : group;
             entry.group = role.actor ? group : std::string();
             entry.issue = issue.str();
@@ -164,7 +191,7 @@ WGIG_DECL std::vector<RoleEntry> role_entries(std::span<const Role> given, std::
             }
         }
     }
-    return entries;
+    return result;
 }
 
 WGIG_DECL std::vector<RoleEntry> role_entries(const CodingSet& codings,
@@ -224,12 +251,13 @@ discourse_statements(std::span<const Statement> statements, std::span<const Stat
                      RoleParty by) {
     namespace roles = detail::roles;
     const auto by_statement = roles::issues_of(statements.size(), issues);
+    const std::vector<std::string> parties = roles::parties_of(statements, by);
     std::vector<DiscourseStatement> result;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         for (const StatementIssue* issue : by_statement[i]) {
-            result.push_back({roles::party_of(statements[i], by), issue->issue,
-                              statements[i].negated ? 0 : 1, statements[i].citation.document.str(),
-                              std::nullopt, roles::group_of(statements[i], by)});
+            result.push_back({parties[i], issue->issue, statements[i].negated ? 0 : 1,
+                              statements[i].citation.document.str(), std::nullopt,
+                              roles::group_of(statements[i], by)});
         }
     }
     return result;

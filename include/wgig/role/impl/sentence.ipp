@@ -167,6 +167,11 @@ private:
             for (const Tag tag : {Tag::actor, Tag::nominative, Tag::dative, Tag::instrumental}) {
                 chunk.tags.remove(tag);
             }
+            // "The committee" is no body of this name, but begins a noun as its article does.
+            if (meaning.capitals && chunk.tags.empty() &&
+                text.find(' ') != std::string_view::npos) {
+                chunk.tags.add(Tag::determiner);
+            }
         }
         // The month is no permission; in a text that shouts, MAY is.
         if (sentence_.lexicon->language == Language::en && text == "May") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +14,7 @@
 #include <wgig/role/detail/unit.hpp>
 #include <wgig/role/impl/statement_parts.ipp>
 #include <wgig/role/statement.hpp>
+#include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 
 namespace wgig {
@@ -83,13 +85,15 @@ private:
             context.from = hit.deontic;
             context.relative = hit.subject.relative;
             context.first = false;
-            std::vector<NamedActor> actors = context.before;
+            // "If states must", "whether states may": what is only supposed binds nobody.
+            std::vector<NamedActor> actors =
+                in_supposition(sentence, hit) ? std::vector<NamedActor>{} : context.before;
             std::optional<Phrase> by;
             // The agent of a passive is who acts, though a permission is its subject's.
             const bool names_other = hit.force != Deontic::may && clause.passive;
-            const bool may_have_agent =
-                names_other ||
-                (actors.empty() && (clause.passive || lexicon_->language == Language::ar));
+            const bool may_have_agent = (names_other && !in_supposition(sentence, hit)) ||
+                                        (actors.empty() && !in_supposition(sentence, hit) &&
+                                         (clause.passive || lexicon_->language == Language::ar));
             if (may_have_agent && hit.subject.kind != Subject::Kind::empty) {
                 if (auto agent = agent_of(sentence, clause)) {
                     by = std::move(agent);
@@ -245,6 +249,17 @@ private:
                sentence.at(hit.subject.begin - 1).is(Tag::boundary, Tag::relative);
     }
 
+    /// Whether a clause is opened by if or whether.
+    static bool in_supposition(const Sentence& sentence, const Hit& hit) {
+        if (hit.subject.begin == 0 || !sentence.at(hit.subject.begin - 1).is(Tag::boundary)) {
+            return false;
+        }
+        static constexpr std::array<std::string_view, 7> openers = {
+            "if", "whether", "unless", "si", "s'il", "s'ils", "если"};
+        const std::string word = fold(sentence.text_of(hit.subject.begin - 1));
+        return std::find(openers.begin(), openers.end(), word) != openers.end();
+    }
+
     /// Where the clause of a hit ends before the next one begins. A clause that hangs on this one
     /// is part of it; in a sentence with very many none is, lest each be told with all that follow.
     static std::size_t clause_end(const Sentence& sentence, const Hit& next, const Hit& hit,
@@ -254,10 +269,17 @@ private:
         if (end <= hit.verb || end > next.deontic) {
             end = std::max(next.deontic, hit.verb);
         }
-        // "That business should lead and that governments should follow": "and" makes them equals.
-        const bool coordinated = !in_subordinate_clause(sentence, next) ||
-                                 sentence.at(end - 1).is(Tag::conjunction) ||
-                                 (end > 1 && sentence.at(end - 2).is(Tag::conjunction));
+        // "That business should lead and that governments should follow": "and" makes them equals. Not
+        // so "those who seek or who are given shelter".
+        const Chunk& opener = sentence.at(end - 1);
+        const auto only_relative = [](const Chunk& chunk) {
+            return chunk.is(Tag::relative) && !chunk.is(Tag::boundary);
+        };
+        const bool joined =
+            opener.is(Tag::conjunction) || (end > 1 && sentence.at(end - 2).is(Tag::conjunction));
+        const bool coordinated = !only_relative(opener) &&
+                                 !only_relative(sentence.at(next.subject.begin)) &&
+                                 (!in_subordinate_clause(sentence, next) || joined);
         if (!coordinated && hits <= many) {
             return sentence.size();
         }

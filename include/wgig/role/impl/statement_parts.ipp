@@ -12,6 +12,7 @@
 #include <wgig/role/detail/parts.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/parts.ipp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::roles {
 
@@ -110,6 +111,10 @@ inline bool makes_something(const MarkedSentence& marked, const Hit& hit, const 
 /// The binding word with its negation: must not, ne doivent pas.
 inline Span deontic_span(const Sentence& sentence, std::size_t chunk) {
     Span span = sentence.at(chunk).span;
+    if (span.empty() && span.begin < sentence.text.size()) {
+        // للجمعية: the letter that gives the power has melted with the article behind it.
+        span.end += decode(sentence.text, span.begin).size;
+    }
     std::size_t first = chunk;
     while (first > 0 && sentence.at(first - 1).is(Tag::negation_before)) {
         span.begin = sentence.at(--first).span.begin;
@@ -130,6 +135,17 @@ inline void add_part(const Sentence& sentence, IgComponent component, Span span,
     parts.push_back(std::move(part));
 }
 
+/// Whether a word right behind a noun belongs to it: adjectives of French and Spanish, genitives of
+/// Russian.
+inline bool belongs_to_noun(const Sentence& sentence, std::size_t index) {
+    const Language language = sentence.lexicon->language;
+    const Chunk& chunk = sentence.at(index);
+    return (language == Language::fr || language == Language::es || language == Language::ru) &&
+           chunk.mark == Mark::none && chunk.is(Tag::word, Tag::modifier, Tag::actor) &&
+           !chunk.is(Tag::adverb, Tag::conjunction, Tag::finite_verb, Tag::negation_before,
+                     Tag::clitic, Tag::determiner, Tag::reflexive);
+}
+
 /// "Governments of developing countries": what belongs to an actor and stands between it and the
 /// verb, or adjectives before it.
 inline void add_actor_properties(const ClauseView& view, std::vector<StatementPart>& parts) {
@@ -148,8 +164,11 @@ inline void add_actor_properties(const ClauseView& view, std::vector<StatementPa
         if (chunk.span.begin < actor.end || chunk.span.end > deontic.begin) {
             continue;
         }
-        const bool opens = words == 0 && !chunk.is(Tag::source);
-        if (opens || chunk.mark == Mark::comma || chunk.is(Tag::relative) || words == 12) {
+        const bool opens = words == 0 && !chunk.is(Tag::source) && !belongs_to_noun(sentence, i);
+        // "The chair of the board and the secretary": another noun begins.
+        const bool other =
+            chunk.is(Tag::conjunction) && sentence.at(i + 1).is(Tag::determiner, Tag::actor);
+        if (opens || other || chunk.mark == Mark::comma || chunk.is(Tag::relative) || words == 12) {
             break;
         }
         ++words;
@@ -172,6 +191,36 @@ inline void add_actor_properties(const ClauseView& view, std::vector<StatementPa
     }
 }
 
+/// The byte behind the last semicolon before a chunk.
+inline std::size_t behind_semicolon(const Sentence& sentence, std::size_t chunk) {
+    for (std::size_t i = std::min(chunk, sentence.size()); i > 0; --i) {
+        if (sentence.at(i - 1).mark == Mark::semicolon) {
+            return sentence.at(i - 1).span.end;
+        }
+    }
+    return 0;
+}
+
+/// "After the election, the names shall": where a subject begins behind a condition or constraint that
+/// opens its clause.
+inline std::size_t behind_opening(const MarkedSentence& marked, std::size_t begin,
+                                  std::size_t end) {
+    const auto opens = [&](const Match& mark) {
+        return mark.span.begin == begin &&
+               marked.words->is(mark.term, ClauseWord::condition, ClauseWord::constraint);
+    };
+    if (std::none_of(marked.marks.begin(), marked.marks.end(), opens)) {
+        return begin;
+    }
+    for (const std::size_t comma : marked.commas) {
+        const Span span = marked.sentence->at(comma).span;
+        if (span.begin >= begin && span.end < end) {
+            return span.end;
+        }
+    }
+    return begin;
+}
+
 /// The parts of a clause but its actor, placed in the document.
 inline std::vector<StatementPart> parts_of(const ClauseView& view, const TextPlace& place) {
     const Sentence& sentence = *view.marked.sentence;
@@ -189,6 +238,8 @@ inline std::vector<StatementPart> parts_of(const ClauseView& view, const TextPla
         ++first;
     }
     const Span opening = sentence.at(first).span;
+    spans.clause.begin =
+        std::max(spans.clause.begin, behind_semicolon(sentence, view.hit.subject.begin));
     if (view.agent != nullptr) {
         const std::vector<NamedActor>& actors = view.agent->actors;
         const std::size_t before = view.agent->begin;
@@ -197,7 +248,9 @@ inline std::vector<StatementPart> parts_of(const ClauseView& view, const TextPla
                        std::max(actors.front().span.end, actors.back().span.end)};
         if (view.clause.passive) {
             // Its subject is what is acted on.
-            spans.object = Span{std::max(opening.begin, spans.clause.begin), deontic.begin};
+            spans.object = Span{std::max(behind_opening(view.marked, opening.begin, deontic.begin),
+                                         spans.clause.begin),
+                                deontic.begin};
         }
     } else if (view.hit.subject.kind == Subject::Kind::actors) {
         Span all = view.hit.subject.actors.front().span;
