@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
+import itertools
 import json
+import math
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +23,8 @@ def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     if name.endswith(".parquet"):
         yield from _parquet(name)
         return
-    source: Any = sys.stdin if name == DASH else open(name, encoding="utf-8-sig", newline="")  # noqa: SIM115
+    binary: Any = sys.stdin.buffer if name == DASH else open(name, "rb")  # noqa: SIM115
+    source = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="")
     with source:
         try:
             if name.endswith((".jsonl", ".ndjson")):
@@ -33,15 +37,39 @@ def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _csv(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     csv.field_size_limit(_LARGEST_CELL)
-    delimiter = "\t" if name.endswith(".tsv") else ","
-    reader = csv.DictReader(source, delimiter=delimiter, strict=True)
+    first = source.readline()
+    # Where the comma is part of numbers, spreadsheets write semicolons.
+    delimiter = "\t" if name.endswith(".tsv") else max(",;\t", key=first.count)
+    reader = csv.reader(itertools.chain([first], source), delimiter=delimiter, strict=True)
+    header: list[str] = []
     try:
-        if not reader.fieldnames:
-            raise wgig.ParseError("the file is empty", file=name)
         for row in reader:
-            yield reader.line_num, row
+            if not row:
+                continue
+            if not header:
+                header = [cell.strip() for cell in row]
+                continue
+            if len(row) != len(header):
+                raise wgig.ParseError(
+                    f"{len(row)} cells, but the header has {len(header)}",
+                    file=name, line=reader.line_num, column=1,
+                )  # fmt: skip
+            yield reader.line_num, _named(header, row, name)
     except csv.Error as error:
         raise wgig.ParseError(str(error), file=name, line=reader.line_num, column=1) from None
+    if not header:
+        raise wgig.ParseError("the file is empty", file=name)
+
+
+def _named(header: list[str], row: list[str], name: str) -> dict[str, Any]:
+    """The cells by their columns."""
+    cells = dict(zip(header, row))
+    if len(cells) < len(header):
+        twice = next(column for column in header if header.count(column) > 1)
+        raise wgig.ParseError(
+            f'the column "{twice}" is there twice', file=name, line=1, column=1
+        )
+    return cells
 
 
 def _json_lines(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -50,7 +78,7 @@ def _json_lines(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise wgig.ParseError(str(error), file=name, line=number, column=1) from None
         if not isinstance(row, dict):
             raise wgig.ParseError(
@@ -84,6 +112,16 @@ def _cell(row: dict[str, Any], column: str, name: str, line: int) -> Any:
     return row[column]
 
 
+def _label(cell: Any) -> str:
+    """A label as text; nothing for a missing one. A column of whole numbers with gaps comes as numbers
+    that are not whole."""
+    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
 def read_coded(
     name: str, text: str, label: str, separator: str | None
 ) -> Iterator[tuple[int, str, list[str]]]:
@@ -94,13 +132,11 @@ def read_coded(
         if not isinstance(words, str):
             raise wgig.ParseError("expected a text", file=name, line=line, column=1, path=text)
         if isinstance(cell, list):
-            labels = [str(each) for each in cell]
-        elif cell is None:
-            labels = []
+            labels = [found for each in cell if (found := _label(each))]
         elif separator:
-            labels = [part.strip() for part in str(cell).split(separator) if part.strip()]
+            labels = [part.strip() for part in _label(cell).split(separator) if part.strip()]
         else:
-            labels = [str(cell).strip()]
+            labels = [_label(cell)]
         if not separator and labels in ([], [""]):
             raise wgig.ParseError("there is no label", file=name, line=line, column=1, path=label)
         yield line, words, labels

@@ -113,6 +113,9 @@ def test_several_labels_in_a_cell(tmp_path):
         ("text,label\nx,\n", "coded.csv:2:1: label: there is no label"),
         ("text,label\n", "coded.csv: there are no coded texts"),
         ('text,label\n"x,y\n', "coded.csv:"),
+        ("text,label\nOn names, and numbers,a\n", "coded.csv:2:1: 3 cells, but the header has 2"),
+        ("text,label\nalone\n", "coded.csv:2:1: 1 cells, but the header has 2"),
+        ("text,label,label\nx,y,z\n", 'coded.csv:1:1: the column "label" is there twice'),
     ],
 )
 def test_what_is_wrong_with_a_table_is_told_with_its_place(tmp_path, content, message):
@@ -130,6 +133,42 @@ def test_what_is_wrong_with_a_table_is_told_with_its_place(tmp_path, content, me
     )
     assert message in said
     assert not (tmp_path / "m").exists()
+
+
+def test_tables_as_spreadsheets_write_them_are_read(coded, tmp_path):
+    plain = coded.read_text(encoding="utf-8")
+    rows = [[str(n), text, label] for n, (text, label) in enumerate(ROWS)]
+    forms = {
+        "bom.csv": "\ufeff" + plain.replace("\n", "\r\n"),
+        "semicolon.csv": "id;words; topic\n" + "".join(";".join(row) + "\n" for row in rows),
+        "tab.tsv": "id\twords\ttopic\r\n" + "".join("\t".join(row) + "\r\n" for row in rows),
+    }
+    models = []
+    for name, content in {"plain.csv": plain, **forms}.items():
+        (tmp_path / name).write_bytes(content.encode())
+        model = tmp_path / "m.wgig"
+        wgig("train", tmp_path / name, "--text", "words", "--label", "topic", "-o", model)
+        models.append(model.read_bytes())
+    assert models == [models[0]] * 4
+
+
+def test_missing_labels_are_no_label_and_whole_numbers_are_whole(tmp_path):
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    table = tmp_path / "coded.parquet"
+    columns = ("train", table, "--text", "text", "--label", "label", "-o", tmp_path / "m.wgig")
+    texts = [text for text, _ in ROWS[:6]]
+
+    def written(labels):
+        parquet.write_table(pyarrow.table({"text": texts, "label": labels}), table)
+
+    written([1.0, float("nan"), 2.0, 1.0, 2.0, 1.0])
+    assert "coded.parquet:2:1: label: there is no label" in wgig(*columns, status=1)
+    written([1.0, 2.0, 2.0, 1.0, 2.0, 1.0])
+    wgig(*columns)
+    figures = json.loads(wgig("evaluate", tmp_path / "m.wgig", table, "--json"))
+    assert sorted(figures["labels"]) == ["1", "2"]
 
 
 def test_wrong_usage_is_told_from_bad_input(coded, tmp_path):

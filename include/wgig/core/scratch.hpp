@@ -67,6 +67,11 @@ public:
             grow(count);
         }
     }
+    /// Makes it as long; what is new has no certain value.
+    void resize(std::size_t count) {
+        reserve(count);
+        size_ = count;
+    }
     /// Forgets the values, not their room.
     void clear() noexcept { size_ = 0; }
 

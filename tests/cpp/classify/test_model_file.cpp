@@ -1,8 +1,11 @@
 #include <wgig/classify/trainer.hpp>
 
+#include <bit>
+#include <cstdint>
 #include <string>
 #include <vector>
 
+#include <wgig/classify/impl/learn/model_bytes.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/core/json.hpp>
 
@@ -70,4 +73,32 @@ TEST_CASE("Files of other kinds, and of the future, are told apart") {
     future[8] = 9;
     CHECK(message_for(future) == "m.wgig: a model of a newer wgig");
     CHECK_THROWS_AS(load_model("/nowhere/m.wgig"), IoError);
+}
+
+TEST_CASE("Features that are all the same, or made to meet in the table, are refused at once") {
+    using namespace detail::model_file;
+    const Model model = small_model();
+    const std::string bytes = to_bytes(model);
+    const auto json_size = static_cast<std::size_t>(get(bytes, 16, 8));
+    constexpr std::size_t count = 200000;
+    const auto with_hashes = [&](auto&& hash_of) {
+        std::string out = bytes.substr(0, 24);
+        put(out, count, 8);
+        out += bytes.substr(head_size, json_size);
+        for (std::size_t i = 0; i < count; ++i) {
+            put(out, hash_of(i), hash_size);
+        }
+        for (std::size_t i = 0; i < 2 * count; ++i) {
+            put(out, std::bit_cast<std::uint32_t>(1.0F), 4);
+        }
+        out.append(count * model.labels().size(), '\1');
+        put(out, checksum(out), checksum_size);
+        return out;
+    };
+    const std::string told = "m.wgig: not a model that wgig wrote: features that are too much alike";
+    CHECK(message_for(with_hashes([](std::size_t) { return std::uint64_t{7}; })) == told);
+    CHECK(message_for(with_hashes([](std::size_t i) { return std::uint64_t{i} << 24U; })) == told);
+    CHECK(model_from_bytes(with_hashes([](std::size_t i) {
+              return (std::uint64_t{i} * 0x9E3779B97F4A7C15U) >> 16U;
+          })).features() == count);
 }

@@ -408,3 +408,26 @@ TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to t
         }
     }
 }
+
+TEST_CASE("All pairs counted at once, as bits, are those counted one by one") {
+    detail::Random random(3);
+    for (const std::size_t categories : {1U, 2U, 5U, 14U, 15U, 16U, 40U}) {
+        for (const std::size_t units : {1U, 7U, 8U, 63U, 64U, 65U, 700U, 2048U, 4500U}) {
+            Ratings ratings;
+            ratings.coders = {"a", "b", "c", "d"};
+            for (std::size_t i = 0; i < categories; ++i) {
+                ratings.numbers.push_back(static_cast<double>(i * i));
+            }
+            for (std::size_t i = 0; i < units * ratings.coders.size(); ++i) {
+                ratings.values.push_back(static_cast<std::int32_t>(random.below(categories + 1)) -
+                                         1);
+            }
+            AgreementOptions options;
+            options.weights = AgreementWeights::linear;
+            const Agreement at_once = agreement(ratings, options);
+            // With sizes, units are counted one by one.
+            ratings.sizes.assign(units, 1);
+            CHECK(agreement(ratings, options) == at_once);
+        }
+    }
+}

@@ -150,14 +150,18 @@ template <class Visit>
 void Extractor::visit_characters(Visit&& visit) const {
     const std::vector<char32_t>& characters = folded_.characters;
     const std::size_t size = characters.size();
+    const std::size_t silent = std::max<std::size_t>(options_.min_characters, 1) - 1;
     for (std::size_t i = 0; i < size; ++i) {
         std::uint64_t hash = character_seed;
         const std::size_t end = i + std::min(options_.max_characters, size - i);
-        for (std::size_t k = i; k < end; ++k) {
+        const std::size_t first = std::min(i + silent, end);
+        std::size_t k = i;
+        for (; k < first; ++k) {
             hash = mix(hash, characters[k]);
-            if (k + 1 - i >= options_.min_characters) {
-                visit(finish(hash), i, k + 1);
-            }
+        }
+        for (; k < end; ++k) {
+            hash = mix(hash, characters[k]);
+            visit(finish(hash), i, k + 1);
         }
     }
 }
@@ -165,15 +169,25 @@ void Extractor::visit_characters(Visit&& visit) const {
 WGIG_DECL const Hashes& Extractor::extract(std::string_view text) {
     fold_text(text);
     hash_words();
-    hashes_.words.clear();
-    hashes_.pairs.clear();
-    hashes_.characters.clear();
+    // Room for all there can be, so that nothing is asked while they are written.
+    const std::size_t words = word_hashes_.size();
+    hashes_.words.resize(words * options_.word_ngrams);
+    hashes_.pairs.resize(words * std::min(options_.pair_window, words));
+    hashes_.characters.resize(folded_.characters.size() * options_.max_characters);
+    std::uint64_t* word = hashes_.words.data();
+    std::uint64_t* pair = hashes_.pairs.data();
+    std::uint64_t* run = hashes_.characters.data();
+    const std::uint64_t kept = kept_bits_;
     visit_words([&](std::uint64_t hash, Kind kind, std::size_t, std::size_t, bool) {
-        (kind == Kind::words ? hashes_.words : hashes_.pairs).push_back(hash & kept_bits_);
+        *(kind == Kind::words ? word : pair)++ = hash & kept;
     });
-    visit_characters([&](std::uint64_t hash, std::size_t, std::size_t) {
-        hashes_.characters.push_back(hash & kept_bits_);
-    });
+    visit_characters([&](std::uint64_t hash, std::size_t, std::size_t) { *run++ = hash & kept; });
+    const auto cut = [](std::vector<std::uint64_t>& all, const std::uint64_t* end) {
+        all.resize(static_cast<std::size_t>(end - all.data()));
+    };
+    cut(hashes_.words, word);
+    cut(hashes_.pairs, pair);
+    cut(hashes_.characters, run);
     return hashes_;
 }
 

@@ -139,6 +139,7 @@ WGIG_DECL Model model_from_bytes(std::string_view bytes, std::string_view file) 
         parts->lexicon = std::move(header.lexicon.front());
     }
     parts->derive();
+    require(!parts->table.crowded(), "features that are too much alike", file);
     return Model(std::move(parts));
 }
 

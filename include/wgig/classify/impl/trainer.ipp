@@ -1,8 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
 #include <set>
+#include <span>
 #include <utility>
 
 #include <wgig/classify/impl/learn/decide.hpp>
@@ -15,56 +18,104 @@
 namespace wgig {
 namespace detail {
 
+/// The smallest effect that stays, when those below it have no more than their part of all.
+[[nodiscard]] inline float least_effect(std::span<const float> effects, double part) {
+    // Numbers above 0 are in the order of their bits. The sums of those that begin with the same bits
+    // tell between which the limit lies; only these are looked at one by one.
+    constexpr unsigned shift = 17;
+    const auto head = [](float effect) { return std::bit_cast<std::uint32_t>(effect) >> shift; };
+    std::vector<double> sums(std::size_t{1} << (32 - shift));
+    double all = 0;
+    for (const float effect : effects) {
+        sums[head(effect)] += static_cast<double>(effect);
+        all += static_cast<double>(effect);
+    }
+    const double dropped = part * all;
+    double below = 0;
+    std::size_t critical = 0;
+    while (critical < sums.size() && below + sums[critical] <= dropped) {
+        below += sums[critical++];
+    }
+    std::vector<float> rising;
+    for (const float effect : effects) {
+        if (head(effect) == critical) {
+            rising.push_back(effect);
+        }
+    }
+    std::sort(rising.begin(), rising.end());
+    for (const float effect : rising) {
+        below += static_cast<double>(effect);
+        if (below > dropped) {
+            return effect;
+        }
+    }
+    return std::numeric_limits<float>::infinity();
+}
+
 /// Takes over the weights that count, with 8 bits each.
 inline void set_weights(ModelParts& parts, const Samples& samples, const linear::Solver& solver) {
     parts.lanes = solver.lanes();
-    // The weights of a feature for all labels.
-    std::vector<float> weights(parts.lanes);
-    const auto find_weights = [&](std::size_t f) {
-        if (f < samples.shared()) {
-            std::copy_n(&solver.weights()[f * parts.lanes], parts.lanes, weights.begin());
-            return;
+    const std::size_t lanes = parts.lanes;
+    const auto largest_of = [](std::span<const float> weights) {
+        float largest = 0;
+        for (const float weight : weights) {
+            largest = std::max(largest, std::abs(weight));
         }
-        const auto [text, value] = samples.only_text(f);
-        for (std::size_t k = 0; k < parts.lanes; ++k) {
-            const std::size_t at = text * parts.lanes + k;
-            weights[k] = solver.duals()[at] * static_cast<float>(samples.signs[at]) * value;
-        }
+        return largest;
+    };
+    const auto shared = [&](std::size_t f) {
+        return std::span(solver.weights()).subspan(f * lanes, lanes);
     };
     std::vector<float> largest(samples.hashes.size());
-    std::vector<float> effects;
-    double all = 0;
-    for (std::size_t f = 0; f < largest.size(); ++f) {
-        find_weights(f);
-        for (const float weight : weights) {
-            largest[f] = std::max(largest[f], std::abs(weight));
+    for (std::size_t f = 0; f < samples.shared(); ++f) {
+        largest[f] = largest_of(shared(f));
+    }
+    // The weights of a feature of one text alone are its dual variables times the value.
+    std::vector<float> weights(lanes);
+    std::size_t last = samples.size();
+    const auto duals_of = [&](std::size_t text) {
+        if (text != last) {
+            last = text;
+            for (std::size_t k = 0; k < lanes; ++k) {
+                const std::size_t at = text * lanes + k;
+                weights[k] = solver.duals()[at] * static_cast<float>(samples.signs[at]);
+            }
+            return true;
         }
-        effects.push_back(largest[f] * samples.importance[f]);
-        all += static_cast<double>(effects.back());
-    }
-    // The smallest effect that stays, when those below it have no more than their part of all.
-    std::vector<float> rising = effects;
-    std::sort(rising.begin(), rising.end());
-    double below = 0;
-    std::size_t dropped = 0;
-    while (dropped < rising.size() &&
-           below + static_cast<double>(rising[dropped]) <= parts.options.prune * all) {
-        below += static_cast<double>(rising[dropped++]);
-    }
-    const float least = dropped < rising.size() ? rising[dropped] : 0.0F;
+        return false;
+    };
+    float of_text = 0;
+    samples.visit_own([&](std::size_t text, std::size_t f, float value) {
+        if (duals_of(text)) {
+            of_text = largest_of(weights);
+        }
+        largest[f] = of_text * value;
+    });
+    std::vector<float> effects(largest.size());
     for (std::size_t f = 0; f < largest.size(); ++f) {
+        effects[f] = largest[f] * samples.importance[f];
+    }
+    const float least = least_effect(effects, parts.options.prune);
+    const auto keep = [&](std::size_t f, std::span<const float> own, float value) {
         if (effects[f] == 0 || effects[f] < least) {
-            continue;
+            return;
         }
         parts.hashes.push_back(samples.hashes[f]);
         parts.importance.push_back(samples.importance[f]);
         const float scale = largest[f] / 127;
         parts.scales.push_back(scale);
-        find_weights(f);
-        for (const float weight : weights) {
-            parts.rows.push_back(static_cast<std::int8_t>(std::lround(weight / scale)));
+        for (const float weight : own) {
+            parts.rows.push_back(static_cast<std::int8_t>(std::lround(weight * value / scale)));
         }
+    };
+    for (std::size_t f = 0; f < samples.shared(); ++f) {
+        keep(f, shared(f), 1);
     }
+    last = samples.size();
+    samples.visit_own([&](std::size_t text, std::size_t f, float value) {
+        duals_of(text);
+        keep(f, weights, value);
+    });
     for (std::size_t k = 0; k < parts.labels.size(); ++k) {
         parts.labels[k].bias = solver.biases()[k];
     }
@@ -74,10 +125,10 @@ inline linear::Settings settings_of(const TrainingOptions& options) {
     return {options.loss, options.cost, options.max_epochs, options.tolerance, options.seed};
 }
 
-/// The limit of each of the arrays that grow with the corpus: two while texts are added, four more of
-/// them while the model learns, and no more than two of these six are large at once.
+/// The limit of each of the arrays that grow with the corpus: two while texts are added, three more of
+/// them while the model learns.
 inline ScratchPlace scratch_of(const TrainingMemory& memory) {
-    constexpr std::size_t arrays = 6;
+    constexpr std::size_t arrays = 5;
     const bool limited = memory.bytes < std::numeric_limits<std::size_t>::max();
     return {memory.directory, limited ? memory.bytes / arrays : memory.bytes};
 }

@@ -113,18 +113,17 @@ public:
     /// Finds the known features of a text, and their values.
     void look_up(std::string_view text) {
         const features::Hashes& found = extractor_.extract(text);
-        numbers_.clear();
-        counts_.clear();
         const std::size_t most = found.words.size() + found.pairs.size() + found.characters.size();
         places_.assign(std::bit_ceil(most + most / 4 + 2), 0);
-        look_up(found.words);
-        look_up(found.pairs);
-        const std::size_t words = numbers_.size();
-        look_up(found.characters);
-        values_.resize(numbers_.size());
-        const std::array<float, groups> scales =
-            group_scales({weigh(0, words), weigh(words, numbers_.size())});
-        for (std::size_t i = 0; i < values_.size(); ++i) {
+        numbers_.resize(most + 1);
+        counts_.resize(most + 1);
+        std::size_t size = look_up(found.words, 0);
+        const std::size_t words = size = look_up(found.pairs, size);
+        size = look_up(found.characters, size);
+        numbers_.resize(size);
+        values_.resize(size);
+        const std::array<float, groups> scales = group_scales({weigh(0, words), weigh(words, size)});
+        for (std::size_t i = 0; i < size; ++i) {
             values_[i] *= scales[i < words ? 0 : 1];
         }
     }
@@ -145,34 +144,40 @@ public:
     [[nodiscard]] features::Extractor& extractor() noexcept { return extractor_; }
 
 private:
-    void look_up(std::span<const std::uint64_t> found) {
-        parts_.table.keep_likely(found, likely_);
+    /// Counts features, the first `size` being there already; gives how many there are then. No branch
+    /// here depends on what is found: nobody can foresee which features are known, or there before.
+    std::size_t look_up(std::span<const std::uint64_t> found, std::size_t size) {
+        const FeatureTable& table = parts_.table;
+        table.keep_likely(found, likely_);
         constexpr std::size_t ahead = 12;  // so many look-ups are under way at once
+        const std::size_t stride = linear::packed_head + parts_.lanes;
+        const std::size_t mask = places_.size() - 1;
+        std::size_t known = 0;
         for (std::size_t i = 0; i < likely_.size(); ++i) {
             if (i + ahead < likely_.size()) {
-                parts_.table.prefetch(likely_[i + ahead]);
+                table.prefetch(likely_[i + ahead]);
             }
-            const std::uint32_t number = parts_.table.find(likely_[i]);
-            if (number == FeatureTable::none) {
-                continue;
-            }
+            const std::uint32_t number = table.find(likely_[i]);
+            likely_[known] = number;
+            known += number != FeatureTable::none ? 1 : 0;
+        }
+        for (std::size_t i = 0; i < known; ++i) {
+            const auto number = static_cast<std::uint32_t>(likely_[i]);
+            linear::fetch(&parts_.packed[number * stride], stride);
             // A table small enough to stay near the processor tells what was there before.
-            const std::size_t mask = places_.size() - 1;
             std::size_t at = number & mask;
             while (places_[at] != 0 && numbers_[places_[at] - 1] != number) {
                 at = (at + 1) & mask;
             }
-            if (places_[at] != 0) {
-                std::uint32_t& count = counts_[places_[at] - 1];
-                count += count < most_counted ? 1 : 0;
-                continue;
-            }
-            linear::fetch(&parts_.packed[number * (linear::packed_head + parts_.lanes)],
-                          linear::packed_head + parts_.lanes);
-            numbers_.push_back(number);
-            counts_.push_back(1);
-            places_[at] = static_cast<std::uint32_t>(numbers_.size());
+            const bool fresh = places_[at] == 0;
+            numbers_[size] = number;
+            counts_[size] = 0;
+            size += fresh ? 1 : 0;
+            places_[at] = fresh ? static_cast<std::uint32_t>(size) : places_[at];
+            std::uint32_t& count = counts_[places_[at] - 1];
+            count += count < most_counted ? 1 : 0;
         }
+        return size;
     }
     /// Sets values, not yet scaled; returns the sum of their squares.
     double weigh(std::size_t begin, std::size_t end) {

@@ -31,6 +31,7 @@ public:
         const std::size_t begin = numbers.size();
         add_features(found.words, features::Kind::words, begin);
         add_features(found.pairs, features::Kind::pairs, begin);
+        middles.push_back(numbers.size());
         add_features(found.characters, features::Kind::characters, begin);
         begins.push_back(numbers.size());
     }
@@ -52,6 +53,7 @@ public:
     std::vector<std::uint64_t> hashes;  // by number of feature
     std::vector<features::Kind> kinds;
     std::vector<std::uint64_t> begins{0};  // of each text in the two below
+    std::vector<std::uint64_t> middles;    // where runs of characters begin there
     ScratchVector<std::uint32_t> numbers;
     ScratchVector<std::uint8_t> counts;
     std::map<std::string, std::uint32_t, std::less<>> label_numbers;  // as they came
@@ -66,32 +68,31 @@ private:
     /// Counts features of the text whose numbers begin at `begin`.
     void add_features(std::span<const std::uint64_t> found, features::Kind kind,
                       std::size_t begin) {
-        constexpr std::size_t ahead = 8;
+        constexpr std::size_t ahead = 16;
         for (std::size_t i = 0; i < found.size(); ++i) {
             if (i + ahead < found.size()) {
                 table_.prefetch(found[i + ahead]);
             }
-            const std::uint32_t number = table_.number_of(found[i], hashes);
-            if (number == kinds.size()) {
+            FeatureNumbers::Slot& slot = table_.slot_of(found[i]);
+            if (slot.number == hashes.size()) {
+                hashes.push_back(found[i]);
                 kinds.push_back(kind);
-                latest_.push_back(0);
             }
-            // Where the feature was counted last: in this text, or in one before.
-            const std::uint64_t at = latest_[number];
-            if (at > begin) {
-                std::uint8_t& count = counts[at - 1];
+            // Where it was counted last: in this text if it is there.
+            const std::size_t at = begin + slot.place;
+            if (at < numbers.size() && numbers[at] == slot.number) {
+                std::uint8_t& count = counts[at];
                 count = static_cast<std::uint8_t>(count + (count < most_counted ? 1 : 0));
                 continue;
             }
-            numbers.push_back(number);
+            slot.place = static_cast<std::uint32_t>(numbers.size() - begin);
+            numbers.push_back(slot.number);
             counts.push_back(1);
-            latest_[number] = numbers.size();
         }
     }
 
     features::Extractor extractor_;
-    FeatureTable table_;
-    std::vector<std::uint64_t> latest_;  // for each feature, 1 + where it stands in `numbers`
+    FeatureNumbers table_;
 };
 
 /// Texts as a solver wants them: features that many texts have first, so that their weights lie close
@@ -103,8 +104,7 @@ public:
           names_(names.size()),
           features_(set.scratch),
           counts_(set.scratch),
-          row_features_(set.scratch),
-          row_values_(set.scratch) {
+          values_(set.scratch) {
         number_features(set);
         std::vector<std::uint32_t> label_of(set.label_numbers.size());
         for (const auto& [name, number] : set.label_numbers) {
@@ -137,37 +137,55 @@ public:
         // One class more: texts without labels.
         const std::size_t classes = names_ + 1;
         std::vector<double> prior(classes);
-        std::vector<float> together(hashes.size() * classes);
-        std::vector<std::uint32_t> texts(hashes.size());
-        for (const std::uint32_t text : chosen) {
+        std::vector<float> together(shared_ * classes);
+        std::vector<std::uint32_t> texts(shared_);
+        const std::array<std::uint32_t, 1> nothing{static_cast<std::uint32_t>(names_)};
+        const auto listed = [&](std::uint32_t text) {
             const auto own = labels_of(text);
-            const std::array<std::uint32_t, 1> nothing{static_cast<std::uint32_t>(names_)};
-            const std::span<const std::uint32_t> listed =
-                own.empty() ? std::span<const std::uint32_t>(nothing) : own;
-            const float share = 1.0F / static_cast<float>(listed.size());
-            for (const std::uint32_t label : listed) {
+            return own.empty() ? std::span<const std::uint32_t>(nothing) : own;
+        };
+        for (const std::uint32_t text : chosen) {
+            const std::span<const std::uint32_t> own = listed(text);
+            const float share = 1.0F / static_cast<float>(own.size());
+            for (const std::uint32_t label : own) {
                 prior[label] += static_cast<double>(share) / static_cast<double>(chosen.size());
             }
             for (std::uint64_t i = begins_[text]; i < begins_[text + 1]; ++i) {
                 ++texts[features_[i]];
-                for (const std::uint32_t label : listed) {
+                for (const std::uint32_t label : own) {
                     together[features_[i] * classes + label] += share;
                 }
             }
         }
+        const auto worth = [&](std::span<const float> labels_with, double count) {
+            const double idf = std::log((1 + static_cast<double>(chosen.size())) / (1 + count)) + 1;
+            const double information = divergence(labels_with, prior, count);
+            return static_cast<float>(
+                idf * std::pow(std::max(information, 1e-6), options_.information_power));
+        };
         importance.assign(hashes.size(), 0);
-        for (std::size_t f = 0; f < hashes.size(); ++f) {
+        for (std::size_t f = 0; f < shared_; ++f) {
             const std::size_t least =
                 kinds_[f] == features::Kind::pairs ? options_.min_pair_texts : options_.min_texts;
-            if (texts[f] == 0 || texts[f] < least) {
-                continue;
+            if (texts[f] > 0 && texts[f] >= least) {
+                importance[f] =
+                    worth(std::span(together).subspan(f * classes, classes), texts[f]);
             }
-            const double idf =
-                std::log((1 + static_cast<double>(chosen.size())) / (1.0 + texts[f])) + 1;
-            const double information =
-                divergence(std::span(together).subspan(f * classes, classes), prior, texts[f]);
-            importance[f] = static_cast<float>(
-                idf * std::pow(std::max(information, 1e-6), options_.information_power));
+        }
+        // The features that one text alone has are all worth the same.
+        std::vector<float> of_one(classes);
+        for (const std::uint32_t text : chosen) {
+            const std::span<const std::uint32_t> own = listed(text);
+            for (const std::uint32_t label : own) {
+                of_one[label] = 1.0F / static_cast<float>(own.size());
+            }
+            const float value = worth(of_one, 1);
+            for (const std::uint32_t label : own) {
+                of_one[label] = 0;
+            }
+            std::fill_n(importance.begin() +
+                            static_cast<std::ptrdiff_t>(shared_ + own_begins_[text]),
+                        own_begins_[text + 1] - own_begins_[text], value);
         }
         set_values();
     }
@@ -176,11 +194,16 @@ public:
     [[nodiscard]] std::size_t shared() const noexcept { return shared_; }
     /// The rows of shared features.
     [[nodiscard]] linear::Rows rows() const {
-        return {row_begins_, row_features_.view(), row_values_.view(), own_squares_};
+        return {begins_, features_.view(), values_.view(), own_squares_};
     }
-    /// The text that alone has a feature, and the feature's value there. `feature` is not shared.
-    [[nodiscard]] std::pair<std::uint32_t, float> only_text(std::size_t feature) const {
-        return {only_texts_[feature - shared_], only_values_[feature - shared_]};
+    /// Calls visit(text, feature, value) for each feature that is not shared, in order.
+    template <class Visit>
+    void visit_own(Visit&& visit) const {
+        for (std::size_t text = 0; text < size(); ++text) {
+            for (std::uint64_t i = own_begins_[text]; i < own_begins_[text + 1]; ++i) {
+                visit(text, shared_ + i, own_values_[i]);
+            }
+        }
     }
 
     /// C_i / C for texts without and with each label.
@@ -218,33 +241,53 @@ private:
         for (const std::uint32_t number : set.numbers) {
             ++texts[number];
         }
-        std::vector<std::uint32_t> order;
-        for (std::uint32_t f = 0; f < set.hashes.size(); ++f) {
-            const std::size_t least = set.kinds[f] == features::Kind::pairs
-                                          ? options_.min_pair_texts
-                                          : options_.min_texts;
-            if (texts[f] >= least) {
-                order.push_back(f);
-            }
+        const auto stays = [&](std::size_t f) {
+            return texts[f] >= (set.kinds[f] == features::Kind::pairs ? options_.min_pair_texts
+                                                                      : options_.min_texts);
+        };
+        // Those of most texts first, of as many in the order in which they came.
+        std::vector<std::uint32_t> places(set.size() + 2);
+        for (std::size_t f = 0; f < texts.size(); ++f) {
+            places[texts[f]] += stays(f) ? 1U : 0U;
         }
-        std::stable_sort(order.begin(), order.end(),
-                         [&](std::uint32_t a, std::uint32_t b) { return texts[a] > texts[b]; });
+        std::uint32_t before = 0;
+        for (std::size_t count = places.size(); count-- > 0;) {
+            before += std::exchange(places[count], before);
+        }
+        hashes.resize(before);
+        kinds_.resize(before);
+        shared_ = places[1];
         std::vector<std::uint32_t> number_of(set.hashes.size(), FeatureTable::none);
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            shared_ += texts[order[i]] > 1 ? 1U : 0U;
-            number_of[order[i]] = static_cast<std::uint32_t>(i);
-            hashes.push_back(set.hashes[order[i]]);
-            kinds_.push_back(set.kinds[order[i]]);
+        for (std::size_t f = 0; f < texts.size(); ++f) {
+            if (stays(f)) {
+                number_of[f] = places[texts[f]]++;
+                hashes[number_of[f]] = set.hashes[f];
+                kinds_[number_of[f]] = set.kinds[f];
+            }
         }
         begins_.push_back(0);
-        for (std::size_t text = 0; text < set.size(); ++text) {
-            for (std::uint64_t i = set.begins[text]; i < set.begins[text + 1]; ++i) {
-                if (number_of[set.numbers[i]] != FeatureTable::none) {
-                    features_.push_back(number_of[set.numbers[i]]);
+        own_begins_.push_back(0);
+        own_counts_.reserve(hashes.size() - shared_);
+        const auto add = [&](std::uint64_t begin, std::uint64_t end) {
+            for (std::uint64_t i = begin; i < end; ++i) {
+                const std::uint32_t number = number_of[set.numbers[i]];
+                if (number < shared_) {
+                    features_.push_back(number);
                     counts_.push_back(set.counts[i]);
+                } else if (number != FeatureTable::none) {
+                    // Texts came one by one, so those of a text are numbered in the order in which
+                    // it has them.
+                    own_counts_.push_back(set.counts[i]);
                 }
             }
+        };
+        for (std::size_t text = 0; text < set.size(); ++text) {
+            add(set.begins[text], set.middles[text]);
+            middles_.push_back(features_.size());
+            own_middles_.push_back(own_counts_.size());
+            add(set.middles[text], set.begins[text + 1]);
             begins_.push_back(features_.size());
+            own_begins_.push_back(own_counts_.size());
         }
     }
 
@@ -265,54 +308,69 @@ private:
     }
 
     void set_values() {
-        row_begins_.assign(1, 0);
-        row_features_.clear();
-        row_values_.clear();
-        row_features_.reserve(features_.size());
-        row_values_.reserve(features_.size());
+        values_.resize(features_.size());
+        own_values_.resize(own_counts_.size());
         own_squares_.assign(size(), 0.0F);
-        only_texts_.resize(hashes.size() - shared_);
-        only_values_.resize(hashes.size() - shared_);
-        std::vector<float> values;
+        const auto& by_count = count_values();
+        const auto set = [&](std::uint64_t begin, std::uint64_t end) {
+            double sum = 0;
+            for (std::uint64_t i = begin; i < end; ++i) {
+                const float value = by_count[counts_[i]] * importance[features_[i]];
+                values_[i] = value;
+                sum += static_cast<double>(value) * value;
+            }
+            return sum;
+        };
+        const auto set_own = [&](std::uint64_t begin, std::uint64_t end) {
+            double sum = 0;
+            for (std::uint64_t i = begin; i < end; ++i) {
+                const float value = by_count[own_counts_[i]] * importance[shared_ + i];
+                own_values_[i] = value;
+                sum += static_cast<double>(value) * value;
+            }
+            return sum;
+        };
         for (std::size_t text = 0; text < size(); ++text) {
+            const std::array<std::uint64_t, groups + 1> limits{begins_[text], middles_[text],
+                                                               begins_[text + 1]};
+            const std::array<std::uint64_t, groups + 1> own_limits{
+                own_begins_[text], own_middles_[text], own_begins_[text + 1]};
             std::array<double, groups> sums{};
-            values.clear();
-            for (std::uint64_t i = begins_[text]; i < begins_[text + 1]; ++i) {
-                const std::uint32_t f = features_[i];
-                const float value = count_values()[counts_[i]] * importance[f];
-                sums[group_of(kinds_[f])] += static_cast<double>(value) * value;
-                values.push_back(value);
+            std::array<double, groups> own_sums{};
+            for (std::size_t g = 0; g < groups; ++g) {
+                own_sums[g] = set_own(own_limits[g], own_limits[g + 1]);
+                sums[g] = set(limits[g], limits[g + 1]) + own_sums[g];
             }
             const std::array<float, groups> scales = group_scales(sums);
-            for (std::size_t k = 0; k < values.size(); ++k) {
-                const std::uint32_t f = features_[begins_[text] + k];
-                const float value = values[k] * scales[group_of(kinds_[f])];
-                if (f >= shared_) {
-                    only_texts_[f - shared_] = static_cast<std::uint32_t>(text);
-                    only_values_[f - shared_] = value;
-                    own_squares_[text] += value * value;
-                } else if (value > 0) {
-                    row_features_.push_back(f);
-                    row_values_.push_back(value);
+            for (std::size_t g = 0; g < groups; ++g) {
+                for (std::uint64_t i = limits[g]; i < limits[g + 1]; ++i) {
+                    values_[i] *= scales[g];
                 }
+                for (std::uint64_t i = own_limits[g]; i < own_limits[g + 1]; ++i) {
+                    own_values_[i] *= scales[g];
+                }
+                own_squares_[text] += static_cast<float>(
+                    own_sums[g] * static_cast<double>(scales[g]) * static_cast<double>(scales[g]));
             }
-            row_begins_.push_back(row_values_.size());
         }
     }
 
     TrainingOptions options_;
     std::size_t names_ = 0;
     std::vector<features::Kind> kinds_;
+    std::size_t shared_ = 0;
+    // Shared features of each text: words and pairs, then, from the middle on, runs of characters.
     std::vector<std::uint64_t> begins_;
+    std::vector<std::uint64_t> middles_;
     ScratchVector<std::uint32_t> features_;
     ScratchVector<std::uint8_t> counts_;
-    std::vector<std::uint64_t> row_begins_;
-    ScratchVector<std::uint32_t> row_features_;
-    ScratchVector<float> row_values_;
+    ScratchVector<float> values_;
+    // Of each text those that no other has, in the same order. The first has the number `shared_`.
+    std::vector<std::uint64_t> own_begins_;
+    std::vector<std::uint64_t> own_middles_;
+    std::vector<std::uint8_t> own_counts_;
+    std::vector<float> own_values_;
     std::vector<float> own_squares_;
-    std::size_t shared_ = 0;
-    std::vector<std::uint32_t> only_texts_;  // of the features that are not shared
-    std::vector<float> only_values_;
 };
 
 }  // namespace wgig::detail
