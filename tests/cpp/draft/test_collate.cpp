@@ -230,7 +230,7 @@ TEST_CASE("What stands elsewhere in another draft is a transposition, a common w
               .transpositions.empty());
 }
 
-TEST_CASE("The table is the same whatever the order and the names of the witnesses") {
+TEST_CASE("The table is the same whatever the order and the names of the witnesses", "[large]") {
     detail::Random random(4);
     for (int round = 0; round < 3000; ++round) {
         const Texts texts = random_drafts(random);
@@ -345,7 +345,7 @@ TEST_CASE("Witnesses need names of their own, and cells that fit them") {
           "cells: 4 cells are no columns of 0 witnesses");
 }
 
-TEST_CASE("Hostile drafts are collated in bounded time") {
+TEST_CASE("Hostile drafts are collated in bounded time", "[large]") {
     std::string alike;
     std::string fewer;
     std::string nothing;

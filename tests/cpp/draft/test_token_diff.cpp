@@ -108,7 +108,7 @@ TEST_CASE("Without elements that stand alone, a common subsequence is the longes
     }
 }
 
-TEST_CASE("Hostile sequences take neither long nor much memory") {
+TEST_CASE("Hostile sequences take neither long nor much memory", "[large]") {
     Random random(3);
     const Numbers alike(300'000, 7);
     const Numbers fewer(200'000, 7);

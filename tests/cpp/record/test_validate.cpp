@@ -82,7 +82,7 @@ TEST_CASE("A draft that is its own ancestor is reported, however long the way ro
     CHECK(problems(record).size() == 1);
 }
 
-TEST_CASE("A very long chain of drafts is walked without recursion") {
+TEST_CASE("A very long chain of drafts is walked without recursion", "[large]") {
     Record record;
     for (int i = 0; i < 50000; ++i) {
         DefinitionDraft draft{.id = "d" + std::to_string(i)};

@@ -197,7 +197,7 @@ TEST_CASE("What IG Script cannot hold is refused, and can be made harmless") {
     CHECK(wgig::to_ig_script(statement) == "A((a) (AND) b c d) I(b)");
 }
 
-TEST_CASE("Statements made at random come back as they were") {
+TEST_CASE("Statements made at random come back as they were", "[large]") {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         ScriptMaker maker(seed);
         const std::string text = maker.statement(3);

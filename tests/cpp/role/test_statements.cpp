@@ -158,7 +158,7 @@ TEST_CASE("Statements survive a round trip through JSON") {
     }
 }
 
-TEST_CASE("Hostile texts are read in linear time, with output in proportion") {
+TEST_CASE("Hostile texts are read in linear time, with output in proportion", "[large]") {
     // Each is one sentence, or seems to be; twice the length must take about twice the time, which
     // shows as a test that ends.
     for (const char* piece :

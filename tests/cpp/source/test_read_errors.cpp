@@ -67,7 +67,7 @@ TEST_CASE("Files are read, and what is no file is refused") {
     CHECK_THROWS_AS(read(directory.path() / "missing.txt"), IoError);
 }
 
-TEST_CASE("Text built to trip a reader is read in time that its length tells") {
+TEST_CASE("Text built to trip a reader is read in time that its length tells", "[large]") {
     const auto repeated = [](std::string_view part) {
         std::string text;
         while (text.size() < 200'000) {

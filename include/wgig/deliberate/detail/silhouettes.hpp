@@ -87,10 +87,6 @@ inline double distance_sum(const Blocks& blocks, std::size_t block, const double
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
-}  // namespace k_means
-
-namespace k_means {
-
 /// Sums of the distances of points to those of each block: a row a point, a column a block.
 struct DistanceSums {
     std::size_t blocks = 0;
