@@ -7952,16 +7952,20 @@ class Convergence(_Described):
     def notes(self) -> tuple[str, ...]:
         """What to know when reading the figures."""
 
-    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = ()) -> None:
+    @builtins.property
+    def language(self) -> Language:
+        """Of `notes`, and of the rounds' `reason`."""
+
+    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = (), language: _LanguageLike) -> None:
         ...
 
-    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike = ...) -> Convergence:
         """A copy with some members changed.
 
         Returns Convergence.
         """
 
-    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ...) -> Convergence:
+    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike = ...) -> Convergence:
         ...
 
 @final
@@ -11231,22 +11235,23 @@ def collation_text(collation: Collation, *, layout: _TableLayoutLike = 'horizont
     Returns str.
     """
 
-def variant_graph_svg(collation: Collation, *, joined: bool = True) -> str:
+def variant_graph_svg(collation: Collation, *, joined: bool = True, language: _LanguageLike | None = None) -> str:
     """The variant graph: what all witnesses have is one box, and where they part, each reading is a box of
     its own with the names of its witnesses. The way most go is straight; those who have nothing pass by.
     What was moved is joined by a dashed line, with its number. Long graphs go on below, like lines of
     music; long texts are cut in the middle. Runs from right to left where the drafts do; light and
-    dark follow the reader's setting.
+    dark follow the reader's setting. `language`: of the picture's own words; not given, that of the drafts.
 
     Throws ValidationError for lists that do not fit together. Complexity: O(cells x log(witnesses)).
 
     Returns str.
     """
 
-def alignment_svg(collation: Collation) -> str:
+def alignment_svg(collation: Collation, *, language: _LanguageLike | None = None) -> str:
     """All columns at a glance: a row a witness. What all have is calm, over it the core that is agreed;
     where they differ, a witness is with most of them, has another reading, or has nothing. Of more than
-    480 columns, neighbours share a place, which shows what stands out most.
+    480 columns, neighbours share a place, which shows what stands out most. `language`: of the legend;
+    not given, that of the drafts.
 
     Throws ValidationError for lists that do not fit together. Complexity: O(cells).
 
@@ -11358,7 +11363,7 @@ def positional_entropy(collation: Collation) -> Table[ColumnEntropy]:
     Returns Table[ColumnEntropy].
     """
 
-def convergence(drafts: Any, *, basis: _ConvergenceBasisLike | None = None, bootstrap: int = 1000, confidence: float = 0.95, seed: int = 0, margin: float = 0.05, permutations: int = 999, passages: int = 10) -> Convergence:
+def convergence(drafts: Any, *, basis: _ConvergenceBasisLike | None = None, bootstrap: int = 1000, confidence: float = 0.95, seed: int = 0, margin: float = 0.05, permutations: int = 999, passages: int = 10, language: _LanguageLike = 'en') -> Convergence:
     """Whether drafts converge. The index of a pair is the share of words that both have in the same
     order (Dice's coefficient over the longest common subsequence), corrected for what their words
     would give in random order, as kappa is: 1 for the same words, 0 for nothing but chance. That of
