@@ -77,6 +77,7 @@ public:
         static_cast<void>(hash);
 #endif
     }
+
 private:
     struct Slot {
         std::uint32_t tag = 0;

@@ -122,7 +122,8 @@ public:
         size = look_up(found.characters, size);
         numbers_.resize(size);
         values_.resize(size);
-        const std::array<float, groups> scales = group_scales({weigh(0, words), weigh(words, size)});
+        const std::array<float, groups> scales =
+            group_scales({weigh(0, words), weigh(words, size)});
         for (std::size_t i = 0; i < size; ++i) {
             values_[i] *= scales[i < words ? 0 : 1];
         }

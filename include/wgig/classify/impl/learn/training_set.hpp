@@ -168,8 +168,7 @@ public:
             const std::size_t least =
                 kinds_[f] == features::Kind::pairs ? options_.min_pair_texts : options_.min_texts;
             if (texts[f] > 0 && texts[f] >= least) {
-                importance[f] =
-                    worth(std::span(together).subspan(f * classes, classes), texts[f]);
+                importance[f] = worth(std::span(together).subspan(f * classes, classes), texts[f]);
             }
         }
         // The features that one text alone has are all worth the same.
