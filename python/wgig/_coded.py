@@ -66,9 +66,7 @@ def _named(header: list[str], row: list[str], name: str) -> dict[str, Any]:
     cells = dict(zip(header, row))
     if len(cells) < len(header):
         twice = next(column for column in header if header.count(column) > 1)
-        raise wgig.ParseError(
-            f'the column "{twice}" is there twice', file=name, line=1, column=1
-        )
+        raise wgig.ParseError(f'the column "{twice}" is there twice', file=name, line=1, column=1)
     return cells
 
 

@@ -5183,7 +5183,7 @@ class Model:
 @final
 class Trainer:
     """Takes coded texts one by one, then learns from them. It keeps the features of a text (about
-    18 bytes for each that differs, while it learns), not the text itself; with a limit to memory, in
+    14 bytes for each that differs, while it learns), not the text itself; with a limit to memory, in
     temporary files. What stays in memory then are the different features (`hash_bits` bounds them)
     and 17 bytes for each label of each text. The model is the same, whatever the limit.
     """

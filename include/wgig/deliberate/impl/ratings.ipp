@@ -372,13 +372,12 @@ WGIG_DECL void check_ratings(const Ratings& value) {
         }
     }
     const std::size_t categories = value.category_count();
-    std::int32_t smallest = -1;
-    std::int32_t largest = -1;
+    // One more than each, as a number without a sign: nothing is 0, and what is below that is huge.
+    std::uint32_t largest = 0;
     for (const std::int32_t one : value.values) {
-        smallest = std::min(smallest, one);
-        largest = std::max(largest, one);
+        largest = std::max(largest, static_cast<std::uint32_t>(one) + 1);
     }
-    if (smallest >= -1 && (largest < 0 || static_cast<std::size_t>(largest) < categories)) {
+    if (largest <= categories) {
         return;
     }
     for (std::size_t i = 0; i < value.values.size(); ++i) {
