@@ -7953,19 +7953,19 @@ class Convergence(_Described):
         """What to know when reading the figures."""
 
     @builtins.property
-    def language(self) -> Language:
+    def language(self) -> Language | None:
         """Of `notes`, and of the rounds' `reason`."""
 
-    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = (), language: _LanguageLike) -> None:
+    def __init__(self, *, basis: _ConvergenceBasisLike, confidence: float = 0.0, margin: float = 0.0, rounds: Iterable[RoundConvergence] = (), change: float | None = None, change_low: float | None = None, change_high: float | None = None, trend: _TrendLike | None = None, by_interval: bool = False, pairs: Iterable[DraftPair] = (), influences: Iterable[DraftInfluence] = (), passages: Iterable[ContestedPassage] = (), notes: Iterable[str] = (), language: _LanguageLike | None = None) -> None:
         ...
 
-    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike = ...) -> Convergence:
+    def replace(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike | None = ...) -> Convergence:
         """A copy with some members changed.
 
         Returns Convergence.
         """
 
-    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike = ...) -> Convergence:
+    def __replace__(self, *, basis: _ConvergenceBasisLike = ..., confidence: float = ..., margin: float = ..., rounds: Iterable[RoundConvergence] = ..., change: float | None = ..., change_low: float | None = ..., change_high: float | None = ..., trend: _TrendLike | None = ..., by_interval: bool = ..., pairs: Iterable[DraftPair] = ..., influences: Iterable[DraftInfluence] = ..., passages: Iterable[ContestedPassage] = ..., notes: Iterable[str] = ..., language: _LanguageLike | None = ...) -> Convergence:
         ...
 
 @final

@@ -59,6 +59,12 @@ class Witness:
         plain = json.loads(_core.to_collatex(_core.collate([self.witness]), joined=False))
         return [Token(cell[0]) for cell in plain["table"][0]]
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Witness) and self.witness == other.witness
+
+    def __hash__(self) -> int:
+        return hash(self.witness)
+
     def __repr__(self) -> str:
         return f"Witness({self.sigil!r}, {self.content!r})"
 

@@ -162,7 +162,7 @@ struct Convergence {
     std::vector<DraftInfluence> influences;  ///< by round, the greatest first
     std::vector<ContestedPassage> passages;  ///< of the last round with an index, costliest first
     std::vector<std::string> notes;          ///< what to know when reading the figures
-    Language language = Language::en;        ///< of `notes`, and of the rounds' `reason`
+    std::optional<Language> language;        ///< of `notes`, and of the rounds' `reason`
 
     bool operator==(const Convergence&) const = default;
 };

@@ -250,6 +250,9 @@ WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
                 again.kind = CommentKind::unspecified;
                 if (apart && member == LogMember::observations) {
                     again.disposition = comment.disposition;
+                } else if (member == LogMember::decision && comment.disposition) {
+                    // What an answer whose state has no known word is.
+                    again.disposition.emplace().decision = Decision::open;
                 }
                 if (cells.read(again, member, *kept, apart) &&
                     cells.write(again, member, apart) == cell) {

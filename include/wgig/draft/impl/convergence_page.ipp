@@ -40,8 +40,9 @@ public:
             "q{{quotes:none}}\n</style>\n</head>\n<body>\n<h1>{2}</h1>\n",
             code(language_), right_to_left(language_) ? "rtl" : "ltr", named("convergence"));
         for (const std::string& note : c_.notes) {
-            out_ += fmt::format("<p lang=\"{}\" dir=\"{}\">{}</p>\n", code(c_.language),
-                                right_to_left(c_.language) ? "rtl" : "ltr", escape(note));
+            out_ += fmt::format(
+                "<p lang=\"{}\" dir=\"{}\">{}</p>\n", code(c_.language.value_or(Language::en)),
+                right_to_left(c_.language.value_or(Language::en)) ? "rtl" : "ltr", escape(note));
         }
         picture(convergence_svg(c_, language_));
         rounds();

@@ -25,14 +25,14 @@ WGIG_DECL std::string plain(std::string_view text) {
     for (std::size_t at = 0; at < folded.size();) {
         const CodePoint c = decode(folded, at);
         const CharacterClass kind = character_class(c.value);
+        // `#` is what many logs call the number: `Comment #` is not the comment.
         if (kind == CharacterClass::letter || kind == CharacterClass::ideograph ||
-            kind == CharacterClass::digit) {
+            kind == CharacterClass::digit || c.value == U'#') {
             append_utf8(result, c.value);
         }
         at += c.size;
     }
-    // `#` alone is what many logs call the number.
-    return result.empty() && folded.find('#') != std::string::npos ? "#" : result;
+    return result;
 }
 
 inline std::string_view LogWords::of(Decision decision, Language language) const {
@@ -42,7 +42,7 @@ inline std::string_view LogWords::of(Decision decision, Language language) const
 }
 
 /// A heading as it is compared, then without what forms add to it: an example in parentheses or on a
-/// second line, the number of a note.
+/// second line, the number of a note, `#`.
 inline const Meaning<LogMember>* meaning_of(std::string_view heading) {
     const auto& headings = log_words().headings;
     const std::string_view head = heading.substr(0, heading.find_first_of("(\n"));
@@ -52,7 +52,7 @@ inline const Meaning<LogMember>* meaning_of(std::string_view heading) {
             return &found->second;
         }
     }
-    while (!name.empty() && name.back() >= '0' && name.back() <= '9') {
+    while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '#')) {
         name.pop_back();
     }
     const auto found = headings.find(name);
