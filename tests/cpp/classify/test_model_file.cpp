@@ -95,7 +95,8 @@ TEST_CASE("Features that are all the same, or made to meet in the table, are ref
         put(out, checksum(out), checksum_size);
         return out;
     };
-    const std::string told = "m.wgig: not a model that wgig wrote: features that are too much alike";
+    const std::string told =
+        "m.wgig: not a model that wgig wrote: features that are too much alike";
     CHECK(message_for(with_hashes([](std::size_t) { return std::uint64_t{7}; })) == told);
     CHECK(message_for(with_hashes([](std::size_t i) { return std::uint64_t{i} << 24U; })) == told);
     CHECK(model_from_bytes(with_hashes([](std::size_t i) {

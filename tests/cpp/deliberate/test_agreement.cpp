@@ -386,7 +386,8 @@ TEST_CASE("A pattern of many coders and categories is told from every other") {
           Approx(alpha(numbers(rows), AlphaMetric::nominal)).margin(1e-13));
 }
 
-TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to the byte", "[large]") {
+TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to the byte",
+          "[large]") {
     detail::Random random(11);
     const double negative_nan = std::copysign(no, -1.0);
     const std::vector<std::vector<double>> palettes = {

@@ -214,7 +214,8 @@ TEST_CASE("Bad anchors are refused with their place") {
                       "comments[1].anchor: [2, 1] lies outside the text, which has a length of 3");
 }
 
-TEST_CASE("In all six languages, an anchor survives insertions, moves and deletions elsewhere", "[large]") {
+TEST_CASE("In all six languages, an anchor survives insertions, moves and deletions elsewhere",
+          "[large]") {
     detail::Random random(29);
     for (const Language language : all_languages) {
         const std::string text(sample_report(language));

@@ -120,10 +120,9 @@ inline PairAgreement compare_pair(const Difference& weights, const PairCounts& c
     const double observed = counts.differences / n;
     result.percent.observed = observed;
     result.percent.value = 1 - observed;
-    result.cohen = beyond_chance(
-        observed, weights.sum(Tally(occurring(counts.of_first)),
-                              Tally(occurring(counts.of_second))) /
-                      (n * n));
+    result.cohen = beyond_chance(observed, weights.sum(Tally(occurring(counts.of_first)),
+                                                       Tally(occurring(counts.of_second))) /
+                                               (n * n));
     result.scott = beyond_chance(observed, weights.sum(Tally(both)) / (4 * n * n));
     return result;
 }
