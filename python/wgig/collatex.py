@@ -10,8 +10,8 @@
     print(collate(collation))
 
 Tokens are CollateX's, but that Han characters are one token each, and the marks of an Arabic word stay in
-it. The alignment is wgig's: the same whatever the order of the witnesses, near matches are always
-aligned. What differs besides is said at `collate`.
+it. The alignment is wgig's, the same whatever the order of the witnesses. What differs besides is said at
+`collate`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import IO, Any, Union
 from xml.sax.saxutils import escape, quoteattr
 
@@ -170,8 +172,10 @@ class AlignmentTable:
         return column
 
     def __str__(self) -> str:
+        if _layout(self.layout) == "vertical":
+            return _upright(self)
         return _core.collation_text(
-            self._collation, layout=_layout(self.layout), joined=self._segmentation, width=0
+            self._collation, layout="horizontal", joined=self._segmentation, width=0
         ).rstrip("\n")
 
     def _repr_html_(self) -> str:
@@ -182,6 +186,23 @@ class AlignmentTable:
 
 def _text(cell: Iterable[Token]) -> str:
     return "".join(str(token.token_data["t"]) for token in cell)
+
+
+def _upright(table: AlignmentTable) -> str:
+    """A column a witness, in the middle of cells that are wrapped at 20 characters, as CollateX has it."""
+    columns = [
+        [[row.header], *(textwrap.wrap(_text(cell), 20) if cell else ["-"] for cell in row.cells)]
+        for row in table.rows
+    ]
+    widths = [max(len(line) for cell in column for line in cell) for column in columns]
+    rule = "+" + "+".join("-" * (width + 2) for width in widths) + "+"
+    lines = [rule]
+    for cells in zip(*columns):
+        for line in zip_longest(*cells, fillvalue=""):
+            row = (f" {text.center(width)} " for text, width in zip(line, widths))
+            lines.append("|" + "|".join(row) + "|")
+        lines.append(rule)
+    return "\n".join(lines)
 
 
 def _layout(layout: str) -> Any:
@@ -243,8 +264,8 @@ def collate(
 
     What differs: ``tei`` is a whole file that is valid TEI, not a fragment. ``html`` and ``svg`` are
     strings that notebooks show, and no other package is needed for them. ``near_match`` works with
-    segmentation too and is always on, ``astar``, ``detect_transpositions`` and ``debug_scores`` change
-    nothing. A ``properties_filter`` is refused.
+    segmentation too. ``astar``, ``detect_transpositions`` and ``debug_scores`` change nothing. A
+    ``properties_filter`` is refused.
     ``layout="vertical"`` turns the table: as JSON, a row is a column with a cell a witness.
     """
     if properties_filter is not None:
@@ -254,7 +275,8 @@ def collate(
     if output not in _OUTPUTS:
         raise ValueError(f"Unknown output type: {output}")
     _layout(layout)
-    aligned = _core.collate([each.witness for each in collation.witnesses])
+    witnesses = [each.witness for each in collation.witnesses]
+    aligned = _core.collate(witnesses, near_matches=bool(near_match))
     if output == "collation":
         return aligned
     if output == "graph":
@@ -268,7 +290,7 @@ def collate(
     if output in ("html", "html2"):
         way: Any = "vertical" if output == "html2" else layout
         return Markup(_core.collation_html(aligned, layout=way, joined=segmentation, page=False))
-    table = AlignmentTable(aligned, layout, segmentation)
+    table = AlignmentTable(aligned, layout, bool(segmentation))
     if output == "json":
         return _as_json(table)
     if output == "xml":

@@ -283,6 +283,41 @@ def test_a_vertical_table_of_collatex_is_turned() -> None:
     assert [cell and "".join(t["t"] for t in cell) for cell in tall["table"][1]] == ["small ", None]
 
 
+def test_a_vertical_table_is_upright() -> None:
+    given = collatex.Collation()
+    given.add_plain_witness("A", "one rule")
+    given.add_plain_witness("B", "one rule of many who drafted it together")
+    assert str(collatex.collate(given, layout="vertical")) == "\n".join(
+        [
+            "+----------+---------------------+",
+            "|    A     |          B          |",
+            "+----------+---------------------+",
+            "| one rule |       one rule      |",
+            "+----------+---------------------+",
+            "|    -     | of many who drafted |",
+            "|          |     it together     |",
+            "+----------+---------------------+",
+        ]
+    )
+
+
+def test_words_nearly_the_same_are_matched_only_where_that_is_asked() -> None:
+    given = {
+        "witnesses": [
+            {"id": "A", "content": "they keep this glass, since it matches those plates"},
+            {"id": "B", "content": "they keep those glasses"},
+        ]
+    }
+    exact = collatex.collate(given, segmentation=False)
+    near = collatex.collate(given, segmentation=False, near_match=True)
+    assert near.rows[1].to_list_of_strings()[2:4] == ["those ", "glasses"]
+    shared = [
+        {name: str(cell[0]) for name, cell in column.tokens_per_witness.items()}
+        for column in exact.columns
+    ]
+    assert {"A": "those", "B": "those"} in shared
+
+
 def test_witnesses_of_collatex_have_their_tokens() -> None:
     given = collatex.Collation.create_from_dict(
         {"witnesses": [{"id": "A", "tokens": [{"t": "One ", "n": "one", "page": 3}]}]}
