@@ -61,7 +61,8 @@ def labels_of(record: Optional["wgig.Record"]) -> dict[str, Any]:
     """What a record calls its arrangements and principles."""
     if record is None:
         return {}
-    return {each.id: each.label for each in (*record.arrangements, *record.principles)}
+    labels: dict[str, Any] = {each.id: each.label for each in record.arrangements}
+    return labels | {each.id: each.label for each in record.principles}
 
 
 def _shown_number(value: Optional[float]) -> str:
