@@ -1,17 +1,19 @@
 """Collation beside CollateX's Python port (PyPI: collatex, levenshtein).
 
-    tests/bench/run collate
+    tests/bench/run collate [--seed N] [--accuracy]
 
 Witnesses with a known alignment: the sample report in six languages, edited with every edit recorded
 (substitute, insert, delete, move), each witness from the text itself or from another witness. Both are
 given the same tokens. Cell accuracy is F1 over pairs: two tokens of different witnesses are a true pair if
 they come from the same token of the text, or one was put in place of the other; a token that was moved is a
 pair with none. Precision is the share of true pairs among those that stand in one column, recall the share
-of true pairs that do. Times are processor times, medians of several runs in turns.
+of true pairs that do. The alignment's parameters were chosen on the cases of seed 0, 1 and 2; with `--seed 3`
+and above they are others. Times are processor times, medians of several runs in turns.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
 import resource
 import statistics
@@ -69,7 +71,9 @@ def our_witnesses(texts: list[Tokens]) -> list[wgig.Witness]:
     return [
         wgig.Witness(
             id=f"W{i}",
-            tokens=[wgig.WitnessToken(text=word + " ", normalized=word) for word, _ in text],
+            tokens=[
+                wgig.WitnessToken(text=word + " ", normalized=word, span=(0, 0)) for word, _ in text
+            ],
         )
         for i, text in enumerate(texts)
     ]
@@ -133,13 +137,13 @@ def easy_cases() -> None:
         ["the black cat", "the white cat"],
         ["a b c d", "a b d"],
         ["one two three", "one two three"],
-        ["the group met in geneva", "the group met twice in geneva", "the group will meet in geneva"],
+        ["the group met in geneva", "the group met twice in geneva", "the group will sit in geneva"],
     ):
         tokens = [[(word, object()) for word in text.split()] for text in texts]
         assert our_columns(tokens) == their_columns(tokens), texts
 
 
-def bench_accuracy() -> None:
+def bench_accuracy(first: int) -> None:
     print("Cell accuracy (precision, recall, F1)")
     for label, counts, size, edits in (
         ("2 witnesses", (2,), 150, 0.15),
@@ -148,7 +152,9 @@ def bench_accuracy() -> None:
     ):
         for language in LANGUAGES:
             cases = [
-                witnesses(language, count, size, edits, seed) for count in counts for seed in range(3)
+                witnesses(language, count, size, edits, seed)
+                for count in counts
+                for seed in range(first, first + 3)
             ]
             ours = f1([accuracy(texts, our_columns(texts)) for texts in cases])
             theirs = f1([accuracy(texts, their_columns(texts)) for texts in cases])
@@ -157,7 +163,7 @@ def bench_accuracy() -> None:
                 f"   collatex {theirs[0]:.4f} {theirs[1]:.4f} {theirs[2]:.4f}"
             )
     for language in LANGUAGES:
-        texts = witnesses(language, 50, 400, 0.15, 0)
+        texts = witnesses(language, 50, 400, 0.15, first)
         ours = f1([accuracy(texts, our_columns(texts))])
         print(f"{'50 witnesses of 400':<26} {language}   ours {ours[0]:.4f} {ours[1]:.4f} {ours[2]:.4f}")
 
@@ -223,14 +229,19 @@ def bench_speed() -> None:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=0, help="of the first of three cases of a kind")
+    parser.add_argument("--accuracy", action="store_true", help="nothing else")
+    options = parser.parse_args()
     try:
         easy_cases()
     except ImportError as error:
         print(f"collatex cannot be used: {error}")
         return
-    bench_accuracy()
-    bench_order()
-    bench_speed()
+    bench_accuracy(options.seed)
+    if not options.accuracy:
+        bench_order()
+        bench_speed()
 
 
 if __name__ == "__main__":
