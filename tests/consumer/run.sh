@@ -48,11 +48,16 @@ cmake --build "$work/find_package"
 check find_package "$work/find_package/consumer"
 check find_package/header_only "$work/find_package/consumer_header_only"
 
-# 2. add_subdirectory.
-cmake "${generator[@]}" -S "$here/add_subdirectory" -B "$work/add_subdirectory" \
-    -DWGIG_SOURCE_DIR="$root" -DCMAKE_CXX_COMPILER_LAUNCHER="${launcher[*]}" >/dev/null
-cmake --build "$work/add_subdirectory" --target consumer
-check add_subdirectory "$work/add_subdirectory/consumer"
+# 2. add_subdirectory. With the options, the depth and the settings of ccache that the preset `release` has: what
+# was compiled for it serves here.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+subfolder="$root/build/add_subdirectory"
+cmake "${generator[@]}" -S "$here/add_subdirectory" -B "$subfolder" -DWGIG_SOURCE_DIR="$root" \
+    -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DWGIG_FMT_HEADER_ONLY=ON \
+    -DWGIG_WARNINGS_AS_ERRORS=ON -DCMAKE_CXX_COMPILER_LAUNCHER="${launcher[*]}" >/dev/null
+cmake --build "$subfolder" --target consumer
+check add_subdirectory "$subfolder/consumer"
 
 # 3. Header-only by include path: no build system, no library, no definitions.
 include=(-I "$work/prefix/include")
