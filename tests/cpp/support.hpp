@@ -17,6 +17,15 @@ inline std::optional<std::filesystem::path> shared_file(const std::string& name)
     return std::filesystem::is_regular_file(path, ignored) ? std::optional(path) : std::nullopt;
 }
 
+/// How large a case about size is: under the sanitizers, where all is twenty times as slow, a tenth.
+constexpr int in_size(int full) {
+#if defined(__SANITIZE_ADDRESS__)
+    return full / 10;
+#else
+    return full;
+#endif
+}
+
 /// Defines `path`, or ends the test with a message where the file is not there.
 #define WGIG_SHARED_OR_SKIP(path, name)                               \
     const auto path##_found = shared_file(name);                      \

@@ -10,6 +10,7 @@
 #include <wgig/text/segment.hpp>
 
 #include "catch.hpp"
+#include "support.hpp"
 
 using namespace wgig;
 
@@ -220,7 +221,7 @@ TEST_CASE("In all six languages, an anchor survives insertions, moves and deleti
     for (const Language language : all_languages) {
         const std::string text(sample_report(language));
         const std::vector<Span> all = sentences(text);
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < in_size(40); ++round) {
             const Span sentence = all[random.below(all.size())];
             Comment comment;
             comment.id = "c";
@@ -248,7 +249,7 @@ TEST_CASE("In all six languages, an anchor survives insertions, moves and deleti
 TEST_CASE("Texts that repeat themselves, or share nothing, take no long time", "[large]") {
     std::string a;
     std::string b;
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < in_size(20000); ++i) {
         a += "a ";
         b += i % 2 == 0 ? "b " : "a ";
     }
@@ -257,7 +258,7 @@ TEST_CASE("Texts that repeat themselves, or share nothing, take no long time", "
     comment.anchor = Span{0, a.size() / 2};
     CHECK(carry(comment, a, b).to.size() >= 1);
     std::string c;
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < in_size(20000); ++i) {
         c += std::to_string(i) + " ";
     }
     CHECK(carry(comment, a, c).fate == AnchorFate::gone);

@@ -6,6 +6,7 @@
 
 #include "../temporary_directory.hpp"
 #include "reader_support.hpp"
+#include "support.hpp"
 
 using namespace wgig;
 
@@ -70,7 +71,7 @@ TEST_CASE("Files are read, and what is no file is refused") {
 TEST_CASE("Text built to trip a reader is read in time that its length tells", "[large]") {
     const auto repeated = [](std::string_view part) {
         std::string text;
-        while (text.size() < 200'000) {
+        while (text.size() < static_cast<std::size_t>(in_size(200'000))) {
             text += part;
         }
         return text;
