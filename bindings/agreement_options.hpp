@@ -1,4 +1,4 @@
-// How agreement is measured: the arguments that every function of agreement takes.
+// How agreement is measured: the arguments that functions of agreement take.
 #pragma once
 
 #include <cstddef>
@@ -31,6 +31,17 @@ inline void set_bootstrap(py::handle bootstrap, py::handle confidence, py::handl
     options.bootstrap = from_python<std::size_t>(bootstrap, where.member("bootstrap"));
     options.confidence = number_from_python(confidence, where.member("confidence"));
     options.seed = from_python<std::uint64_t>(seed, where.member("seed"));
+}
+
+inline AgreementOptions agreement_options(py::handle metric, py::handle weights,
+                                          py::handle bootstrap, py::handle confidence,
+                                          py::handle seed, py::handle pairs, const Where& where) {
+    AgreementOptions options;
+    options.metric = from_python<AlphaMetric>(metric, where.member("metric"));
+    set_weights(weights, options, where.member("weights"));
+    set_bootstrap(bootstrap, confidence, seed, options, where);
+    options.pairs = bool_from_python(pairs, where.member("pairs"));
+    return options;
 }
 
 }  // namespace wgig::python

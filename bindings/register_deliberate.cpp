@@ -55,11 +55,8 @@ void register_deliberate(py::module_& module) {
            py::handle confidence, py::handle seed, py::handle pairs, py::handle coder,
            py::handle unit, py::handle code, py::handle sets, py::handle categories) {
             const Where where("agreement");
-            AgreementOptions options;
-            options.metric = from_python<AlphaMetric>(metric, where.member("metric"));
-            set_weights(weights, options, where.member("weights"));
-            set_bootstrap(bootstrap, confidence, seed, options, where);
-            options.pairs = bool_from_python(pairs, where.member("pairs"));
+            const AgreementOptions options =
+                agreement_options(metric, weights, bootstrap, confidence, seed, pairs, where);
             const auto value =
                 ratings_from_python(ratings, {coder, unit, code, sets, categories}, where);
             return give(without_gil([&] { return agreement(*value, options); }));

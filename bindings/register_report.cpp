@@ -138,11 +138,8 @@ void register_report(py::module_& module) {
         [](py::handle judgements, py::handle metric, py::handle weights, py::handle bootstrap,
            py::handle confidence, py::handle seed, py::handle pairs) {
             const Where where("assessor_agreement");
-            AgreementOptions options;
-            options.metric = from_python<AlphaMetric>(metric, where.member("metric"));
-            set_weights(weights, options, where.member("weights"));
-            set_bootstrap(bootstrap, confidence, seed, options, where);
-            options.pairs = bool_from_python(pairs, where.member("pairs"));
+            const AgreementOptions options =
+                agreement_options(metric, weights, bootstrap, confidence, seed, pairs, where);
             const auto value =
                 shared_from_python<Judgements>(judgements, where.member("judgements"));
             return give(without_gil([&] { return assessor_agreement(*value, options); }));
