@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wgig._errors import Error, IoError, ParseError, error_class
-from wgig._formats import BAD_VALUE, CANNOT_OPEN, needed
+from wgig._formats import BAD_VALUE, CANNOT_OPEN, likely_delimiter, needed
 
 TABLES = {
     ".csv": "csv",
@@ -172,7 +172,7 @@ def _csv_rows(path: str, lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int
             at = position
             yield line
 
-    delimiter = max(",;\t", key=head.count)
+    delimiter = likely_delimiter(head)
     reader = csv.reader(remaining(), delimiter=delimiter, strict=True)
     while True:
         limit = csv.field_size_limit(MAX_LINE)

@@ -1,7 +1,5 @@
 """`wgig participation`: who took part, against who there is?"""
 
-import csv
-import io
 import json as json_module
 import math
 from typing import TYPE_CHECKING, Annotated, Any, Optional
@@ -9,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
-from wgig._tables import is_record, named_rows, read_text, shown, told_by_line
+from wgig._tables import csv_text, is_record, named_rows, read_text, shown, told_by_line
 
 if TYPE_CHECKING:
     pass
@@ -86,16 +84,13 @@ def _text(value: Any, form: str = "") -> str:
 
 
 def _csv(found: Any, by: tuple[str, ...]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_OUTPUT)
-    for one in found:
-        for row in one.representation:
-            if row.attribute in by:
-                writer.writerow(
-                    (one.consultation, *(_text(getattr(row, name)) for name in _OUTPUT[1:]))
-                )
-    return out.getvalue()
+    rows = (
+        (one.consultation, *(_text(getattr(row, name)) for name in _OUTPUT[1:]))
+        for one in found
+        for row in one.representation
+        if row.attribute in by
+    )
+    return csv_text(_OUTPUT, rows)
 
 
 def _show(found: Any, by: tuple[str, ...]) -> None:

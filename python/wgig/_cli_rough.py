@@ -1,14 +1,12 @@
 """`wgig rough-consensus`: was every objection dealt with?"""
 
-import csv
-import io
 import json as json_module
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
-from wgig._tables import named_rows, read_text, shown, told_by_line
+from wgig._tables import csv_text, named_rows, read_text, shown, told_by_line
 
 if TYPE_CHECKING:
     import wgig
@@ -67,14 +65,20 @@ def _read(name: str) -> dict[str, _Voices]:
 
 
 def _csv(found: list["wgig.RoughConsensus"]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_OUTPUT)
-    for one in found:
-        counts = (len(one.open), len(one.upheld), len(one.answered))
-        reasons = " ".join(one.reasons)
-        writer.writerow((one.proposal, one.outcome, one.support, one.objections, *counts, reasons))
-    return out.getvalue()
+    rows = (
+        (
+            one.proposal,
+            one.outcome,
+            one.support,
+            one.objections,
+            len(one.open),
+            len(one.upheld),
+            len(one.answered),
+            " ".join(one.reasons),
+        )
+        for one in found
+    )
+    return csv_text(_OUTPUT, rows)
 
 
 def _show(found: list["wgig.RoughConsensus"]) -> None:

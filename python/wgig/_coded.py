@@ -13,6 +13,7 @@ from typing import Any
 
 import wgig
 from wgig._console import DASH
+from wgig._formats import likely_delimiter
 
 # A cell may hold a whole document.
 _LARGEST_CELL = 1 << 30
@@ -38,8 +39,7 @@ def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 def _csv(source: Any, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     csv.field_size_limit(_LARGEST_CELL)
     first = source.readline()
-    # Where the comma is part of numbers, spreadsheets write semicolons.
-    delimiter = "\t" if name.endswith(".tsv") else max(",;\t", key=first.count)
+    delimiter = "\t" if name.endswith(".tsv") else likely_delimiter(first)
     reader = csv.reader(itertools.chain([first], source), delimiter=delimiter, strict=True)
     header: list[str] = []
     try:

@@ -10,7 +10,7 @@ from typing import Any
 
 import wgig
 from wgig._console import DASH, read_document
-from wgig._formats import parsed_json
+from wgig._formats import likely_delimiter, parsed_json
 from wgig._tables import read_text, shown
 
 _TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
@@ -73,7 +73,7 @@ def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
     file = shown(name)
     csv.field_size_limit(1 << 30)
     head = text.split("\n", 1)[0]
-    delimiter = "\t" if name.endswith(".tsv") else max(",;\t", key=head.count)
+    delimiter = "\t" if name.endswith(".tsv") else likely_delimiter(head)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = _Rows(file)
     header: list[str] = []

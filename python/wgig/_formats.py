@@ -123,6 +123,12 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
 _BOM = b"\xef\xbb\xbf"
 
 
+def likely_delimiter(head: str) -> str:
+    """What divides the cells of the first row: a comma, or what spreadsheets write where that is part of
+    numbers."""
+    return max(",;\t", key=head.count)
+
+
 def decoded(data: bytes, file: str) -> str:
     """UTF-8 text without its byte order mark."""
     if data.startswith(_BOM):

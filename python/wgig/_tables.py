@@ -4,12 +4,13 @@ import csv
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
 from wgig._console import DASH
+from wgig._formats import likely_delimiter
 
 
 def read_text(name: str) -> str:
@@ -34,6 +35,15 @@ def is_record(text: str) -> bool:
     return text.lstrip()[:1] == "{"
 
 
+def csv_text(header: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
+    """Rows as CSV."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return out.getvalue()
+
+
 def csv_table(
     text: str, name: str, delimiter: Optional[str] = None, lines: Optional[list[int]] = None
 ) -> tuple[list[str], list[list[str]]]:
@@ -42,8 +52,7 @@ def csv_table(
     import wgig
 
     if delimiter is None:
-        head = text.split("\n", 1)[0]
-        delimiter = max(",;\t", key=head.count)
+        delimiter = likely_delimiter(text.split("\n", 1)[0])
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[list[str]] = []
     try:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from wgig._errors import ParseError
-from wgig._formats import BAD_VALUE, Identifiers, decoded
+from wgig._formats import BAD_VALUE, Identifiers, decoded, likely_delimiter
 
 Members = dict[str, Any]
 
@@ -121,7 +121,7 @@ def _quoted_cell(text: str, begin: int, file: str) -> tuple[str, int]:
 def _delimiter(text: str) -> str:
     """What divides the cells of the first row: a comma, or what spreadsheets write elsewhere."""
     first = re.sub(r'"[^"]*"', "", text).split("\n", 1)[0]
-    return max(",;\t", key=first.count)
+    return likely_delimiter(first)
 
 
 def _unescape(text: str) -> str:

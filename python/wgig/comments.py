@@ -14,7 +14,15 @@ from typing import Any, Literal
 
 from wgig import _core, _docx_log
 from wgig._errors import Error, ParseError
-from wgig._formats import BAD_VALUE, Source, decoded, name_of, read_bytes, write_bytes
+from wgig._formats import (
+    BAD_VALUE,
+    Source,
+    decoded,
+    likely_delimiter,
+    name_of,
+    read_bytes,
+    write_bytes,
+)
 from wgig._taxonomy_csv import Cell, _quoted, rows
 
 __all__ = ["comment_log", "comments_csv", "comments_docx", "read_comments", "write_comments"]
@@ -220,7 +228,7 @@ def _from_csv(
     text = decoded(data, name)
     if delimiter is None:
         first = re.sub(r'"[^"]*"', "", text[: 1 << 16])
-        delimiter = max(",;\t", key=first.count)
+        delimiter = likely_delimiter(first)
     table = list(rows(text, delimiter, name))
     if not table:
         raise ParseError("the file is empty", file=name, code=BAD_VALUE)
