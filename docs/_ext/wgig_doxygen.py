@@ -6,7 +6,6 @@ Nothing lists the headers or what is in them: a new one appears in the reference
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from pathlib import Path
@@ -23,7 +22,7 @@ from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).resolve().parents[2]
 HEADERS = ROOT / "include"
-XML = Path(os.environ.get("WGIG_DOCS_BUILD", ROOT / "build/docs")) / "doxygen/xml"
+XML = ROOT / "build/docs/doxygen/xml"
 
 logger = logging.getLogger(__name__)
 

@@ -7,7 +7,6 @@ was.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import signal
@@ -15,18 +14,19 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, NamedTuple, Union
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Union
 
 from wgig import _core
 from wgig._batch_output import JsonLines, Manifest, Parquet, codes_type
 from wgig._batch_sources import Columns, Item, check_columns, items, listed
 from wgig._errors import Error, ParseError
 from wgig._formats import BAD_VALUE, UNSUPPORTED, needed
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["Progress", "Summary", "classify_batch", "classify_files"]
 
@@ -134,6 +134,8 @@ class _Run:
         self.stopping = False
 
     def run(self, sources: list[str | os.PathLike[str]], resume: bool) -> Summary:
+        import hashlib
+
         own = [self.target, self.target.with_name(self.target.name + ".manifest.json")]
         self.files = listed(sources, {str(path.resolve()) for path in own})
         for source in self.files:
@@ -236,7 +238,10 @@ class _Run:
             for chunk in self.chunks():
                 yield chunk, _classified(self.classifier, chunk.items)
             return
+        # Not above: they would take a fifth of the time that importing wgig takes.
         import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
 
         waiting: deque[tuple[_Chunk, Future[tuple[bytes, int, int]]]] = deque()
         pool = ProcessPoolExecutor(

@@ -55,7 +55,7 @@ def build_directory() -> Path:
 @pytest.fixture(scope="session")
 def compiled_samples(build_directory: Path) -> Path:
     """The folder with one program for each C++ sample, built against an installed wgig."""
-    work = Path(os.environ.get("WGIG_DOCS_BUILD", ROOT / "build/docs")).resolve()
+    work = ROOT / "build/docs"
     prefix, build = work / "prefix", work / "samples"
     environment = {"WGIG_DEPS_PREFIX": str(ROOT / "build/deps")}
     shutil.rmtree(prefix, ignore_errors=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,17 +17,12 @@ PAGES = [
 ]
 
 
-def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
+def test_the_documentation_builds_without_a_warning() -> None:
     pytest.importorskip("sphinx")
-    output = Path(os.environ.get("WGIG_DOCS_BUILD", ROOT / "build/docs")) / "html"
-    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-E", "-q", "-b", "html"]
-    done = subprocess.run(
-        [*command, "-d", str(tmp_path), str(ROOT / "docs"), str(output)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    # Builds it where something of it has changed; a warning is an error.
+    done = subprocess.run([ROOT / "scripts/docs"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    output = ROOT / "build/docs/html"
     # Something of each page that no file of docs/ has: it comes from elsewhere.
     for page, words in (
         ("index", "Ten lines of Python"),

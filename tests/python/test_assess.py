@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+from functools import partial
 
 import pytest
+from command import printed
 
 import wgig
 
@@ -25,13 +25,7 @@ ROWS = [
 ]
 
 
-def command(*arguments, status=0, stdin=None):
-    done = subprocess.run(
-        [sys.executable, "-m", "wgig", "assess", *map(str, arguments)],
-        input=stdin, capture_output=True, text=True, encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert done.returncode == status, done.stderr
-    return done.stdout if status == 0 else done.stderr
+command = partial(printed, "assess")
 
 
 @pytest.fixture
@@ -132,7 +126,7 @@ def test_the_command_reads_a_table(table, tmp_path):
     picture = tmp_path / "out.svg"
     command(table, "-o", picture)
     assert picture.read_text(encoding="utf-8").startswith("<svg")
-    assert command("-", "--json", stdin=table.read_text()) == command(table, "--json")
+    assert command("-", "--json", given=table.read_text()) == command(table, "--json")
 
 
 def test_the_command_reads_a_record(tmp_path):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -12,39 +11,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from command import ENVIRONMENT, run_wgig
 from conftest import LANGUAGES, WILD_TEXT
 
 import wgig
 
-ENVIRONMENT = {
-    **{name: value for name, value in os.environ.items() if not name.startswith("PYTHONIO")},
-    "NO_COLOR": "1",
-    "COLUMNS": "120",
-    "TERM": "dumb",
-}
-
-
-def run(*arguments: str | Path, given: bytes = b"", **more: Any) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "wgig", *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        timeout=60,
-        check=False,
-        env=ENVIRONMENT,
-        **more,
-    )
-
 
 def succeeds(*arguments: str | Path, given: bytes = b"", **more: Any) -> str:
-    done = run(*arguments, given=given, **more)
+    done = run_wgig(*arguments, given=given, **more)
     assert done.returncode == 0, done.stderr.decode()
     assert done.stderr == b""
     return done.stdout.decode("utf-8")
 
 
 def fails(*arguments: str | Path, status: int = 1, given: bytes = b"") -> str:
-    done = run(*arguments, given=given)
+    done = run_wgig(*arguments, given=given)
     error = done.stderr.decode("utf-8")
     assert done.returncode == status, error
     assert "Traceback" not in error
@@ -138,7 +119,7 @@ def test_escape_sequences_of_a_report_do_not_reach_the_terminal(tmp_path: Path) 
     path = tmp_path / "hostile.txt"
     path.write_text("1. Spam \x1b[2J\x1b]0;owned\x07 [bold]by 23 November 2004[/bold] :boom:.\n")
     for command in ("read", "classify", "roles"):
-        done = run(command, path)
+        done = run_wgig(command, path)
         assert b"\x1b" not in done.stdout + done.stderr
         assert b"\x07" not in done.stdout + done.stderr
 
@@ -167,7 +148,7 @@ def test_classify_prints_a_line_a_paragraph(report: Path) -> None:
 def test_classify_goes_on_after_a_bad_file(report: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"1. Spam.\n\xff\n")
-    done = run("classify", bad, report, tmp_path / "none.txt", "--json")
+    done = run_wgig("classify", bad, report, tmp_path / "none.txt", "--json")
     assert done.returncode == 1
     assert len(done.stdout.splitlines()) >= 2
     errors = done.stderr.decode().splitlines()
@@ -246,7 +227,7 @@ def test_a_dossier_in_other_formats(report: Path, tmp_path: Path) -> None:
     assert wgig.Dossier.from_json(out.read_bytes()) == wgig.make_dossier(wgig.read(report))
     succeeds("dossier", report, "-o", out, "--format", "markdown")
     assert out.read_text(encoding="utf-8").startswith("#")
-    done = run("dossier", report, "-o", "-", "--format", "markdown")
+    done = run_wgig("dossier", report, "-o", "-", "--format", "markdown")
     assert done.returncode == 0
     assert done.stdout.decode().rstrip() == out.read_text(encoding="utf-8").rstrip()
     assert b"paragraphs" in done.stderr
@@ -393,19 +374,19 @@ def test_taxonomy_convert_writes_what_its_name_says(codes: Path, tmp_path: Path)
     assert "there are json, csv" in fails("taxonomy", "convert", codes, "-", "--to", "x", status=2)
     assert "ends in one of" in fails("taxonomy", "convert", codes, tmp_path / "codes.doc")
     assert "No such file" in fails("taxonomy", "convert", tmp_path / "gone.csv", tmp_path / "a.json")
-    done = run("taxonomy", "convert", codes, tmp_path / "a.json", "--lang", "fr")
+    done = run_wgig("taxonomy", "convert", codes, tmp_path / "a.json", "--lang", "fr")
     assert done.returncode == 0
 
 
 def test_taxonomy_check_says_what_is_wrong(codes: Path) -> None:
     assert succeeds("taxonomy", "check", codes) == "2 concepts, nothing wrong\n"
     codes.write_text(codes.read_text().replace("Cost,money", "Cost,mony"))
-    done = run("taxonomy", "check", codes)
+    done = run_wgig("taxonomy", "check", codes)
     assert done.returncode == 1
     assert 'concepts[1].broader[0]: unknown value "mony"; did you mean "money"?' in (
         done.stdout.decode()
     )
-    printed = json.loads(run("taxonomy", "check", codes, "--json").stdout)
+    printed = json.loads(run_wgig("taxonomy", "check", codes, "--json").stdout)
     assert (printed["id"], printed["concepts"], len(printed["problems"])) == ("codes", 2, 1)
 
 
@@ -416,7 +397,7 @@ def test_classify_takes_a_taxonomy_in_any_format(codes: Path, report: Path) -> N
     codes.write_text('id,label\nx,"no end\n')
     assert f"{codes}:2:3: a quoted cell does not end" in fails("classify", report, "--taxonomy", codes)
     codes.write_text("id,label,broader\ncost,cost,gone\n")
-    done = run("classify", report, "--taxonomy", codes, "--json")
+    done = run_wgig("classify", report, "--taxonomy", codes, "--json")
     assert done.returncode == 0
     assert b"wgig: warning: " in done.stderr
 

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from command import run_wgig
 
 import wgig
-
-ENVIRONMENT = {**os.environ, "NO_COLOR": "1", "COLUMNS": "120", "TERM": "dumb"}
 
 LONG = "coder,unit,code\nann,1,spam\nbob,1,spam\nann,2,access\nbob,2,costs\nann,3,costs\nbob,3,costs\n"
 WIDE = "unit,ann,bob\n1,spam,spam\n2,access,costs\n3,costs,costs\n"
 
 
-def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wgig", "agree", *map(str, arguments)],
-        input=given.encode(),
-        capture_output=True,
-        timeout=60,
-        check=False,
-        env=ENVIRONMENT,
-    )  # type: ignore[return-value]
+run = partial(run_wgig, "agree")
 
 
 def measured(given: str, *arguments: str) -> dict[str, Any]:

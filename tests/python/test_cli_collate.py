@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from command import run_text
 
 import wgig
 
-ENVIRONMENT = {**os.environ, "NO_COLOR": "1", "COLUMNS": "100", "TERM": "dumb"}
-
-
-def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wgig", "collate", *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-        env=ENVIRONMENT,
-    )
+run = partial(run_text, "collate", columns=100)
 
 
 @pytest.fixture

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
+from command import printed as wgig
 
 ROWS = [
     (f"{frame} {words}", label)
@@ -17,19 +16,6 @@ ROWS = [
     for words in phrases
     for frame in ("On", "A paper, with annexes, about", "Comments on", "Доклад:")
 ]
-
-
-def wgig(*arguments, status=0, stdin=None):
-    done = subprocess.run(
-        [sys.executable, "-m", "wgig", *map(str, arguments)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == status, done.stderr
-    return done.stdout if status == 0 else done.stderr
 
 
 @pytest.fixture
@@ -83,7 +69,7 @@ def test_json_lines_and_parquet_and_standard_input_say_the_same(coded, tmp_path)
             "topic",
             "-o",
             model,
-            stdin=coded.read_text(encoding="utf-8") if source == "-" else None,
+            given=coded.read_text(encoding="utf-8") if source == "-" else None,
         )
         models.append(model.read_bytes())
     assert models == [models[0]] * 4

@@ -7,10 +7,9 @@ import io
 import json
 
 import pytest
-from typer.testing import CliRunner
+from command import printed as run
 
 import wgig
-from wgig.cli import app
 
 ROWS = """consultation,participant,group,region,contributions
 geneva,amal,government,Africa,3
@@ -23,12 +22,6 @@ group,government,1
 group,civil society,1
 group,private sector,2
 """
-
-
-def run(*arguments, given=None, status=0):
-    done = CliRunner().invoke(app, [str(each) for each in arguments], input=given)
-    assert done.exit_code == status, done.output
-    return done.stdout if status == 0 else done.stderr
 
 
 @pytest.fixture

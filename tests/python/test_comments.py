@@ -8,12 +8,13 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from command import printed, run_wgig
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -168,13 +169,9 @@ def test_a_policy_that_cannot_be_read_is_told_with_its_place(
     log, policy = tmp_path / "log.csv", tmp_path / "policy.json"
     log.write_text("id,comment\nDE-1,Unclear.\n", encoding="utf-8")
     policy.write_bytes(content)
-    done = subprocess.run(
-        [sys.executable, "-m", "wgig", "comments", str(log), "--policy", str(policy)],
-        capture_output=True, text=True, encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert done.returncode == 1
-    assert f"{policy}:1:" in done.stderr
-    assert "Traceback" not in done.stderr
+    error = printed("comments", log, "--policy", policy, status=1)
+    assert f"{policy}:1:" in error
+    assert "Traceback" not in error
 
 
 def test_comments_without_a_text_are_not_lost() -> None:
@@ -409,15 +406,7 @@ def test_libreoffice_opens_the_form_and_what_it_saves_is_read(tmp_path: Path) ->
     assert (back.date, back.document) == ("2005-02-14", "CD 1")
 
 
-def run(*arguments: str | Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "wgig", "comments", *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "140", "TERM": "dumb"},
-    )
+run = partial(run_wgig, "comments", columns=140)
 
 
 def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import re
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from command import run_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wgig
-
-ENVIRONMENT = {**os.environ, "NO_COLOR": "1", "COLUMNS": "120", "TERM": "dumb"}
 
 FIRST = "Internet governance is the work of governments on domain names."
 SECOND = "Internet governance is the work of governments and civil society beyond domain names."
@@ -30,16 +27,7 @@ TABLE = (
 )
 
 
-def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wgig", "converge", *map(str, arguments)],
-        input=given,
-        encoding="utf-8",
-        capture_output=True,
-        timeout=120,
-        check=False,
-        env=ENVIRONMENT,
-    )
+run = partial(run_text, "converge")
 
 
 def refused(given: str, *arguments: str) -> str:

@@ -143,6 +143,7 @@ def test_networkx_reads_what_is_written(mode: str) -> None:
     assert wgig.to_dot(network).count(" -- ") == len(network.edges)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_pydot_reads_dot() -> None:
     pydot = pytest.importorskip("pydot")
     network = wgig.discourse_network(
