@@ -1,6 +1,4 @@
 // Institutional statements: IG Script, tables, and what was found in a document.
-#include <algorithm>
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,26 +35,6 @@ py::object code_statements(py::handle value, const Where& where) {
     return give(to_institutional(from_python<std::vector<Statement>>(value, where)));
 }
 
-/// Errors of a string count its columns as Python does: in code points. Only text that is no UTF-8 has none,
-/// and no string of Python is such.
-std::vector<InstitutionalStatement>
-parsed_in_code_points(const std::string& script, IgScriptLayout layout, const std::string& file) {
-    try {
-        return parse_ig_script(script, layout, file);
-    } catch (const ParseError& error) {
-        Place place = error.place();
-        std::size_t begin = 0;
-        for (std::size_t line = 1; line < place.line && begin < script.size(); ++line) {
-            begin = std::min(script.find('\n', begin), script.size() - 1) + 1;
-        }
-        const std::string_view before = std::string_view(script).substr(begin).substr(
-            0, place.column > 0 ? place.column - 1 : 0);
-        place.column = 1 + static_cast<std::size_t>(std::ranges::count_if(
-                               before, [](char c) { return (c & 0xC0) != 0x80; }));
-        throw ParseError(error.code(), error.message(), place);
-    }
-}
-
 }  // namespace
 
 void register_statements(py::module_& module) {
@@ -79,7 +57,7 @@ void register_statements(py::module_& module) {
             const auto divided = from_python<IgScriptLayout>(layout, where.member("layout"));
             const auto name = from_python<std::string>(file, where.member("file"));
             return give(without_gil([&] {
-                auto statements = parsed_in_code_points(script, divided, name);
+                auto statements = parse_ig_script(script, divided, name);
                 count_code_points(script, statements);
                 return statements;
             }));

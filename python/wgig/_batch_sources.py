@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wgig._errors import Error, IoError, ParseError, error_class
-from wgig._formats import BAD_VALUE, CANNOT_OPEN, likely_delimiter, needed
+from wgig._formats import BAD_VALUE, CANNOT_OPEN, likely_delimiter, needed, place_of
 
 TABLES = {
     ".csv": "csv",
@@ -156,7 +156,7 @@ def _lines(path: str, file: Any) -> Iterator[tuple[int, str]]:
                 "not UTF-8",
                 file=path,
                 line=number,
-                column=error.start + 1,
+                column=place_of(line, error.start)[1],
                 code=BAD_VALUE,
             ) from None
 

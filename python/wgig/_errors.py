@@ -19,7 +19,7 @@ class Error(Exception):
     file: str
     #: Line in the file, from 1; 0 where it is not known.
     line: int
-    #: Column in the line, in bytes from 1; 0 where it is not known.
+    #: Column in the line, in code points from 1; 0 where it is not known.
     column: int
     #: Path in a JSON value or a record: ``issues[3].category``.
     path: str

@@ -155,9 +155,10 @@ def parsed_json(text: str, file: str) -> Any:
 
 
 def place_of(data: bytes, offset: int) -> tuple[int, int]:
-    """Line and column, both from 1, the column in bytes."""
-    before = data[:offset]
-    return before.count(b"\n") + 1, offset - (before.rfind(b"\n") + 1) + 1
+    """Line and column, both from 1, the column in code points."""
+    line_begin = data.rfind(b"\n", 0, offset) + 1
+    characters = sum(byte & 0xC0 != 0x80 for byte in data[line_begin:offset])
+    return data.count(b"\n", 0, offset) + 1, characters + 1
 
 
 def slug(name: str) -> str:

@@ -63,8 +63,8 @@ class Cell(NamedTuple):
     def place(self) -> dict[str, int]:
         """Line and column, found when somebody asks: of a table that is wrong."""
         line_begin = self.table.rfind("\n", 0, self.begin) + 1
-        before = self.table[line_begin : self.begin].encode("utf-8", "surrogatepass")
-        return {"line": self.table.count("\n", 0, self.begin) + 1, "column": len(before) + 1}
+        line = self.table.count("\n", 0, self.begin) + 1
+        return {"line": line, "column": self.begin - line_begin + 1}
 
 
 def rows(text: str, delimiter: str, file: str) -> Iterator[list[Cell]]:

@@ -360,7 +360,7 @@ def test_a_table_that_people_write() -> None:
         ("id,id\n", (1, 4), "twice"),
         ("id,notations@en\n", (1, 4), "no languages"),
         ("id,label\n,\n\n,x,\n,,\n", (4, 4), "more cells"),
-        ("id,label,extra\n接入,接入,{\n", (2, 15), "not JSON"),
+        ("id,label,extra\n接入,接入,{\n", (2, 7), "not JSON"),
         ("kind,id\nthing,x\n", (2, 1), "unknown value 'thing'"),
         ("colour,name\nred,x\n", (1, 1), "no column id"),
     ],

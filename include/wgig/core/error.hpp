@@ -31,12 +31,12 @@ enum class ErrorCode : int {
     bad_offset = 303,          ///< a span outside its text, or inside a character
 };
 
-/// Where an error is: a file, a line and column in it (from 1, columns in bytes), a JSON path.
+/// Where an error is: a file, a line and column in it (from 1), a JSON path.
 /// What is not known is empty or 0.
 struct Place {
     std::string file;        ///< the file, as it was named to the function that read it
     std::size_t line = 0;    ///< line in the file, from 1
-    std::size_t column = 0;  ///< column in the line, in bytes from 1
+    std::size_t column = 0;  ///< column in the line, in code points from 1
     std::string path;        ///< path in a JSON value or a record: `issues[3].category`
 
     bool operator==(const Place&) const = default;
@@ -80,7 +80,7 @@ public:
     using Error::Error;
 };
 
-/// Line and column (both from 1, the column in bytes) of a byte offset. Complexity: O(offset).
+/// Line and column (both from 1, the column in code points) of a byte offset. Complexity: O(offset).
 [[nodiscard]] WGIG_DECL Place place_of(std::string_view text, std::size_t offset,
                                        std::string_view file = {});
 

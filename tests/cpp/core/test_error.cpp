@@ -26,8 +26,10 @@ TEST_CASE("Every error is caught as wgig::Error, with its code and place") {
     }
 }
 
-TEST_CASE("The place of an offset counts lines and bytes from 1") {
+TEST_CASE("The place of an offset counts lines and code points from 1") {
     CHECK(place_of("ab\ncd", 0) == Place{{}, 1, 1, {}});
     CHECK(place_of("ab\ncd", 3) == Place{{}, 2, 1, {}});
     CHECK(place_of("ab\ncd", 99) == Place{{}, 2, 3, {}});
+    const std::string_view chinese = "ab\n\u63a5\u5165,\U0001f30d!";
+    CHECK(place_of(chinese, chinese.find('!')) == Place{{}, 2, 5, {}});
 }

@@ -53,7 +53,7 @@ public:
     std::vector<std::string_view> cells;
     std::size_t line = 0;  ///< of the row's first character, from 1
 
-    /// Throws with the line of the row, and the column in bytes of a cell where that is known.
+    /// Throws with the line of the row, and the column of a cell where that is known.
     [[noreturn]] void fail(const std::string& message, std::size_t cell = npos) const {
         throw_parse_error(ErrorCode::bad_value, message, place(cell));
     }
@@ -63,8 +63,7 @@ public:
         if (cell < cells.size() && cells[cell].data() >= text_.data() &&
             cells[cell].data() <= text_.data() + text_.size()) {
             const auto offset = static_cast<std::size_t>(cells[cell].data() - text_.data());
-            const std::size_t end = offset == 0 ? npos : text_.rfind('\n', offset - 1);
-            column = end == npos ? offset + 1 : offset - end;
+            column = place_of(text_, offset).column;
         }
         return {std::string(file_), line, column, {}};
     }
