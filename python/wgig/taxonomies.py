@@ -94,6 +94,9 @@ def read_taxonomy(
         warn(f"{problem.path}: {problem.message}", file=file)
     if len(problems) > _TOLD:
         warn(f"{len(problems) - _TOLD} more problems; see wgig.validate", file=file)
+    named = (concept.label or concept.alternative or concept.terms for concept in taxonomy.concepts)
+    if taxonomy.concepts and not any(named):
+        warn("no concept has a name, so that no text will match", file=file)
     return taxonomy
 
 

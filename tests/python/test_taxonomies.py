@@ -302,6 +302,12 @@ def taxonomies(draw: st.DrawFn) -> wgig.Taxonomy:
     )
 
 
+def test_a_taxonomy_without_any_name_is_told() -> None:
+    with told() as said:
+        wgig.read_taxonomy(b"id,comment\nspam,unwanted mail\n", format="csv")
+    assert said == ["no concept has a name, so that no text will match"]
+
+
 @given(taxonomies())
 def test_a_table_loses_nothing(taxonomy: wgig.Taxonomy) -> None:
     assert quietly(taxonomy_bytes(taxonomy, "csv"), format="csv") == taxonomy
