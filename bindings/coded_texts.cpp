@@ -1,5 +1,6 @@
 #include "coded_texts.hpp"
 
+#include "missing.hpp"
 #include "python_value.hpp"
 
 namespace wgig::python {
@@ -10,6 +11,10 @@ namespace {
 py::object elements_as_sequence(py::handle column, const Where& where) {
     if (PyUnicode_Check(column.ptr()) || PyBytes_Check(column.ptr())) {
         throw_wrong_type(where, "many texts", column);
+    }
+    // Iterating over a table gives the names of its columns, over a mapping its keys.
+    if (PyDict_Check(column.ptr()) != 0 || py::hasattr(column, "columns")) {
+        throw_wrong_type(where, "one column", column);
     }
     for (const char* method : {"to_pylist", "to_list", "tolist"}) {
         if (!PyList_Check(column.ptr()) && py::hasattr(column, method)) {
@@ -35,13 +40,18 @@ std::string label_name(py::handle value, const Where& where) {
 
 }  // namespace
 
-Texts::Texts(py::handle texts, const Where& where) : held_(elements_as_sequence(texts, where)) {
+Texts::Texts(py::handle texts, const Where& where, MissingText missing)
+    : held_(elements_as_sequence(texts, where)) {
     // A tuple holds the strings that a list could lose while other threads run.
     held_ = py::reinterpret_steal<py::object>(PySequence_Tuple(held_.ptr()));
     const auto size = static_cast<std::size_t>(PyTuple_GET_SIZE(held_.ptr()));
     views_.reserve(size);
     for (std::size_t i = 0; i < size; ++i) {
         const py::handle text = PyTuple_GET_ITEM(held_.ptr(), static_cast<py::ssize_t>(i));
+        if (missing == MissingText::empty && is_missing(text)) {
+            views_.emplace_back();
+            continue;
+        }
         if (PyUnicode_Check(text.ptr()) == 0) {
             throw_wrong_type(where.element(i), "a string", text);
         }

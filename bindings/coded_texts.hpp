@@ -11,12 +11,15 @@
 
 namespace wgig::python {
 
+/// What a text that is missing (None, NaN) is taken for.
+enum class MissingText { error, empty };
+
 /// Many texts, not copied: the strings are kept alive as long as this is.
 class Texts {
 public:
     /// From any iterable of strings that is no string: a list, a column of pandas or polars, an Arrow
     /// array. Throws TypeError with the place of what is no string.
-    Texts(pybind11::handle texts, const Where& where);
+    Texts(pybind11::handle texts, const Where& where, MissingText missing = MissingText::error);
     [[nodiscard]] const std::vector<std::string_view>& views() const noexcept { return views_; }
 
 private:

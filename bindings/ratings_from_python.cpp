@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "described.hpp"
+#include "missing.hpp"
 #include "numbers.hpp"
 #include "register.hpp"
 
@@ -27,20 +28,6 @@ struct Column {
         return are_numbers ? numbers.size() : objects.size();
     }
 };
-
-bool is_missing(py::handle value) {
-    if (value.is_none()) {
-        return true;
-    }
-    if (PyFloat_Check(value.ptr()) != 0) {
-        return std::isnan(PyFloat_AS_DOUBLE(value.ptr()));
-    }
-    const std::string_view type = Py_TYPE(value.ptr())->tp_name;
-    if (type == "NAType" || type.ends_with(".NAType") || type == "NaTType") {
-        return true;
-    }
-    return false;
-}
 
 bool is_number(py::handle value) {
     return PyFloat_Check(value.ptr()) != 0 || PyLong_Check(value.ptr()) != 0 ||

@@ -7,6 +7,7 @@
 #include <wgig/assess/types.hpp>
 
 #include "described.hpp"
+#include "missing.hpp"
 #include "numbers.hpp"
 #include "options.hpp"
 #include "register.hpp"
@@ -27,11 +28,6 @@ py::object rows_of(py::handle source) {
         return source.attr("to_dict")("records");
     }
     return py::reinterpret_borrow<py::object>(source);
-}
-
-bool is_missing(py::handle value) {
-    return value.is_none() || (PyFloat_Check(value.ptr()) != 0 &&
-                               PyFloat_AsDouble(value.ptr()) != PyFloat_AsDouble(value.ptr()));
 }
 
 /// A row from an object of its class, or from a mapping: members by name, unknown ones are an error of

@@ -8,8 +8,8 @@
 #include <wgig/classify/types.hpp>
 #include <wgig/record/problem.hpp>
 
+#include "classify_source.hpp"
 #include "described.hpp"
-#include "on_document.hpp"
 #include "register.hpp"
 
 namespace wgig::python {
@@ -27,20 +27,6 @@ const Classifier& embedded_classifier() {
     return classifier;
 }
 
-py::object classify_with(const Classifier& classifier, py::handle source) {
-    const Where where("classify");
-    if (PyUnicode_Check(source.ptr())) {
-        const std::string text = string_from_python(source, where.member("source"));
-        return give(without_gil([&] {
-            std::vector<Code> codes = classifier.classify(text);
-            count_code_points(text, codes);
-            return codes;
-        }));
-    }
-    return on_document(source, where,
-                       [&](const Document& document) { return classifier.classify(document); });
-}
-
 /// A classifier and the taxonomy it was made from: what a pickle of it holds.
 struct KeptClassifier {
     std::shared_ptr<const Taxonomy> taxonomy;
@@ -55,9 +41,6 @@ KeptClassifier make_classifier(py::handle taxonomy, const Where& where) {
     });
 }
 
-constexpr const char* two_results =
-    "Of a document: the codes of each paragraph. Of a text: its codes.";
-
 void bind_classifier(py::module_& module) {
     py::class_<KeptClassifier> cls(module, "Classifier", py::is_final(),
                                    docstring("class", "Classifier", "(taxonomy: Taxonomy) -> None",
@@ -71,14 +54,10 @@ void bind_classifier(py::module_& module) {
     cls.def(
         "classify",
         [](const KeptClassifier& self, py::handle source) {
-            return classify_with(self.classifier, source);
+            return classify_source(self.classifier, source);
         },
         py::arg("source"),
-        docstring("method", "Classifier.classify",
-                  "(self, source: Document) -> Table[ParagraphCodes]\n"
-                  "(self, source: str) -> Table[Code]",
-                  two_results)
-            .c_str());
+        docstring("method", "Classifier.classify", classify_signatures, classify_results).c_str());
     cls.def_property_readonly(
         "taxonomy", [](const KeptClassifier& self) { return give(self.taxonomy); },
         docstring("property", "Classifier.taxonomy", "Taxonomy", "The taxonomy it was made from.")
@@ -132,15 +111,17 @@ void register_classify(py::module_& module) {
     define(
         module, "classify",
         "(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]\n"
-        "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]",
+        "(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]\n"
+        "(source: Iterable[str | None], taxonomy: Taxonomy | None = None) -> "
+        "Table[ParagraphCodes]",
         [](py::handle source, py::handle taxonomy) {
             if (taxonomy.is_none()) {
                 const Classifier* classifier = without_gil([] { return &embedded_classifier(); });
-                return classify_with(*classifier, source);
+                return classify_source(*classifier, source);
             }
-            return classify_with(make_classifier(taxonomy, Where("classify")).classifier, source);
+            return classify_source(make_classifier(taxonomy, Where("classify")).classifier, source);
         },
-        two_results, py::arg("source"), py::arg("taxonomy") = py::none());
+        classify_results, py::arg("source"), py::arg("taxonomy") = py::none());
 }
 
 }  // namespace wgig::python

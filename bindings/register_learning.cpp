@@ -10,6 +10,7 @@
 #include <wgig/classify/trainer.hpp>
 #include <wgig/classify/types.hpp>
 
+#include "classify_source.hpp"
 #include "coded_texts.hpp"
 #include "described.hpp"
 #include "on_document.hpp"
@@ -114,20 +115,6 @@ py::object predict_with(const Model& model, py::handle texts) {
     return give(without_gil([&] { return model.predict(read.views()); }));
 }
 
-py::object classify_with_model(const Model& model, py::handle source) {
-    const Where where("classify");
-    if (PyUnicode_Check(source.ptr())) {
-        const std::string text = string_from_python(source, where.member("source"));
-        return give(without_gil([&] {
-            std::vector<Code> codes = model.classify(text);
-            count_code_points(text, codes);
-            return codes;
-        }));
-    }
-    return on_document(source, where,
-                       [&](const Document& document) { return model.classify(document); });
-}
-
 py::bytes bytes_from(const Model& model) {
     return py::bytes(without_gil([&] { return to_bytes(model); }));
 }
@@ -145,7 +132,7 @@ void bind_model(py::module_& module) {
     property("texts", "int", [](const Model& self) { return self.texts(); });
     property("features", "int", [](const Model& self) { return self.features(); });
     property("lexicon_weight", "float", [](const Model& self) { return self.lexicon_weight(); });
-    const auto method = [&](const char* name, const std::string& signature, const char* text,
+    const auto method = [&](const char* name, const std::string& signature, const std::string& text,
                             auto function, auto... options) {
         const std::string path = std::string("Model.") + name;
         cls.def(name, function, options...,
@@ -173,10 +160,9 @@ void bind_model(py::module_& module) {
         },
         py::arg("texts"));
     method(
-        "classify",
-        "(self, source: Document) -> Table[ParagraphCodes]\n(self, source: str) -> Table[Code]",
-        "Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.",
-        &classify_with_model, py::arg("source"));
+        "classify", classify_signatures, std::string(classify_results) + " Each with its evidence.",
+        [](const Model& self, py::handle source) { return classify_source(self, source); },
+        py::arg("source"));
     method("to_bytes", "(self) -> bytes", "The bytes of its file.", &bytes_from);
     method(
         "save", "(self, path: str | os.PathLike[str]) -> None", "Writes it to a file, atomically.",

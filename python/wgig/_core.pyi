@@ -4368,15 +4368,15 @@ class Code(_Described):
 
 @final
 class ParagraphCodes(_Described):
-    """The codes of one paragraph."""
+    """The codes of one paragraph, or of one of many texts."""
     _fields: ClassVar[tuple[str, ...]]
     @builtins.property
     def document(self) -> str:
-        """The document."""
+        """The document; empty for a text."""
 
     @builtins.property
     def paragraph(self) -> str:
-        """Number of the paragraph."""
+        """Number of the paragraph, or of the text among the others, from 1."""
 
     @builtins.property
     def codes(self) -> Table[Code]:
@@ -5053,14 +5053,21 @@ class Classifier:
 
     @overload
     def classify(self, source: Document) -> Table[ParagraphCodes]:
-        """Of a document: the codes of each paragraph. Of a text: its codes.
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
 
         Returns Table[ParagraphCodes].
         """
 
     @overload
     def classify(self, source: str) -> Table[Code]:
-        """Of a document: the codes of each paragraph. Of a text: its codes.
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    @overload
+    def classify(self, source: Iterable[str | None]) -> Table[ParagraphCodes]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
 
         Returns Table[ParagraphCodes].
         """
@@ -5153,14 +5160,21 @@ class Model:
 
     @overload
     def classify(self, source: Document) -> Table[ParagraphCodes]:
-        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none. Each with its evidence.
 
         Returns Table[ParagraphCodes].
         """
 
     @overload
     def classify(self, source: str) -> Table[Code]:
-        """Of a document: the codes of each paragraph. Of a text: its codes. Each with its evidence.
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none. Each with its evidence.
+
+        Returns Table[ParagraphCodes].
+        """
+
+    @overload
+    def classify(self, source: Iterable[str | None]) -> Table[ParagraphCodes]:
+        """Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none. Each with its evidence.
 
         Returns Table[ParagraphCodes].
         """
@@ -10635,7 +10649,7 @@ def narrower(taxonomy: Taxonomy, id: str) -> tuple[str, ...]:
 def classify(source: Document, taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]:
     """Classifies with the embedded taxonomy, or with one of your own.
 
-    Of a document: the codes of each paragraph. Of a text: its codes.
+    Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
 
     Returns Table[ParagraphCodes].
     """
@@ -10644,7 +10658,16 @@ def classify(source: Document, taxonomy: Taxonomy | None = None) -> Table[Paragr
 def classify(source: str, taxonomy: Taxonomy | None = None) -> Table[Code]:
     """Classifies with the embedded taxonomy, or with one of your own.
 
-    Of a document: the codes of each paragraph. Of a text: its codes.
+    Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
+
+    Returns Table[ParagraphCodes].
+    """
+
+@overload
+def classify(source: Iterable[str | None], taxonomy: Taxonomy | None = None) -> Table[ParagraphCodes]:
+    """Classifies with the embedded taxonomy, or with one of your own.
+
+    Of a document: the codes of each paragraph. Of a text: its codes. Of many texts (a list, a column of pandas, polars or Arrow): the codes of each, numbered from 1; one that is missing has none.
 
     Returns Table[ParagraphCodes].
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import LANGUAGES, shared
@@ -83,6 +84,48 @@ def test_a_taxonomy_of_ones_own() -> None:
     assert classifier.classify(document) == wgig.classify(document, taxonomy)
     assert classifier.classify(document)[0].paragraph == "1"
     assert len(wgig.classify("", taxonomy)) == 0
+
+
+MANY = ["Spam \U0001f30d et noms de domaine", None, "", "Домены"]
+
+
+@pytest.mark.parametrize("engine", ["classify", "Classifier", "Model"])
+@pytest.mark.parametrize("kind", ["list", "pandas", "polars", "arrow", "iterator"])
+def test_many_texts_are_classified_each_by_itself(engine: str, kind: str) -> None:
+    column: Any = MANY
+    if kind == "pandas":
+        column = pytest.importorskip("pandas").Series(MANY)
+    elif kind == "polars":
+        column = pytest.importorskip("polars").Series(MANY)
+    elif kind == "arrow":
+        column = pytest.importorskip("pyarrow").chunked_array([MANY[:2], MANY[2:]])
+    elif kind == "iterator":
+        column = iter(MANY)
+    if engine == "classify":
+        classify = wgig.classify
+    elif engine == "Classifier":
+        classify = wgig.Classifier(wgig.wgig_taxonomy()).classify
+    else:
+        classify = wgig.train(["spam", "domain names"], ["mail", "names"]).classify
+    rows = classify(column)
+    assert [row.paragraph for row in rows] == ["1", "2", "3", "4"]
+    assert not rows[1].codes
+    for text, row in zip(MANY, rows):
+        if text is not None:
+            assert row.codes == classify(text)
+    assert rows[0].codes
+
+
+def test_what_is_no_column_is_not_classified_as_one() -> None:
+    table = pytest.importorskip("pandas").DataFrame({"text": ["spam"]})
+    for wrong, said in (
+        (table, "expected one column, got DataFrame"),
+        ({"text": "spam"}, "expected one column, got dict"),
+        (3, "expected a Document, a text or many texts, got int"),
+        (["spam", 3], r"source\[1\]: expected a string, got int"),
+    ):
+        with pytest.raises(TypeError, match=said):
+            wgig.classify(wrong)  # type: ignore[arg-type]
 
 
 def test_the_embedded_record(record: wgig.Record) -> None:

@@ -36,7 +36,8 @@ assert_type(wgig.classify(document), wgig.Table[wgig.ParagraphCodes])
 assert_type(wgig.classify("spam"), wgig.Table[wgig.Code])
 assert_type(wgig.classify("spam", wgig.wgig_taxonomy()), wgig.Table[wgig.Code])
 assert_type(wgig.Classifier(wgig.wgig_taxonomy()).classify("spam"), wgig.Table[wgig.Code])
-wgig.classify(b"spam")  # E: call-overload
+assert_type(wgig.classify(["spam", None]), wgig.Table[wgig.ParagraphCodes])
+wgig.classify(b"spam")  # E: arg-type
 assert_type(wgig.find_facts(document)[0].citation.span, "wgig.Span | None")
 wgig.find_facts("spam")  # E: arg-type
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,10 +32,10 @@ struct Code {
 };
 BOOST_DESCRIBE_STRUCT(Code, (), (concept_, scheme, score, evidence))
 
-/// The codes of one paragraph.
+/// The codes of one paragraph, or of one of many texts.
 struct ParagraphCodes {
-    DocumentId document;      ///< the document
-    std::string paragraph;    ///< number of the paragraph
+    DocumentId document;      ///< the document; empty for a text
+    std::string paragraph;    ///< number of the paragraph, or of the text among the others, from 1
     std::vector<Code> codes;  ///< by score, highest first, then in the order of the taxonomy
 
     bool operator==(const ParagraphCodes&) const = default;
@@ -56,6 +57,9 @@ public:
     /// The codes of each paragraph, those without any included; spans point into the document's
     /// text.
     [[nodiscard]] std::vector<ParagraphCodes> classify(const Document& document) const;
+    /// The codes of each of many texts, those without any included; spans point into the text.
+    [[nodiscard]] std::vector<ParagraphCodes>
+    classify(std::span<const std::string_view> texts) const;
 
 private:
     /// Evidence by concept, numbered as in the taxonomy.

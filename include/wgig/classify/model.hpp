@@ -98,6 +98,9 @@ public:
     [[nodiscard]] WGIG_DECL std::vector<Code> classify(std::string_view text) const;
     /// The codes of each paragraph, those without any included.
     [[nodiscard]] WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document) const;
+    /// The codes of each of many texts, as `Classifier::classify` gives them.
+    [[nodiscard]] WGIG_DECL std::vector<ParagraphCodes>
+    classify(std::span<const std::string_view> texts) const;
 
     /// What it is made of, for the library.
     [[nodiscard]] const detail::ModelParts& parts() const noexcept { return *parts_; }

@@ -128,6 +128,19 @@ TEST_CASE("Every paragraph has its row, with codes or without") {
     CHECK(rows[1].codes.size() == 1);
 }
 
+TEST_CASE("Many texts are classified each by itself, numbered from 1") {
+    const Classifier classifier(wgig_taxonomy());
+    const std::vector<std::string_view> texts{"Spam", "", "域名"};
+    const std::vector<ParagraphCodes> rows = classifier.classify(texts);
+    REQUIRE(rows.size() == 3);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(rows[i].document.empty());
+        CHECK(rows[i].paragraph == std::to_string(i + 1));
+        CHECK(rows[i].codes == classifier.classify(texts[i]));
+    }
+    CHECK(rows[1].codes.empty());
+}
+
 TEST_CASE("A term does not go on from one item of a list into the next") {
     const Taxonomy taxonomy =
         taxonomy_of(R"({"id": "names", "label": {}, "terms": {"en": ["domain name"]}})");

@@ -150,6 +150,16 @@ WGIG_DECL std::vector<ParagraphCodes> Classifier::classify(const Document& docum
     return result;
 }
 
+WGIG_DECL std::vector<ParagraphCodes>
+Classifier::classify(std::span<const std::string_view> texts) const {
+    std::vector<ParagraphCodes> result;
+    result.reserve(texts.size());
+    for (const std::string_view text : texts) {
+        result.push_back({{}, std::to_string(result.size() + 1), classify(text)});
+    }
+    return result;
+}
+
 WGIG_DECL std::vector<ParagraphCodes> classify(const Document& document) {
     static const Classifier classifier(wgig_taxonomy());
     return classifier.classify(document);

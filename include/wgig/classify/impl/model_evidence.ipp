@@ -179,6 +179,18 @@ WGIG_DECL std::vector<ParagraphCodes> Model::classify(const Document& document) 
     return result;
 }
 
+WGIG_DECL std::vector<ParagraphCodes>
+Model::classify(std::span<const std::string_view> texts) const {
+    detail::Judge judge(*parts_);
+    std::vector<ParagraphCodes> result;
+    result.reserve(texts.size());
+    for (const std::string_view text : texts) {
+        result.push_back(
+            {{}, std::to_string(result.size() + 1), detail::codes_of(judge, *parts_, text)});
+    }
+    return result;
+}
+
 WGIG_DECL std::vector<Evidence> explain(const Model& model, std::string_view text,
                                         std::string_view label) {
     const detail::ModelParts& parts = model.parts();
