@@ -10,10 +10,10 @@ from wgig._core import Coding
 from wgig._errors import ValidationError
 from wgig._formats import DANGLING, INVALID_RECORD, warn
 from wgig._qda_order import CODING_ORDER, SOURCE_ORDER, place
+from wgig._qda_project import NOBODY
 from wgig._qda_read import coded
 from wgig._refi import guid_in, made_guid
 from wgig._xml import Element
-from wgig.qda import NOBODY
 
 if TYPE_CHECKING:
     from wgig._qda_write import Writer

@@ -9,9 +9,9 @@ from wgig._core import Coder, Coding
 from wgig._errors import ParseError
 from wgig._formats import BAD_VALUE, INVALID_UTF8, slug, warn
 from wgig._positions import Positions, Quote, TextMap
+from wgig._qda_project import NOBODY, QdaDocument, QdaNote, QdaProject
 from wgig._refi import PROJECT, guid_in, guid_of, made_guid
 from wgig._xml import Element
-from wgig.qda import NOBODY, QdaDocument, QdaNote, QdaProject
 
 KINDS = {
     "TextSource": "text",

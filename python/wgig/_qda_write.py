@@ -12,10 +12,10 @@ from wgig._formats import INVALID_RECORD
 from wgig._positions import Positions, TextMap
 from wgig._qda_codings import Codings
 from wgig._qda_order import CODE_ORDER, CODING_ORDER, PROJECT_ORDER, SOURCE_ORDER, place
+from wgig._qda_project import NOBODY, QdaDocument, QdaProject
 from wgig._qda_read import KINDS, WITH_TEXT, Spans
 from wgig._refi import PROJECT, guid_in, made_guid
 from wgig._xml import Element
-from wgig.qda import NOBODY, QdaDocument, QdaProject
 
 #: Elements that may not be empty: left out then.
 _FULL = {*PROJECT_ORDER[:9], "Codes"}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
-from wgig import _core
-from wgig._core import Coder, Coding
+from wgig import _qda_read, _qda_write
+from wgig._archive import archive_bytes, read_archive
 from wgig._formats import MAX_BYTES, Source, name_of, read_bytes, write_bytes
 from wgig._positions import Positions
+from wgig._qda_project import NOBODY, QdaDocument, QdaNote, QdaProject
 
 __all__ = [
     "NOBODY",
@@ -21,62 +20,6 @@ __all__ = [
     "read_qda_project",
     "write_qda_project",
 ]
-
-
-#: The coder of a coding that names none, and the code of one whose code is not there.
-NOBODY = "unknown"
-
-
-@dataclass(frozen=True)
-class QdaDocument:
-    """A source of a project."""
-
-    id: str
-    name: str = ""
-    #: The text, its lines ended by LF; None for what has no text, and for a text that is not there.
-    text: str | None = None
-    #: `text`, `pdf`, `picture`, `audio`, `video`; `part` for the text that belongs to one of those.
-    kind: str = "text"
-
-
-@dataclass(frozen=True)
-class QdaNote:
-    """A memo."""
-
-    id: str
-    name: str = ""
-    text: str = ""
-    #: What it is about: identifiers of codings, documents, codes' GUIDs and so on.
-    about: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class QdaProject:
-    """A coded project. Whatever else its file held is kept in `xml` and `files`, and written again."""
-
-    name: str = "project"
-    taxonomy: _core.Taxonomy = field(default_factory=lambda: _core.Taxonomy(id="codes", label={}))
-    documents: tuple[QdaDocument, ...] = ()
-    codings: tuple[Coding, ...] = ()
-    coders: tuple[Coder, ...] = ()
-    notes: tuple[QdaNote, ...] = ()
-    #: The tool that wrote the file; empty for a project that comes from none.
-    origin: str = ""
-    #: How that tool counts positions. Those of the project are in code points, whatever it says.
-    positions: Positions = field(default_factory=Positions)
-    #: The project as it was read, its positions made ours.
-    xml: bytes = field(default=b"", repr=False)
-    #: The other files of the archive, by name.
-    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-
-    @property
-    def coding_set(self) -> _core.CodingSet:
-        """The codings and their coders, for `compare`, `adjudicate` and `agreement`."""
-        listed = {coder.id for coder in self.coders}
-        others = {coding.coder: None for coding in self.codings if coding.coder not in listed}
-        return _core.CodingSet(
-            coders=[*self.coders, *(Coder(id=name, kind="person") for name in others)], codings=self.codings
-        )
 
 
 def read_qda_project(
@@ -99,9 +42,6 @@ def read_qda_project(
     text that is not there is None. What the format does not allow is told as `FormatWarning`.
     Nothing outside the archive is opened.
     """
-    from wgig import _qda_read
-    from wgig._archive import read_archive
-
     file = name_of(source)
     data = read_bytes(source, limit=max_bytes)
     files = read_archive(data, file, max_bytes=max_bytes)
@@ -120,7 +60,4 @@ def write_qda_project(project: QdaProject, path: str | os.PathLike[str]) -> None
 
 def qda_project_bytes(project: QdaProject) -> bytes:
     """What `write_qda_project` writes; the same project gives the same bytes."""
-    from wgig import _qda_write
-    from wgig._archive import archive_bytes
-
     return archive_bytes(_qda_write.Writer(project).files())
