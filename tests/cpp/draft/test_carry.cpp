@@ -159,6 +159,49 @@ TEST_CASE("Prefix and suffix tell equal words apart") {
     CHECK(carry(comment, text).confidence < 0.4);
 }
 
+TEST_CASE("By its quote alone, a comment goes to what stands where the quote stood, not to what is "
+          "like it") {
+    Comment comment;
+    comment.id = "c";
+    comment.quote = "The root zone is published by one body, which answers to a single government.";
+    comment.prefix = "rules by governments and others.\n";
+    comment.suffix = "\nCosts of interconnection fall on";
+    const std::string alike =
+        "The root zone file is signed by one body, which answers to several governments.\n";
+    SECTION("a redraft in its place") {
+        const std::string redraft = "Root servers are run by many, who answer to nobody.";
+        const CarriedComment found =
+            carry(comment, alike + first_paragraph + redraft + "\n" + third_paragraph);
+        CHECK(found.fate == AnchorFate::changed);
+        CHECK(found.text == redraft);
+    }
+    SECTION("nothing, where what stood around it touches now") {
+        CHECK(carry(comment, first_paragraph + third_paragraph + alike).fate == AnchorFate::gone);
+    }
+    SECTION("its very words, wherever they stand") {
+        const CarriedComment found =
+            carry(comment, first_paragraph + third_paragraph + second_paragraph);
+        CHECK(found.fate == AnchorFate::unchanged);
+        CHECK(found.text == comment.quote);
+    }
+}
+
+TEST_CASE("A few words of a quote are not the same few words in other surroundings") {
+    Comment comment;
+    comment.id = "c";
+    comment.quote = "one body";
+    comment.prefix = "zone is published by ";
+    comment.suffix = ", which answers to a";
+    const std::string other = "Everybody wants to speak to one body alone.\n";
+    CHECK(carry(comment, first_paragraph + other).fate == AnchorFate::gone);
+    const CarriedComment replaced = carry(
+        comment, other + "The zone is published by two companies, which answers to a court.\n");
+    CHECK(replaced.fate == AnchorFate::changed);
+    CHECK(replaced.text == "two companies");
+    comment.prefix = comment.suffix = "";
+    CHECK(carry(comment, first_paragraph + other).text == "one body");
+}
+
 TEST_CASE("Carrying through a chain finds again what was taken out and put back") {
     const std::string without = first_paragraph + third_paragraph;
     const std::string back = "Heading\n" + three_paragraphs;

@@ -172,26 +172,91 @@ private:
         if (run.empty()) {
             return result;
         }
-        if (const auto found = new_search_->same_words(words, run, std::nullopt, 0)) {
+        const std::optional<Span> between = new_search_->between(words, run);
+        const auto found = new_search_->same_words(words, run, std::nullopt, 0);
+        if (found) {
             result.occurrences = found->occurrences;
+        }
+        if (found && is_evidence(words, run, *found)) {
             result.similarity = 1;
             result.confidence = found->share;
             result.to = {bytes_like(words, run, quoted.quote, new_, found->tokens)};
             result.fate = same_raw(words, run, new_, found->tokens) ? AnchorFate::unchanged
                                                                     : AnchorFate::changed;
-        } else if (const auto like = similar(words, run, new_);
-                   like && like->similarity >= options_.least_similarity) {
+        } else if (const auto like = most_like(words, run, between)) {
             result.similarity = like->similarity;
-            result.confidence = like->similarity;
+            result.confidence = like->share;
             result.to = {{new_.tokens[like->tokens.begin].span.begin,
                           new_.tokens[like->tokens.end - 1].span.end}};
             result.fate = AnchorFate::changed;
         } else {
-            result.confidence = 1 - (like ? like->similarity : 0);
+            const auto chance = similar(words, run, new_);
+            result.confidence = 1 - (chance ? chance->similarity : 0);
             return result;
         }
         result.text = std::string(slice(new_.text, result.to.front()));
         return result;
+    }
+
+    /// Whether a quote's very words are the quote, and not the same few words elsewhere: they are many, or
+    /// two words around them are those around the quote too, as far as these are known.
+    [[nodiscard]] bool is_evidence(const TokenText& words, Span run, const Found& found) const {
+        constexpr std::size_t many = 12;
+        constexpr std::size_t two_words = 4;
+        const std::size_t known =
+            weight_of(words, 0, run.begin) + weight_of(words, run.end, words.size());
+        if (weight_of(words, run.begin, run.end) >= many || known == 0) {
+            return true;
+        }
+        const Surrounding around = new_search_->around(words, run, found.tokens);
+        return around.before + around.after >= std::min(two_words, known);
+    }
+
+    [[nodiscard]] static std::size_t weight_of(const TokenText& text, std::size_t begin,
+                                               std::size_t end) {
+        std::size_t sum = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            sum += text.weight(i);
+        }
+        return sum;
+    }
+
+    /// What a quote has become that does not stand in the text word for word: what is like it, or what stands
+    /// where it stood.
+    [[nodiscard]] std::optional<Found> most_like(const TokenText& words, Span run,
+                                                 std::optional<Span> between) const {
+        auto like = similar(words, run, new_);
+        if (like && like->similarity < options_.least_similarity) {
+            like.reset();
+        }
+        if (like) {
+            like->share = like->similarity;
+        }
+        if (!between) {
+            return like;
+        }
+        constexpr double very = 0.75;
+        if (between->empty()) {
+            return like && like->similarity >= very ? like : std::nullopt;
+        }
+        const double similarity = similarity_of(words, run, *between);
+        const bool inside =
+            like && like->tokens.begin >= between->begin && like->tokens.end <= between->end;
+        if (like && (inside || like->similarity >= very) && like->similarity > similarity + 0.1) {
+            return like;
+        }
+        return Found{*between, similarity, (1 + similarity) / 2, 0};
+    }
+
+    /// 2 x shared / both, in characters of the tokens that stand in the same order in both.
+    [[nodiscard]] double similarity_of(const TokenText& words, Span run, Span other) const {
+        std::size_t shared = 0;
+        pair_in_order(std::span(words.ids).subspan(run.begin, run.size()),
+                      std::span(new_.ids).subspan(other.begin, other.size()), 1024,
+                      [&](std::size_t i, std::size_t) { shared += words.sizes[run.begin + i]; });
+        const std::size_t both =
+            code_points(words, run.begin, run.end) + code_points(new_, other.begin, other.end);
+        return both == 0 ? 0 : 2 * static_cast<double>(shared) / static_cast<double>(both);
     }
 
     [[nodiscard]] static bool same_raw(const TokenText& a, Span run_a, const TokenText& b,
@@ -214,15 +279,8 @@ private:
             return point(from, placer, std::move(result));
         }
         Placed placed = placer.place(run);
-        const std::size_t weight = [&] {
-            std::size_t sum = 0;
-            for (std::size_t i = run.begin; i < run.end; ++i) {
-                sum += old_->weight(i);
-            }
-            return sum;
-        }();
         std::optional<Found> elsewhere;
-        if (placed.similarity < 0.5 && weight >= 4) {
+        if (placed.similarity < 0.5 && weight_of(*old_, run.begin, run.end) >= 4) {
             elsewhere = unclaimed_words(run);
         }
         result.occurrences = new_search_->count(*old_, run);

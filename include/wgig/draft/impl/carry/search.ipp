@@ -11,6 +11,7 @@
 
 #include <wgig/core/error.hpp>
 #include <wgig/draft/detail/text_map.hpp>
+#include <wgig/draft/impl/carry/surroundings.ipp>
 #include <wgig/record/paper.hpp>
 
 namespace wgig::detail::carrying {
@@ -78,6 +79,14 @@ public:
             best->share = best_evidence / all;
         }
         return best;
+    }
+    /// What stands between the words around a run, where both stand in this text.
+    [[nodiscard]] std::optional<Span> between(const TokenText& other, Span run) const {
+        return Surroundings(text_, postings_).between(other, run);
+    }
+    /// How much of what is around a run is around some tokens of this text too.
+    [[nodiscard]] Surrounding around(const TokenText& other, Span run, Span here) const {
+        return Surroundings(text_, postings_).around(other, run, here);
     }
     [[nodiscard]] std::size_t count(const TokenText& other, Span run) const {
         return postings_.find(text_, std::span(other.ids).subspan(run.begin, run.size())).size();
