@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] std::size_t lanes() const noexcept { return lanes_; }
     /// Feature-major: the weight of feature f for label k is at f x lanes() + k.
-    [[nodiscard]] const std::vector<float>& weights() const noexcept { return weights_; }
+    [[nodiscard]] std::span<const float> weights() const noexcept { return weights_; }
     [[nodiscard]] const std::vector<float>& biases() const noexcept { return biases_; }
 
     /// Of each row one for each lane.
@@ -80,7 +80,7 @@ private:
 
     Settings settings_;
     std::size_t lanes_ = 0;
-    std::vector<float> weights_;
+    std::vector<float, CacheAligned<float>> weights_;
     std::vector<float> biases_;
     std::vector<float> duals_;  // row-major: of each row, one for each lane
 };

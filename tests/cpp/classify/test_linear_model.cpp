@@ -151,7 +151,7 @@ TEST_CASE("The same seed gives the same weights to the bit") {
     const auto weights = [&](std::uint64_t seed) {
         Solver solver(15, 40, 2, {Loss::squared_hinge, 1, 3, 0, seed});
         solver.train(problem.rows(), problem.all(), problem.signs, costs);
-        return solver.weights();
+        return std::vector<float>(solver.weights().begin(), solver.weights().end());
     };
     CHECK(weights(5) == weights(5));
     CHECK(weights(5) != weights(6));

@@ -63,12 +63,16 @@ inline void set_weights(ModelParts& parts, const Samples& samples, const linear:
         }
         return largest;
     };
-    const auto shared = [&](std::size_t f) {
-        return std::span(solver.weights()).subspan(f * lanes, lanes);
+    const auto of_column = [&](std::size_t column) {
+        return solver.weights().subspan(column * lanes, lanes);
     };
+    std::vector<float> largest_of_columns(samples.columns());
+    for (std::size_t c = 0; c < largest_of_columns.size(); ++c) {
+        largest_of_columns[c] = largest_of(of_column(c)) / samples.root(c);
+    }
     std::vector<float> largest(samples.hashes.size());
     for (std::size_t f = 0; f < samples.shared(); ++f) {
-        largest[f] = largest_of(shared(f));
+        largest[f] = largest_of_columns[samples.column(f)];
     }
     // The weights of a feature of one text alone are its dual variables times the value.
     std::vector<float> weights(lanes);
@@ -93,23 +97,37 @@ inline void set_weights(ModelParts& parts, const Samples& samples, const linear:
     });
     std::vector<float> effects(largest.size());
     for (std::size_t f = 0; f < largest.size(); ++f) {
-        effects[f] = largest[f] * samples.importance[f];
+        effects[f] = largest[f] * samples.importance(f);
     }
     const float least = least_effect(effects, parts.options.prune);
+    const auto kept =
+        static_cast<std::size_t>(std::count_if(effects.begin(), effects.end(), [&](float effect) {
+            return effect != 0 && effect >= least;
+        }));
+    parts.hashes.reserve(kept);
+    parts.importance.reserve(kept);
+    parts.scales.reserve(kept);
+    parts.rows.reserve(kept * lanes);
     const auto keep = [&](std::size_t f, std::span<const float> own, float value) {
         if (effects[f] == 0 || effects[f] < least) {
             return;
         }
         parts.hashes.push_back(samples.hashes[f]);
-        parts.importance.push_back(samples.importance[f]);
+        parts.importance.push_back(samples.importance(f));
         const float scale = largest[f] / 127;
         parts.scales.push_back(scale);
-        for (const float weight : own) {
-            parts.rows.push_back(static_cast<std::int8_t>(std::lround(weight * value / scale)));
+        const float factor = value / scale;
+        const std::size_t begin = parts.rows.size();
+        parts.rows.resize(begin + lanes);
+        std::int8_t* row = &parts.rows[begin];
+        for (std::size_t k = 0; k < lanes; ++k) {
+            const float scaled = own[k] * factor;
+            row[k] = static_cast<std::int8_t>(scaled + std::copysign(0.5F, scaled));
         }
     };
     for (std::size_t f = 0; f < samples.shared(); ++f) {
-        keep(f, shared(f), 1);
+        const std::size_t column = samples.column(f);
+        keep(f, of_column(column), 1 / samples.root(column));
     }
     last = samples.size();
     samples.visit_own([&](std::size_t text, std::size_t f, float value) {
@@ -223,7 +241,7 @@ WGIG_DECL Model Trainer::finish() const {
     std::vector<std::uint32_t> all(set.size());
     std::iota(all.begin(), all.end(), 0U);
     samples.weigh(all);
-    detail::linear::Solver solver(samples.shared(), set.size(), names.size(),
+    detail::linear::Solver solver(samples.columns(), set.size(), names.size(),
                                   detail::settings_of(set.options));
     solver.train(samples.rows(), all, samples.signs, samples.costs(all));
     detail::set_weights(*parts, samples, solver);

@@ -45,8 +45,8 @@ inline void to_probabilities(std::span<double> values, std::span<const ModelLabe
 }
 
 /// The slope with the smallest loss of softmax(slope x scores) on held-out texts (temperature scaling;
-/// Guo, Pleiss, Sun, Weinberger 2017). The loss is convex in it: its derivative is bisected. Each truth
-/// counts as if every label had been seen once more, so that a few texts without a mistake do not make
+/// Guo, Pleiss, Sun, Weinberger 2017). The loss is convex in it: steps of Newton's, and where one leaves
+/// the range in which the slope must lie, the middle of that range instead. Each truth counts as if every label had been seen once more, so that a few texts without a mistake do not make
 /// a model certain.
 inline double fit_temperature(std::span<const float> scores, std::size_t labels,
                               std::span<const std::size_t> truth) {
@@ -54,26 +54,36 @@ inline double fit_temperature(std::span<const float> scores, std::size_t labels,
     const double doubt = classes / (static_cast<double>(truth.size()) + 2 * classes);
     double low = 0.01;
     double high = 100;
-    for (int step = 0; step < 40; ++step) {
-        const double slope = std::sqrt(low * high);
+    double slope = std::sqrt(low * high);
+    for (int step = 0; step < 60; ++step) {
         double derivative = 0;
+        double curvature = 0;
         for (std::size_t i = 0; i < truth.size(); ++i) {
             const std::span<const float> row = scores.subspan(i * labels, labels);
             const double largest = *std::max_element(row.begin(), row.end());
             double sum = 0;
             double mean = 0;
+            double square = 0;
             double all = 0;
             for (const float score : row) {
                 const double weight = std::exp(slope * (score - largest));
                 sum += weight;
                 mean += weight * score;
+                square += weight * score * score;
                 all += score;
             }
-            derivative += mean / sum - (1 - doubt) * row[truth[i]] - doubt * all / classes;
+            mean /= sum;
+            derivative += mean - (1 - doubt) * row[truth[i]] - doubt * all / classes;
+            curvature += square / sum - mean * mean;
         }
         (derivative > 0 ? high : low) = slope;
+        const double next = slope - derivative / curvature;
+        if (std::abs(next - slope) <= 1e-9 * slope) {
+            break;
+        }
+        slope = next > low && next < high ? next : std::sqrt(low * high);
     }
-    return std::sqrt(low * high);
+    return slope;
 }
 
 /// Slope and offset of the logistic curve through scores and whether the label applied (Platt 1999;

@@ -57,7 +57,7 @@ namespace wgig::detail {
         }
         samples.weigh(chosen);
         const linear::Rows rows = samples.rows();
-        linear::Solver own(samples.shared(), samples.size(), labels,
+        linear::Solver own(samples.columns(), samples.size(), labels,
                            {options.loss, options.cost,
                             std::max<std::size_t>(options.max_epochs / 3, 2), options.tolerance,
                             options.seed});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <new>
 
 namespace wgig::detail::linear {
 
@@ -12,5 +13,22 @@ inline constexpr std::size_t lane_block = 8;
 [[nodiscard]] constexpr std::size_t lanes_for(std::size_t labels) noexcept {
     return (labels + lane_block - 1) / lane_block * lane_block;
 }
+
+/// Allocates from the beginning of a cache line on, so that no row of three blocks of lanes lies in more
+/// lines than it must.
+template <class T>
+struct CacheAligned {
+    using value_type = T;
+    static constexpr std::align_val_t line{64};
+
+    CacheAligned() = default;
+    template <class Other>
+    explicit CacheAligned(const CacheAligned<Other>&) noexcept {}
+    [[nodiscard]] T* allocate(std::size_t count) {
+        return static_cast<T*>(::operator new(count * sizeof(T), line));
+    }
+    void deallocate(T* first, std::size_t) noexcept { ::operator delete(first, line); }
+    bool operator==(const CacheAligned&) const = default;
+};
 
 }  // namespace wgig::detail::linear

@@ -75,7 +75,8 @@ struct ModelParts {
 
     // Made from the above.
     FeatureTable table;
-    std::vector<std::int8_t> packed;  // for each feature importance, scale and row: one cache line
+    // For each feature importance, scale and row: one cache line.
+    std::vector<std::int8_t, linear::CacheAligned<std::int8_t>> packed;
     std::optional<Taxonomy> lexicon;
     std::optional<Classifier> lexical;
 

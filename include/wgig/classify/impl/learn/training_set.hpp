@@ -97,6 +97,11 @@ private:
 
 /// Texts as a solver wants them: features that many texts have first, so that their weights lie close
 /// together; labels in alphabetical order.
+///
+/// Of the runs of characters inside one rare word, and of the pairs in titles that come again, many are
+/// in the same texts, equally often. No solver can tell such features apart: m of them are one column,
+/// whose value is the square root of m times theirs, and the weight of each is that of the column
+/// divided by the same root.
 class Samples {
 public:
     Samples(const TrainingSet& set, const std::vector<std::string>& names)
@@ -137,8 +142,9 @@ public:
         // One class more: texts without labels.
         const std::size_t classes = names_ + 1;
         std::vector<double> prior(classes);
-        std::vector<float> together(shared_ * classes);
-        std::vector<std::uint32_t> texts(shared_);
+        together_.assign(columns_ * classes, 0.0F);
+        std::vector<float>& together = together_;
+        std::vector<std::uint32_t> texts(columns_);
         const std::array<std::uint32_t, 1> nothing{static_cast<std::uint32_t>(names_)};
         const auto listed = [&](std::uint32_t text) {
             const auto own = labels_of(text);
@@ -150,25 +156,33 @@ public:
             for (const std::uint32_t label : own) {
                 prior[label] += static_cast<double>(share) / static_cast<double>(chosen.size());
             }
-            for (std::uint64_t i = begins_[text]; i < begins_[text + 1]; ++i) {
+            const std::uint64_t end = begins_[text + 1];
+            for (std::uint64_t i = begins_[text]; i < end; ++i) {
+                constexpr std::size_t ahead = 16;
+                if (i + ahead < end) {
+                    linear::fetch(&together[features_[i + ahead] * classes + own.front()], 1);
+                }
                 ++texts[features_[i]];
                 for (const std::uint32_t label : own) {
                     together[features_[i] * classes + label] += share;
                 }
             }
         }
-        const auto worth = [&](std::span<const float> labels_with, double count) {
-            const double idf = std::log((1 + static_cast<double>(chosen.size())) / (1 + count)) + 1;
-            const double information = divergence(labels_with, prior, count);
+        // By the number of texts with a feature.
+        std::vector<double> logs(chosen.size() + 1);
+        for (std::size_t count = 0; count < logs.size(); ++count) {
+            logs[count] = std::log(static_cast<double>(count) + 1);
+        }
+        const auto worth = [&](std::span<const float> labels_with, std::uint32_t count) {
+            const double idf = logs.back() - logs[count] + 1;
+            const double information = divergence(labels_with, prior, count, logs[count]);
             return static_cast<float>(
                 idf * std::pow(std::max(information, 1e-6), options_.information_power));
         };
-        importance.assign(hashes.size(), 0);
-        for (std::size_t f = 0; f < shared_; ++f) {
-            const std::size_t least =
-                kinds_[f] == features::Kind::pairs ? options_.min_pair_texts : options_.min_texts;
-            if (texts[f] > 0 && texts[f] >= least) {
-                importance[f] = worth(std::span(together).subspan(f * classes, classes), texts[f]);
+        importance_.assign(columns_ + own_counts_.size(), 0);
+        for (std::size_t c = 0; c < columns_; ++c) {
+            if (texts[c] > 0 && texts[c] >= least_texts(kinds_[c])) {
+                importance_[c] = worth(std::span(together).subspan(c * classes, classes), texts[c]);
             }
         }
         // The features that one text alone has are all worth the same.
@@ -182,16 +196,29 @@ public:
             for (const std::uint32_t label : own) {
                 of_one[label] = 0;
             }
-            std::fill_n(importance.begin() +
-                            static_cast<std::ptrdiff_t>(shared_ + own_begins_[text]),
+            std::fill_n(importance_.begin() +
+                            static_cast<std::ptrdiff_t>(columns_ + own_begins_[text]),
                         own_begins_[text + 1] - own_begins_[text], value);
         }
         set_values();
     }
 
     /// How many features more than one text has: those of lower number than this.
-    [[nodiscard]] std::size_t shared() const noexcept { return shared_; }
-    /// The rows of shared features.
+    [[nodiscard]] std::size_t shared() const noexcept { return column_of_.size(); }
+    /// How many columns these are.
+    [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
+    /// The column of a shared feature.
+    [[nodiscard]] std::size_t column(std::size_t feature) const noexcept {
+        return column_of_[feature];
+    }
+    /// What the weights and values of a column are divided by to be those of each of its features.
+    [[nodiscard]] float root(std::size_t column) const noexcept { return roots_[column]; }
+    /// What a feature is worth.
+    [[nodiscard]] float importance(std::size_t feature) const noexcept {
+        return importance_[feature < shared() ? column_of_[feature]
+                                              : columns_ + feature - shared()];
+    }
+    /// The rows of columns.
     [[nodiscard]] linear::Rows rows() const {
         return {begins_, features_.view(), values_.view(), own_squares_};
     }
@@ -200,7 +227,7 @@ public:
     void visit_own(Visit&& visit) const {
         for (std::size_t text = 0; text < size(); ++text) {
             for (std::uint64_t i = own_begins_[text]; i < own_begins_[text + 1]; ++i) {
-                visit(text, shared_ + i, own_values_[i]);
+                visit(text, shared() + i, own_values_[i]);
             }
         }
     }
@@ -228,49 +255,65 @@ public:
     }
 
     std::vector<std::uint64_t> hashes;
-    std::vector<float> importance;
     std::vector<std::uint64_t> label_begins;
     std::vector<std::uint32_t> labels;
     std::vector<std::int8_t> signs;
     std::size_t lanes = 0;
 
 private:
+    [[nodiscard]] std::size_t least_texts(features::Kind kind) const noexcept {
+        return kind == features::Kind::pairs ? options_.min_pair_texts : options_.min_texts;
+    }
+
     void number_features(const TrainingSet& set) {
-        std::vector<std::uint32_t> texts(set.hashes.size());
-        for (const std::uint32_t number : set.numbers) {
-            ++texts[number];
+        struct Found {
+            std::uint32_t texts = 0;
+            std::uint32_t number = FeatureTable::none;
+            std::uint64_t where = 0;  // the same for features in the same texts, equally often
+        };
+        std::vector<Found> found(set.hashes.size());
+        for (std::size_t text = 0; text < set.size(); ++text) {
+            const std::uint64_t here = features::finish(features::mix(text + 1, set.size()));
+            for (std::uint64_t i = set.begins[text]; i < set.begins[text + 1]; ++i) {
+                Found& one = found[set.numbers[i]];
+                ++one.texts;
+                one.where += here * (2U * set.counts[i] + 1U);
+            }
         }
         const auto stays = [&](std::size_t f) {
-            return texts[f] >= (set.kinds[f] == features::Kind::pairs ? options_.min_pair_texts
-                                                                      : options_.min_texts);
+            return found[f].texts >= least_texts(set.kinds[f]);
         };
         // Those of most texts first, of as many in the order in which they came.
         std::vector<std::uint32_t> places(set.size() + 2);
-        for (std::size_t f = 0; f < texts.size(); ++f) {
-            places[texts[f]] += stays(f) ? 1U : 0U;
+        for (std::size_t f = 0; f < found.size(); ++f) {
+            places[found[f].texts] += stays(f) ? 1U : 0U;
         }
         std::uint32_t before = 0;
         for (std::size_t count = places.size(); count-- > 0;) {
             before += std::exchange(places[count], before);
         }
         hashes.resize(before);
-        kinds_.resize(before);
-        shared_ = places[1];
-        std::vector<std::uint32_t> number_of(set.hashes.size(), FeatureTable::none);
-        for (std::size_t f = 0; f < texts.size(); ++f) {
+        const std::uint32_t shared = places[1];
+        std::vector<std::uint32_t> ordered(shared);
+        for (std::size_t f = 0; f < found.size(); ++f) {
             if (stays(f)) {
-                number_of[f] = places[texts[f]]++;
-                hashes[number_of[f]] = set.hashes[f];
-                kinds_[number_of[f]] = set.kinds[f];
+                found[f].number = places[found[f].texts]++;
+                hashes[found[f].number] = set.hashes[f];
+                if (found[f].number < shared) {
+                    ordered[found[f].number] = static_cast<std::uint32_t>(f);
+                }
             }
         }
+        const std::size_t entries = merge(set, found, ordered);
+        features_.reserve(entries);
+        counts_.reserve(entries);
         begins_.push_back(0);
         own_begins_.push_back(0);
-        own_counts_.reserve(hashes.size() - shared_);
+        own_counts_.reserve(hashes.size() - shared);
         const auto add = [&](std::uint64_t begin, std::uint64_t end) {
             for (std::uint64_t i = begin; i < end; ++i) {
-                const std::uint32_t number = number_of[set.numbers[i]];
-                if (number < shared_) {
+                const std::uint32_t number = found[set.numbers[i]].number;
+                if (number < columns_) {
                     features_.push_back(number);
                     counts_.push_back(set.counts[i]);
                 } else if (number != FeatureTable::none) {
@@ -290,10 +333,39 @@ private:
         }
     }
 
+    /// Makes columns of the shared features, given in order. The first feature of a column gets its
+    /// number, the others none. Gives how many numbers the rows have.
+    template <class Found>
+    std::size_t merge(const TrainingSet& set, std::vector<Found>& found,
+                      std::span<const std::uint32_t> ordered) {
+        std::size_t entries = 0;
+        FeatureNumbers columns;
+        column_of_.resize(ordered.size());
+        for (std::size_t i = 0; i < ordered.size(); ++i) {
+            Found& one = found[ordered[i]];
+            const features::Kind kind = set.kinds[ordered[i]];
+            FeatureNumbers::Slot& slot = columns.slot_of(
+                features::finish(features::mix(one.where, static_cast<std::uint64_t>(kind))));
+            column_of_[i] = slot.number;
+            one.number = slot.number;
+            if (slot.place++ == 0) {
+                kinds_.push_back(kind);
+                roots_.push_back(1);
+                entries += one.texts;
+                continue;
+            }
+            one.number = FeatureTable::none;
+            roots_[slot.number] = std::sqrt(static_cast<float>(slot.place));
+        }
+        columns_ = kinds_.size();
+        return entries;
+    }
+
     /// The Kullback-Leibler divergence of the labels of texts with a feature, seen `texts` times and
-    /// once more as all texts have them, from the labels of all texts.
+    /// once more as all texts have them, from the labels of all texts. `log_texts` is ln(texts + 1).
     [[nodiscard]] static double divergence(std::span<const float> together,
-                                           std::span<const double> prior, double texts) {
+                                           std::span<const double> prior, double texts,
+                                           double log_texts) {
         double sum = 0;
         double absent = 1;
         for (std::size_t k = 0; k < together.size(); ++k) {
@@ -303,7 +375,7 @@ private:
                 absent -= prior[k];
             }
         }
-        return sum - std::max(absent, 0.0) * std::log(texts + 1) / (texts + 1);
+        return sum - std::max(absent, 0.0) * log_texts / (texts + 1);
     }
 
     void set_values() {
@@ -311,10 +383,14 @@ private:
         own_values_.resize(own_counts_.size());
         own_squares_.assign(size(), 0.0F);
         const auto& by_count = count_values();
+        std::vector<float> each(columns_);
+        for (std::size_t c = 0; c < columns_; ++c) {
+            each[c] = roots_[c] * importance_[c];
+        }
         const auto set = [&](std::uint64_t begin, std::uint64_t end) {
             double sum = 0;
             for (std::uint64_t i = begin; i < end; ++i) {
-                const float value = by_count[counts_[i]] * importance[features_[i]];
+                const float value = by_count[counts_[i]] * each[features_[i]];
                 values_[i] = value;
                 sum += static_cast<double>(value) * value;
             }
@@ -323,7 +399,7 @@ private:
         const auto set_own = [&](std::uint64_t begin, std::uint64_t end) {
             double sum = 0;
             for (std::uint64_t i = begin; i < end; ++i) {
-                const float value = by_count[own_counts_[i]] * importance[shared_ + i];
+                const float value = by_count[own_counts_[i]] * importance_[columns_ + i];
                 own_values_[i] = value;
                 sum += static_cast<double>(value) * value;
             }
@@ -356,15 +432,19 @@ private:
 
     TrainingOptions options_;
     std::size_t names_ = 0;
-    std::vector<features::Kind> kinds_;
-    std::size_t shared_ = 0;
-    // Shared features of each text: words and pairs, then, from the middle on, runs of characters.
+    std::size_t columns_ = 0;
+    std::vector<std::uint32_t> column_of_;  // by shared feature
+    std::vector<features::Kind> kinds_;     // by column, as what follows
+    std::vector<float> roots_;              // of the number of its features
+    std::vector<float> importance_;  // after those of columns, of features that are not shared
+    std::vector<float> together_;    // room for `weigh`
+    // Columns of each text: words and pairs, then, from the middle on, runs of characters.
     std::vector<std::uint64_t> begins_;
     std::vector<std::uint64_t> middles_;
     ScratchVector<std::uint32_t> features_;
     ScratchVector<std::uint8_t> counts_;
     ScratchVector<float> values_;
-    // Of each text those that no other has, in the same order. The first has the number `shared_`.
+    // Of each text the features that no other has, in the same order. The first has the number `shared()`.
     std::vector<std::uint64_t> own_begins_;
     std::vector<std::uint64_t> own_middles_;
     std::vector<std::uint8_t> own_counts_;
