@@ -46,31 +46,37 @@ inline constexpr std::array<char, 128> plain_characters = [] {
 WGIG_DECL void Extractor::fold_text(std::string_view text) {
     std::vector<char32_t>& characters = folded_.characters;
     std::vector<std::uint32_t>& source = folded_.source;
-    characters.clear();
-    source.clear();
     folded_.words.clear();
     folded_.word_ends.clear();
+    // Room for an ASCII text, so that nothing is asked while it is written; other characters may become
+    // more than one, and make room for those that follow.
+    std::size_t size = 0;
+    const auto make_room = [&](std::size_t bytes) {
+        characters.resize(size + bytes + 2);
+        source.resize(size + bytes + 2);
+    };
+    make_room(text.size());
     bool in_word = false;
-    const auto here = [&] { return static_cast<std::uint32_t>(characters.size()); };
     const auto add = [&](char32_t c, std::size_t at) {
-        characters.push_back(c);
-        source.push_back(static_cast<std::uint32_t>(at));
+        characters[size] = c;
+        source[size] = static_cast<std::uint32_t>(at);
+        ++size;
     };
     const auto end_word = [&] {
         if (in_word) {
-            folded_.word_ends.push_back(here());
+            folded_.word_ends.push_back(static_cast<std::uint32_t>(size));
             in_word = false;
         }
     };
     const auto separate = [&](std::size_t at) {
         end_word();
-        if (characters.empty() || characters.back() != U' ') {
+        if (characters[size - 1] != U' ') {
             add(U' ', at);
         }
     };
     const auto begin_word = [&] {
         if (!in_word) {
-            folded_.words.push_back(here());
+            folded_.words.push_back(static_cast<std::uint32_t>(size));
             in_word = true;
         }
     };
@@ -78,14 +84,20 @@ WGIG_DECL void Extractor::fold_text(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
-            const char c = plain_characters[byte];
-            if (c != 0) {
-                begin_word();
-                add(static_cast<char32_t>(c), at);
-            } else {
-                separate(at);
+            char c = plain_characters[byte];
+            if (c == 0) {
+                separate(at++);
+                continue;
             }
-            ++at;
+            begin_word();
+            for (;;) {
+                add(static_cast<char32_t>(c), at++);
+                const auto next = static_cast<unsigned char>(at < text.size() ? text[at] : ' ');
+                c = next < 0x80 ? plain_characters[next] : '\0';
+                if (c == 0) {
+                    break;
+                }
+            }
             continue;
         }
         const CodePoint c = decode(text, at);
@@ -97,6 +109,9 @@ WGIG_DECL void Extractor::fold_text(std::string_view text) {
                 end_word();
             }
             const Folded folded = fold(c.value);
+            if (folded.size > c.size) {
+                make_room(folded.size + text.size() - at);
+            }
             for (std::size_t i = 0; i < folded.size; ++i) {
                 begin_word();
                 add(folded.characters[i], at);
@@ -108,7 +123,9 @@ WGIG_DECL void Extractor::fold_text(std::string_view text) {
         at += c.size;
     }
     separate(text.size());
-    source.push_back(static_cast<std::uint32_t>(text.size()));
+    characters.resize(size);
+    source.resize(size + 1);
+    source[size] = static_cast<std::uint32_t>(text.size());
 }
 
 WGIG_DECL void Extractor::hash_words() {
@@ -151,9 +168,21 @@ void Extractor::visit_characters(Visit&& visit) const {
     const std::vector<char32_t>& characters = folded_.characters;
     const std::size_t size = characters.size();
     const std::size_t silent = std::max<std::size_t>(options_.min_characters, 1) - 1;
-    for (std::size_t i = 0; i < size; ++i) {
+    const std::size_t most = options_.max_characters;
+    std::size_t i = 0;
+    if (silent == 1 && most == 6) {
+        // As it is unless somebody asks for another length: steps that the compiler can lay out.
+        for (; i + 6 <= size; ++i) {
+            std::uint64_t hash = mix(character_seed, characters[i]);
+            for (std::size_t k = 1; k < 6; ++k) {
+                hash = mix(hash, characters[i + k]);
+                visit(finish(hash), i, i + k + 1);
+            }
+        }
+    }
+    for (; i < size; ++i) {
         std::uint64_t hash = character_seed;
-        const std::size_t end = i + std::min(options_.max_characters, size - i);
+        const std::size_t end = i + std::min(most, size - i);
         const std::size_t first = std::min(i + silent, end);
         std::size_t k = i;
         for (; k < first; ++k) {

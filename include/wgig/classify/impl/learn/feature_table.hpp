@@ -61,10 +61,18 @@ public:
             return none;
         }
         const std::uint32_t tag = tag_of(hash);
-        for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
-            const Slot& slot = slots_[at];
-            if (slot.number == none || slot.tag == tag) {
-                return slot.number;
+        const auto settles = [&](const Slot& slot) {
+            return (static_cast<unsigned>(slot.number == none) |
+                    static_cast<unsigned>(slot.tag == tag)) != 0;
+        };
+        // Two slots are looked at together: which of them it is, no processor can guess.
+        for (std::size_t at = hash & mask_;; at = (at + 2) & mask_) {
+            const Slot& first = slots_[at];
+            const Slot& second = slots_[(at + 1) & mask_];
+            const bool by_first = settles(first);
+            const std::uint32_t number = by_first ? first.number : second.number;
+            if (by_first || settles(second)) {
+                return number;
             }
         }
     }

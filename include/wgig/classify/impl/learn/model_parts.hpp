@@ -42,6 +42,26 @@ inline constexpr std::uint32_t most_counted = 255;
     return values;
 }
 
+/// Four sums at a time, so that an addition need not wait for the one before.
+[[nodiscard]] inline double sum_of_squares(std::span<const float> values) noexcept {
+    const auto square = [&](std::size_t i) { return static_cast<double>(values[i]) * values[i]; };
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    std::size_t i = 0;
+    for (; i + 4 <= values.size(); i += 4) {
+        a += square(i);
+        b += square(i + 1);
+        c += square(i + 2);
+        d += square(i + 3);
+    }
+    for (; i < values.size(); ++i) {
+        a += square(i);
+    }
+    return (a + b) + (c + d);
+}
+
 /// By what the values of each group are multiplied, given the sums of their squares: both groups
 /// together have length 1, and either half of it where both are there.
 [[nodiscard]] inline std::array<float, groups>
@@ -125,9 +145,13 @@ public:
         values_.resize(size);
         const std::array<float, groups> scales =
             group_scales({weigh(0, words), weigh(words, size)});
-        for (std::size_t i = 0; i < size; ++i) {
-            values_[i] *= scales[i < words ? 0 : 1];
-        }
+        const auto scale = [&](std::size_t begin, std::size_t end, float by) {
+            for (std::size_t i = begin; i < end; ++i) {
+                values_[i] *= by;
+            }
+        };
+        scale(0, words, scales[0]);
+        scale(words, size, scales[1]);
     }
     [[nodiscard]] std::span<const std::uint32_t> numbers() const noexcept { return numbers_; }
     [[nodiscard]] std::span<const float> values() const noexcept { return values_; }
@@ -161,11 +185,12 @@ private:
             }
             const std::uint32_t number = table.find(likely_[i]);
             likely_[known] = number;
-            known += number != FeatureTable::none ? 1 : 0;
+            const bool is_known = number != FeatureTable::none;
+            known += is_known ? 1 : 0;
+            linear::fetch(&parts_.packed[(is_known ? number : 0U) * stride], stride);
         }
         for (std::size_t i = 0; i < known; ++i) {
             const auto number = static_cast<std::uint32_t>(likely_[i]);
-            linear::fetch(&parts_.packed[number * stride], stride);
             // A table small enough to stay near the processor tells what was there before.
             std::size_t at = number & mask;
             while (places_[at] != 0 && numbers_[places_[at] - 1] != number) {
@@ -185,14 +210,12 @@ private:
     double weigh(std::size_t begin, std::size_t end) {
         const std::size_t stride = linear::packed_head + parts_.lanes;
         const auto& by_count = count_values();
-        double sum = 0;
         for (std::size_t i = begin; i < end; ++i) {
             float importance = 0;
             std::memcpy(&importance, &parts_.packed[numbers_[i] * stride], sizeof importance);
             values_[i] = by_count[counts_[i]] * importance;
-            sum += static_cast<double>(values_[i]) * values_[i];
         }
-        return sum;
+        return sum_of_squares(std::span(values_).subspan(begin, end - begin));
     }
 
     const ModelParts& parts_;
