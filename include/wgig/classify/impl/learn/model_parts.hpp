@@ -135,7 +135,7 @@ public:
     void look_up(std::string_view text) {
         const features::Hashes& found = extractor_.extract(text);
         const std::size_t most = found.words.size() + found.pairs.size() + found.characters.size();
-        places_.assign(std::bit_ceil(most + most / 4 + 2), 0);
+        places_.assign(std::bit_ceil(2 * most + 2), 0);
         numbers_.resize(most + 1);
         counts_.resize(most + 1);
         std::size_t size = look_up(found.words, 0);
@@ -175,7 +175,7 @@ private:
     std::size_t look_up(std::span<const std::uint64_t> found, std::size_t size) {
         const FeatureTable& table = parts_.table;
         table.keep_likely(found, likely_);
-        constexpr std::size_t ahead = 12;  // so many look-ups are under way at once
+        constexpr std::size_t ahead = 24;  // so many look-ups are under way at once
         const std::size_t stride = linear::packed_head + parts_.lanes;
         const std::size_t mask = places_.size() - 1;
         std::size_t known = 0;
