@@ -83,6 +83,18 @@ public:
         return 0;
     }
 
+    /// Calls `visit(node, word_class)` for each edge that does not begin at the root, in no order that means anything.
+    template <class Visit>
+    void visit_edges(Visit&& visit) const {
+        for (const Slot& slot : slots_) {
+            if (slot.child != 0 && slot.node != root) {
+                visit(slot.node, slot.word_class);
+            }
+        }
+    }
+    /// The number of nodes.
+    [[nodiscard]] std::size_t size() const noexcept { return nodes_.size(); }
+
     [[nodiscard]] const Node& node(std::uint32_t index) const noexcept { return nodes_[index]; }
 
     /// Of the terms at a node the one spelled so, or else the first.

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include <wgig/text/detail/pair_filter.hpp>
 #include <wgig/text/detail/term_graph.hpp>
 #include <wgig/text/detail/token_scanner.hpp>
 #include <wgig/text/inflection.hpp>
@@ -70,7 +71,8 @@ struct TermMatcher::Index {
     detail::matching::TermGraph graph;
     std::vector<detail::matching::Meaning> meanings;  // by word, the only one or the first
     std::vector<std::pair<std::uint32_t, detail::matching::Meaning>>
-        more_meanings;        // word, another
+        more_meanings;  // word, another
+    detail::matching::PairFilter pairs;
     std::size_t longest = 0;  // tokens of the longest term
 
     /// Calls `visit` with each meaning of a word.
@@ -122,6 +124,7 @@ public:
             marks[word] |= node != 0 ? WordTable::starts : 0;
         }
         index.scan.words.mark(marks);
+        filter_pairs();
         for (char32_t c = 0; c < index.scan.ascii_symbols.size(); ++c) {
             index.scan.ascii_symbols[c] = index.scan.words.find(symbol_key(c));
         }
@@ -134,6 +137,22 @@ public:
     }
 
 private:
+    void filter_pairs() {
+        Index& index = *index_;
+        std::vector<PairFilter::Word> words;
+        std::size_t starts = 0;
+        std::size_t ends = 0;
+        for (const Meaning& meaning : index.meanings) {
+            words.push_back({PairFilter::first_of(meaning.first_node, meaning.ends_term),
+                             PairFilter::next_of(meaning.word_class)});
+            starts += meaning.first_node != 0 ? 1 : 0;
+            ends += meaning.ends_term ? 1 : 0;
+        }
+        if (PairFilter::would_pay(index.graph, starts, ends)) {
+            index.pairs = PairFilter(index.graph, std::move(words));
+        }
+    }
+
     void add_path(const std::vector<TermToken>& tokens, const std::string& language,
                   std::size_t number) {
         if (tokens.empty()) {
@@ -212,15 +231,14 @@ private:
 template <class Index>
 class Walk {
 public:
-    Walk(const Index& index, std::string_view text) : index_(index), scanner_(text, index.scan) {}
+    Walk(const Index& index, std::string_view text)
+        : index_(index), scanner_(text, index.scan), filtered_(index.pairs.pays()) {}
 
     /// Moves to the next token that some term begins with; whether there is one.
     bool next_start() {
         for (;;) {
             const std::size_t count = tokens_.size();
-            while (at_ < count && (tokens_[at_].word & WordTable::starts) == 0) {
-                ++at_;
-            }
+            pass_over(count);
             if (at_ < count && (scanner_.done() || count - at_ > index_.longest + margin)) {
                 return true;
             }
@@ -231,6 +249,11 @@ public:
             at_ = 0;
             scanner_.scan(index_.longest + margin + batch);
             tokens_ = scanner_.tokens();
+            if (filtered_) {
+                places_.resize(tokens_.size());
+                places_.resize(index_.pairs.starts(tokens_, places_));
+                place_ = 0;
+            }
         }
     }
 
@@ -258,6 +281,20 @@ public:
     void move_on() { ++at_; }
 
 private:
+    // To the next token that a term may begin with.
+    void pass_over(std::size_t count) {
+        if (!filtered_) {
+            while (at_ < count && (tokens_[at_].word & WordTable::starts) == 0) {
+                ++at_;
+            }
+            return;
+        }
+        while (place_ < places_.size() && places_[place_] < at_) {
+            ++place_;
+        }
+        at_ = place_ < places_.size() ? places_[place_] : count;
+    }
+
     static constexpr std::size_t margin = 8;
     static constexpr std::size_t batch = 2048;
 
@@ -391,7 +428,11 @@ private:
     const Index& index_;
     TokenScanner scanner_;
     std::span<const Token> tokens_;  // of the scanner, since the last scan
+    bool filtered_ = false;
     std::size_t at_ = 0;
+    std::vector<std::uint32_t>
+        places_;  // of `tokens_` with which a term may begin, where that is known
+    std::size_t place_ = 0;
     std::vector<State> open_;
 };
 
