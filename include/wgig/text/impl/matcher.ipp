@@ -296,7 +296,7 @@ private:
     }
 
     static constexpr std::size_t margin = 8;
-    static constexpr std::size_t batch = 2048;
+    static constexpr std::size_t batch = 768;
 
     struct State {
         std::size_t token = 0;  // the next one
