@@ -210,3 +210,37 @@ TEST_CASE("Long texts, long words and hostile ones are scanned to their end") {
     CHECK(matcher.count(many) == 50000);
     CHECK(matcher.find(many).back().span.end == many.size() - 1);
 }
+
+TEST_CASE("Terms of several words are found the same whatever single words are terms too") {
+    const std::vector<Term> pairs = {
+        {"root server", "en"},
+        {"name server", "en"},
+        {"сетевой адрес", "ru"},
+        {"доменное имя", "ru"},
+        {"حوكمة الإنترنت", "ar"},
+        {"nom de domaine", "fr"},
+        {"e-mail address", "en"},
+        {"multi-stakeholder forum", "en"},
+        {"a b", ""},
+        {"根服务器", "zh"},
+        {"垃圾信息", "zh"},
+    };
+    std::vector<Term> with_singles = pairs;
+    for (char first = 'a'; first <= 'z'; ++first) {
+        with_singles.push_back({std::string("zz") + first, ""});
+    }
+    std::string text;
+    for (int i = 0; i < 400; ++i) {
+        text +=
+            "Root servers, name server; root name servers and the root. Доменные имена, сетевых "
+            "адресов сети. وحوكمة الإنترنت للإنترنت. Noms de domaine, nom du domaine. An email "
+            "address, e-mail addresses, the multistakeholder forum; a b, a-b, a.\n根服务器和垃圾 "
+            "信息、垃圾信息\n\nroot\n\nserver ";
+    }
+    const TermMatcher alone(pairs);
+    const TermMatcher together(with_singles);
+    const std::vector<Match> matches = alone.find(text);
+    CHECK(matches.size() >= 400U * 10);
+    CHECK(matches == together.find(text));
+    CHECK(alone.find_all(text) == together.find_all(text));
+}
