@@ -70,6 +70,11 @@ std::vector<std::string> label_names(py::handle labels, const Where& where) {
     if (PyUnicode_Check(labels.ptr()) || is_number(labels)) {
         return {label_name(labels, where)};
     }
+    // What pandas and others put where a cell is empty.
+    if (labels.is_none() || PyFloat_Check(labels.ptr()) != 0) {
+        throw_wrong_type(
+            where, "a label or a sequence of labels (rows without one are to be left out)", labels);
+    }
     std::vector<std::string> names;
     const std::vector<py::object> elements = elements_of(labels, where);
     for (std::size_t i = 0; i < elements.size(); ++i) {

@@ -121,6 +121,8 @@ def test_numbers_are_labels_and_anything_else_is_not():
     assert [each.name for each in wgig.train(["a", "b"], [12, 3]).labels] == ["12", "3"]
     with pytest.raises(TypeError, match=r"train\(\): labels\[1\]: expected .*, got float"):
         wgig.train(["a", "b"], ["x", 1.5])
+    with pytest.raises(TypeError, match=r"labels\[1\]: .*rows without one are to be left out.*None"):
+        wgig.train(["a", "b"], ["x", None])
     with pytest.raises(TypeError, match=r"train\(\): texts\[1\]: expected a string, got None"):
         wgig.train(["a", None], ["x", "y"])
     with pytest.raises(TypeError, match=r"texts: expected many texts, got str"):
