@@ -9,6 +9,7 @@
 #include <wgig/role/constitutive.hpp>
 #include <wgig/role/detail/parts.hpp>
 #include <wgig/role/detail/unit.hpp>
+#include <wgig/role/impl/constitutive_entity.ipp>
 #include <wgig/role/impl/statement_parts.ipp>
 #include <wgig/text/detect.hpp>
 
@@ -19,7 +20,10 @@ namespace detail::roles {
 class ConstitutiveReader {
 public:
     explicit ConstitutiveReader(const MarkedSentence& marked)
-        : marked_(marked), sentence_(*marked.sentence), language_(sentence_.lexicon->language) {}
+        : marked_(marked),
+          sentence_(*marked.sentence),
+          language_(sentence_.lexicon->language),
+          entities_(marked) {}
 
     /// Spans of its parts are in the sentence.
     std::optional<ConstitutiveStatement> read() {
@@ -37,12 +41,11 @@ public:
 private:
     /// An entity with its function stands at the beginning of a sentence.
     static constexpr std::size_t furthest = 400;
-    static constexpr std::size_t longest_entity = 18;  ///< chunks
 
     bool is(const Match& mark, ClauseWord kind) const { return marked_.words->is(mark.term, kind); }
 
     std::optional<ConstitutiveStatement> read_at(const Match& mark) const {
-        if (is(mark, ClauseWord::establishes) && begins_sentence(mark.span.begin)) {
+        if (is(mark, ClauseWord::establishes) && entities_.begins_sentence(mark.span.begin)) {
             return behind(mark);
         }
         if (is(mark, ClauseWord::means)) {
@@ -58,18 +61,6 @@ private:
             return pivot(mark, ConstitutiveRelation::establishes);
         }
         return is(mark, ClauseWord::is) ? pivot(mark, ConstitutiveRelation::is) : std::nullopt;
-    }
-
-    bool begins_sentence(std::size_t at) const {
-        for (const Chunk& chunk : sentence_.chunks) {
-            if (chunk.span.end > at) {
-                return true;
-            }
-            if (chunk.is(Tag::word) && !chunk.is(Tag::adverb)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// 由...组成: the two words stand around what it is made of.
@@ -89,14 +80,14 @@ private:
         const Span between = trimmed_span(sentence_.text, {mark.span.end, of->begin});
         Entity entity;
         if (between.empty()) {
-            const auto before = entity_before(mark.span.begin);
+            const auto before = entities_.before(mark.span.begin);
             if (!before) {
                 return std::nullopt;
             }
             entity = *before;
         } else {
             const std::size_t words = chunk_at(of->begin) - chunk_at(between.begin);
-            if (words > 8 || !begins_sentence(mark.span.begin)) {
+            if (words > 8 || !entities_.begins_sentence(mark.span.begin)) {
                 return std::nullopt;
             }
             entity.span = between;
@@ -114,66 +105,7 @@ private:
         return std::nullopt;
     }
 
-    std::size_t chunk_at(std::size_t byte) const {
-        const auto found =
-            std::partition_point(sentence_.chunks.begin(), sentence_.chunks.end(),
-                                 [&](const Chunk& chunk) { return chunk.span.end <= byte; });
-        return static_cast<std::size_t>(found - sentence_.chunks.begin());
-    }
-
-    /// What stands before the function, if it can be an entity.
-    struct Entity {
-        Span span;
-        bool quoted = false;
-        std::size_t begin = 0;  ///< first chunk
-    };
-
-    std::optional<Entity> entity_before(std::size_t end) const {
-        Entity entity;
-        const std::size_t last = chunk_at(end);
-        std::size_t first = last;
-        while (first > 0 && last - first < longest_entity) {
-            const Chunk& before = sentence_.at(first - 1);
-            if (before.mark == Mark::comma || before.mark == Mark::colon ||
-                before.mark == Mark::semicolon || before.mark == Mark::dash ||
-                before.is(Tag::boundary, Tag::deontic, Tag::finite_verb)) {
-                break;
-            }
-            --first;
-        }
-        if (first > 0 && !opens_at(first)) {
-            return std::nullopt;
-        }
-        while (first < last && (sentence_.at(first).is(Tag::conjunction) ||
-                                (sentence_.at(first).is(Tag::adverb) &&
-                                 !sentence_.at(first).is(Tag::determiner)))) {
-            ++first;
-        }
-        entity.begin = first;
-        for (std::size_t i = first; i < last; ++i) {
-            entity.quoted = entity.quoted || (i == first && sentence_.at(i).mark == Mark::quote);
-        }
-        if (first >= last || sentence_.at(first).is(Tag::pronoun, Tag::preposition)) {
-            return std::nullopt;
-        }
-        entity.span = trimmed_span(sentence_.text, {sentence_.at(first).span.begin, end});
-        return entity.span.empty() ? std::nullopt : std::optional(entity);
-    }
-
-    /// Whether a clause may begin at a chunk: behind a comma that ends an opening such as "for the
-    /// purposes of this charter", behind a colon, or a dash.
-    bool opens_at(std::size_t chunk) const {
-        const Chunk& before = sentence_.at(chunk - 1);
-        if (before.mark == Mark::colon || before.mark == Mark::semicolon) {
-            return true;
-        }
-        if (before.mark != Mark::comma) {
-            return false;
-        }
-        const Chunk& first = sentence_.at(0);
-        return first.is(Tag::preposition, Tag::adverb, Tag::insertion) ||
-               (!marked_.marks.empty() && marked_.marks.front().span.begin <= first.span.begin);
-    }
+    std::size_t chunk_at(std::size_t byte) const { return roles::chunk_at(sentence_, byte); }
 
     std::optional<ConstitutiveStatement> pivot(const Match& mark,
                                                ConstitutiveRelation relation) const {
@@ -194,15 +126,17 @@ private:
             before < chunk_at(mark.span.begin) ? sentence_.at(before).span.begin : mark.span.begin;
         Span function = mark.span;
         Span rest{mark.span.end, sentence_.text.size()};
-        std::optional<Entity> entity = entity_before(entity_end);
+        std::optional<Entity> entity = entities_.before(entity_end);
         if (!entity) {
-            entity = defined_behind(mark, relation, rest);
+            entity = relation == ConstitutiveRelation::defines
+                         ? entities_.defined_behind(mark, rest)
+                         : std::nullopt;
         }
         if (!entity) {
             return std::nullopt;
         }
         const bool loose = language_ == Language::zh && relation != ConstitutiveRelation::defines;
-        if ((relation == ConstitutiveRelation::is || loose) && !may_be(*entity)) {
+        if ((relation == ConstitutiveRelation::is || loose) && !entities_.may_be(*entity)) {
             return std::nullopt;
         }
         if (relation == ConstitutiveRelation::is && language_ != Language::ru &&
@@ -230,52 +164,6 @@ private:
         }
         return make(relation, *entity, function, rest, modal,
                     negated || says_not(slice(sentence_.text, function)));
-    }
-
-    /// "On entend par X ...", "يقصد بعبارة X ...": the word defined is quoted behind the function.
-    std::optional<Entity> defined_behind(const Match& mark, ConstitutiveRelation relation,
-                                         Span& rest) const {
-        if (relation != ConstitutiveRelation::defines) {
-            return std::nullopt;
-        }
-        std::size_t open = chunk_at(mark.span.end);
-        const std::size_t limit = std::min(sentence_.size(), open + 4);
-        while (open < limit && sentence_.at(open).mark != Mark::quote) {
-            ++open;
-        }
-        if (open >= limit) {
-            return std::nullopt;
-        }
-        for (std::size_t close = open + 1;
-             close < std::min(sentence_.size(), open + longest_entity); ++close) {
-            if (sentence_.at(close).mark == Mark::quote) {
-                rest.begin = sentence_.at(close).span.end;
-                return Entity{{sentence_.at(open).span.begin, rest.begin}, true, open};
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "X is a Y" is said of everything; it makes something only of an actor or of a term.
-    bool may_be(const Entity& entity) const {
-        if (entity.quoted) {
-            return true;
-        }
-        // An actor is its head: "the role of governments is a" makes nothing.
-        std::size_t head = entity.begin;
-        while (!sentence_.at(head).is(Tag::actor) &&
-               sentence_.at(head).is(Tag::determiner, Tag::modifier)) {
-            ++head;
-        }
-        // In Chinese what belongs to a noun stands before it, and a verb may follow: all must be names.
-        for (std::size_t i = head; language_ == Language::zh && i < sentence_.size() &&
-                                   sentence_.at(i).span.begin < entity.span.end;
-             ++i) {
-            if (!sentence_.at(i).is(Tag::actor, Tag::modifier, Tag::determiner)) {
-                return false;
-            }
-        }
-        return sentence_.at(head).is(Tag::actor);
     }
 
     static bool says_not(std::string_view function) {
@@ -378,6 +266,7 @@ private:
     const MarkedSentence& marked_;
     const Sentence& sentence_;
     Language language_;
+    EntityReader entities_;
 };
 
 }  // namespace detail::roles
