@@ -82,15 +82,18 @@ void register_statements(py::module_& module) {
     define(
         module, "ig_table",
         "(statements: InstitutionalStatement | Iterable[InstitutionalStatement], *, "
-        "annotations: bool = True, shared: bool = True, original: bool = False, "
-        "script: bool = False, most_rows: int = 100000, most_rows_each: int = 1000) -> IgTable",
-        [](py::handle statements, py::handle annotations, py::handle shared, py::handle original,
-           py::handle script, py::handle most_rows, py::handle most_rows_each) {
+        "annotations: bool = True, shared: bool = True, nested: bool = True, "
+        "original: bool = False, script: bool = False, most_rows: int = 100000, most_rows_each: "
+        "int = 1000) -> IgTable",
+        [](py::handle statements, py::handle annotations, py::handle shared, py::handle nested,
+           py::handle original, py::handle script, py::handle most_rows,
+           py::handle most_rows_each) {
             const Where where("ig_table");
             const auto value = statements_from(statements, where.member("statements"));
             IgTableOptions options;
             options.annotations = from_python<bool>(annotations, where.member("annotations"));
             options.shared = from_python<bool>(shared, where.member("shared"));
+            options.nested = from_python<bool>(nested, where.member("nested"));
             options.original = from_python<bool>(original, where.member("original"));
             options.script = from_python<bool>(script, where.member("script"));
             options.most_rows = from_python<std::size_t>(most_rows, where.member("most_rows"));
@@ -99,8 +102,8 @@ void register_statements(py::module_& module) {
             return give(without_gil([&] { return ig_table(value, options); }));
         },
         "", py::arg("statements"), py::kw_only(), py::arg("annotations") = true,
-        py::arg("shared") = true, py::arg("original") = false, py::arg("script") = false,
-        py::arg("most_rows") = IgTableOptions{}.most_rows,
+        py::arg("shared") = true, py::arg("nested") = true, py::arg("original") = false,
+        py::arg("script") = false, py::arg("most_rows") = IgTableOptions{}.most_rows,
         py::arg("most_rows_each") = IgTableOptions{}.most_rows_each);
     define(
         module, "write_ig_table", "(table: IgTable, format: _IgTableFormatLike = 'csv') -> str",

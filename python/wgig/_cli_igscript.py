@@ -32,6 +32,13 @@ def igscript(
     annotations: Annotated[
         bool, typer.Option("--annotations/--no-annotations", help="Columns of annotations.")
     ] = True,
+    nested: Annotated[
+        bool,
+        typer.Option(
+            "--nested/--flat",
+            help="Rows for nested statements; else their words in one cell (IG Core).",
+        ),
+    ] = True,
 ) -> None:
     """Check statements in IG Script, and write them as a table or as JSON."""
     import wgig
@@ -55,7 +62,7 @@ def igscript(
             if not lines:
                 write_line("")
     elif statements:
-        grid = wgig.ig_table(statements, annotations=annotations)
+        grid = wgig.ig_table(statements, annotations=annotations, nested=nested)
         write_line(wgig.write_ig_table(grid, to).rstrip("\r\n"))  # type: ignore[arg-type]
     failures.exit()
 

@@ -16,10 +16,12 @@ namespace wgig {
 
 /// What a table has beside the components.
 struct IgTableOptions {
-    bool annotations = true;            ///< a column of notes for statements and each component
-    bool shared = true;                 ///< words beside a combination are written with each part
-    bool original = false;              ///< a column with the sentence
-    bool script = false;                ///< a column with the statement in IG Script
+    bool annotations = true;  ///< a column of notes for statements and each component
+    bool shared = true;       ///< words beside a combination are written with each part
+    bool nested = true;       ///< nested statements have rows of their own; else their words
+                              ///< stand in the cell that would refer to them (IG Core)
+    bool original = false;    ///< a column with the sentence
+    bool script = false;      ///< a column with the statement in IG Script
     std::size_t most_rows = 100'000;    ///< of the table; more is an error
     std::size_t most_rows_each = 1000;  ///< of one statement with what is nested in it
 };

@@ -141,6 +141,8 @@ TEST_CASE("Errors in IG Script say what is wrong, and where") {
         "x.ig:1:13: another operator on the same level; parentheses must say what is joined first");
     CHECK(script_error("{I(a) [AND] I(b) [OR] I(c)}") ==
           "x.ig:1:18: another operator on the same level; braces must say what is joined first");
+    CHECK(script_error("A(a) Cac{CacA{A(b) I(c)} [XOR] Cac1{A(d) I(e)}}") ==
+          "x.ig:1:10: two symbols in one, Cac and A; a suffix here is a number");
     CHECK(script_error("A{A(a)}") == "x.ig:1:2: no statement may be nested in A; write A(...)");
     CHECK(script_error("O(a) A(b)") == "x.ig:1:2: an or else holds a statement; write O{...}");
     CHECK(script_error("D,p(a)") == "x.ig:1:1: D has no properties");

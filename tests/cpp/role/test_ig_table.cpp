@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -104,4 +105,32 @@ TEST_CASE("A table that would grow too large is refused before it is made") {
     CHECK_THROWS_WITH(
         wgig::ig_table(wgig::parse_ig_script(script), {}),
         "a table of more than 1000 rows; IgTableOptions.most_rows_each can allow them");
+}
+
+TEST_CASE("A table without rows for nested statements has their words in a cell") {
+    const auto statements = wgig::parse_ig_script(
+        "A(firms) D(must) I(report) Cac{Cac{E(list) F(is) P((public [AND] final))} [OR] "
+        "Cac{A(court) I(asks)}} Cac{A(others) I(wait)} "
+        "O{A(office) D(may) {I(fine) Bdir(firms) [XOR] I(warn) Bdir(them)}}");
+    wgig::IgTableOptions options;
+    options.nested = false;
+    const wgig::IgTable table = wgig::ig_table(statements, options);
+    REQUIRE(table.rows.size() == 1);
+    const auto cell = [&](const std::string& heading) {
+        const auto at = std::find(table.columns.begin(), table.columns.end(), heading);
+        return table.rows[0][static_cast<std::size_t>(at - table.columns.begin())];
+    };
+    CHECK(cell("Statement ID") == "1");
+    CHECK(cell("Activation Condition Reference") ==
+          "list is public AND final [OR] court asks [AND] others wait");
+    CHECK(cell("Or Else Reference") == "office may fine firms [XOR] office may warn them");
+    SECTION("pairs in pairs do not fill the memory") {
+        std::string deep = "A(x) I(y)";
+        for (int i = 0; i < 60; ++i) {
+            deep = "Cac{{A(c) [OR] A(d)} " + deep + "}";
+        }
+        CHECK_THROWS_WITH(
+            wgig::ig_table(wgig::parse_ig_script("A(a) I(b) " + deep), options),
+            "a table of more than 1000 rows; IgTableOptions.most_rows_each can allow them");
+    }
 }

@@ -315,6 +315,12 @@ private:
                 lexer_.fail(at_, fmt::format("no statement may be nested in {}; write {}(...)",
                                              name, name));
             }
+            if (braces_.size() > 1 && is_symbol(header.suffix)) {
+                lexer_.fail(header.begin,
+                            fmt::format("two symbols in one, {} and {}; a suffix here "
+                                        "is a number",
+                                        name, header.suffix));
+            }
             open_brace(node, at_);
             ++at_;
             braces_.back().begin = at_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include <wgig/core/error.hpp>
 #include <wgig/role/ig_script.hpp>
 #include <wgig/role/ig_table.hpp>
+#include <wgig/role/impl/ig_table_flat.ipp>
 #include <wgig/role/impl/ig_table_links.ipp>
 #include <wgig/role/impl/institutional.ipp>
 
@@ -101,6 +103,12 @@ public:
           layout_(layout),
           table_(table),
           first_row_(table.rows.size()) {
+        if (!options_.nested) {
+            flat_.emplace(statement, view_, options.most_rows_each);
+            if (!flat_->complete()) {
+                too_large(options_.most_rows_each, "most_rows_each");
+            }
+        }
         const std::vector<IgEntry> variants = view_.variants(0);
         for (std::size_t i = variants.size(); i > 0; --i) {
             Job job{variants[i - 1], id, {}};
@@ -265,6 +273,10 @@ private:
 
     void refer(std::vector<std::string>& row, std::size_t cell, std::size_t component,
                NestedIds& ids) const {
+        if (flat_) {
+            add(row, cell, flat_->of(component), " [AND] ");
+            return;
+        }
         for (const IgEntry& entry : view_.nested(component)) {
             const auto [at, fresh] = ids.numbers.emplace(entry.leaf, ids.order.size() + 1);
             if (fresh) {
@@ -366,6 +378,7 @@ private:
 
     const InstitutionalStatement& statement_;
     IgView view_;
+    std::optional<IgFlatText> flat_;  ///< where what is nested has no rows
     const IgTableOptions& options_;
     const IgLayout& layout_;
     IgTable& table_;

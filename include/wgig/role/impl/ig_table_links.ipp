@@ -27,6 +27,14 @@ inline std::string bracketed(const std::vector<std::string_view>& operators) {
     return result + "]";
 }
 
+inline std::string_view written_name(IgOperator operation) noexcept {
+    switch (operation) {
+    case IgOperator::conjunction: return "AND";
+    case IgOperator::disjunction: return "OR";
+    default: return "XOR";
+    }
+}
+
 /// Questions to the tree of a statement. The tree has been checked, and is no deeper than a few
 /// hundred nodes.
 class IgView {
@@ -260,14 +268,6 @@ private:
             return combinations > 1 ? "wAND" : "";
         }
         return {};
-    }
-
-    static std::string_view written_name(IgOperator operation) noexcept {
-        switch (operation) {
-        case IgOperator::conjunction: return "AND";
-        case IgOperator::disjunction: return "OR";
-        default: return "XOR";
-        }
     }
 
     [[nodiscard]] std::string_view joint_between(std::size_t statement, std::size_t component,

@@ -16,6 +16,10 @@ namespace detail::institutional {
 inline constexpr std::array<std::string_view, 12> symbols = {"A",   "D", "I", "Bdir", "Bind", "Cac",
                                                              "Cex", "E", "M", "F",    "P",    "O"};
 
+inline bool is_symbol(std::string_view word) noexcept {
+    return std::find(symbols.begin(), symbols.end(), word) != symbols.end();
+}
+
 inline bool has_properties(IgComponent component) noexcept {
     return component == IgComponent::attributes || component == IgComponent::direct_object ||
            component == IgComponent::indirect_object ||
