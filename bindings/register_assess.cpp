@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <wgig/assess/adequacy_picture.hpp>
+#include <wgig/assess/participation_picture.hpp>
 #include <wgig/assess/types.hpp>
 
 #include "described.hpp"
@@ -263,6 +264,27 @@ void bind_participation(py::module_& module) {
             return give(without_gil([&] { return participation(took_part, concerned); }));
         },
         what_rows_are, py::arg("rows"), py::arg("population") = py::tuple());
+    define(
+        module, "participation_svg",
+        "(consultations: Iterable[Participation], *, "
+        "attribute: _ParticipationAttributeLike = 'group', "
+        "labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', "
+        "title: str = '') -> str",
+        [](py::handle consultations, py::handle attribute, py::handle labels, py::handle language,
+           py::handle title) {
+            const Where where("participation_svg");
+            const auto values =
+                from_python<std::vector<Participation>>(consultations, where.member("consultations"));
+            ParticipationPictureOptions options;
+            options.attribute =
+                from_python<ParticipationAttribute>(attribute, where.member("attribute"));
+            options.labels = from_python<decltype(options.labels)>(labels, where.member("labels"));
+            options.language = from_python<Language>(language, where.member("language"));
+            options.title = string_from_python(title, where.member("title"));
+            return without_gil([&] { return participation_svg(values, options); });
+        },
+        "", py::arg("consultations"), py::kw_only(), py::arg("attribute") = "group",
+        py::arg("labels") = py::dict(), py::arg("language") = "en", py::arg("title") = "");
     bind_of_record(module, "participation_rows", "ParticipationRow", &participation_rows);
     bind_of_record(module, "session_openness", "SessionOpenness", &session_openness);
     bind_of_record(module, "deadlines_kept", "DeadlineKept", &deadlines_kept);

@@ -7,6 +7,7 @@
 #include <wgig/assess/impl/judgements.ipp>
 #include <wgig/assess/impl/openness.ipp>
 #include <wgig/assess/impl/participation.ipp>
+#include <wgig/assess/impl/participation_picture.ipp>
 #include <wgig/assess/impl/weight_range.ipp>
 #include <wgig/assess/types.hpp>
 #include <wgig/core/json_value.hpp>

@@ -5,6 +5,7 @@
 #include <wgig/assess/adequacy_picture.hpp>
 #include <wgig/assess/gaps.hpp>
 #include <wgig/assess/participation.hpp>
+#include <wgig/assess/participation_picture.hpp>
 #include <wgig/classify/classify.hpp>
 #include <wgig/classify/evaluate.hpp>
 #include <wgig/classify/folds.hpp>

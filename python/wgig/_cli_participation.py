@@ -10,9 +10,13 @@ from wgig._console import DASH, command, write_file, write_line
 from wgig._tables import csv_text, is_record, named_rows, read_text, shown, told_by_line
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Sequence
+
+    import wgig
 
 _ATTRIBUTES = ("group", "region", "language", "gender")
+_LANGUAGES = ("ar", "zh", "en", "fr", "es", "ru")
+_MOST_DRAWN = 8  # consultations side by side; of more, only all together
 _COLUMNS = ("consultation", "participant", *_ATTRIBUTES, "contributions")
 _OUTPUT = (
     "consultation", "attribute", "value", "participants", "contributions", "share",
@@ -174,6 +178,44 @@ def _show_record(sessions: Any, deadlines: Any, fates: Any) -> None:
         console.print(_views._rows(table, became))
 
 
+def read_participation(
+    source: Optional[str], population: Optional[str]
+) -> tuple["Sequence[wgig.Participation]", Optional["wgig.Record"]]:
+    """Who took part according to a record, which is returned too, or to a table."""
+    import wgig
+
+    record: Optional[wgig.Record] = None
+    rows: Any
+    lines: list[int] = []
+    if source is None:
+        record = wgig.wgig_record()
+    else:
+        text = read_text(source)
+        if is_record(text):
+            record = wgig.Record.from_json(text, file=shown(source))
+        else:
+            rows, lines = _took_part(text, source)
+    if record is not None:
+        rows = wgig.participation_rows(record)
+    concerned: list[dict[str, Any]] = []
+    concerned_lines: list[int] = []
+    if population is not None:
+        concerned, concerned_lines = _population(population)
+    in_rows = told_by_line("rows", source or "", lines)
+    in_population = told_by_line("population", population or "", concerned_lines)
+    with in_rows, in_population:
+        return wgig.participation(rows, concerned), record
+
+
+def draw(found: "Sequence[wgig.Participation]", attribute: Any, language: Any) -> str:
+    """A picture: all consultations together, and each if there are several but not very many."""
+    import wgig
+
+    several = 2 < len(found) <= _MOST_DRAWN + 1
+    drawn = found if several else found[:1]
+    return wgig.participation_svg(drawn, attribute=attribute, language=language)
+
+
 @command
 def participation(
     source: Annotated[
@@ -201,43 +243,32 @@ def participation(
     ] = None,
     output: Annotated[
         Optional[str],
-        typer.Option("--output", "-o", metavar="OUT.csv", help="Write a row for each value."),
+        typer.Option(
+            "--output", "-o", metavar="OUT",
+            help="Write a row for each value (OUT.csv), or a picture of the first of --by (OUT.svg).",
+        ),
     ] = None,
+    lang: Annotated[str, typer.Option(metavar="L", help="Of a picture.")] = "en",
     json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """Count who took part in consultations, and compare it with who there is."""
     import wgig
 
     attributes = _chosen(by)
+    if lang not in _LANGUAGES:
+        raise typer.BadParameter(
+            f"unknown value {lang!r}; there are {', '.join(_LANGUAGES)}", param_hint="--lang"
+        )
     if json and output == DASH:
         raise typer.BadParameter("--json and -o - would both write to standard output")
     if source == DASH and population == DASH:
         raise typer.BadParameter(
             "only one of them can be standard input", param_hint="--population"
         )
-    record: Optional[wgig.Record] = None
-    rows: Any
-    lines: list[int] = []
-    if source is None:
-        record = wgig.wgig_record()
-    else:
-        text = read_text(source)
-        if is_record(text):
-            record = wgig.Record.from_json(text, file=shown(source))
-        else:
-            rows, lines = _took_part(text, source)
-    if record is not None:
-        rows = wgig.participation_rows(record)
-    concerned: list[dict[str, Any]] = []
-    concerned_lines: list[int] = []
-    if population is not None:
-        concerned, concerned_lines = _population(population)
-    in_rows = told_by_line("rows", source or "", lines)
-    in_population = told_by_line("population", population or "", concerned_lines)
-    with in_rows, in_population:
-        found = wgig.participation(rows, concerned)
+    found, record = read_participation(source, population)
     if output is not None:
-        write_file(output, _csv(found, attributes))
+        picture = output.endswith(".svg")
+        write_file(output, draw(found, attributes[0], lang) if picture else _csv(found, attributes))
         if output == DASH:
             return
     more: dict[str, Any] = {}

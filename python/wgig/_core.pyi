@@ -411,6 +411,7 @@ __all__ = [
     "weight_range_text",
     "adequacy_svg",
     "participation",
+    "participation_svg",
     "participation_rows",
     "session_openness",
     "deadlines_kept",
@@ -540,7 +541,7 @@ _GroupMethodLike: TypeAlias = GroupMethod | Literal["exact", "polis"]
 _StanceLike: TypeAlias = Stance | Literal["agree", "disagree"]
 _ObjectionStateLike: TypeAlias = ObjectionState | Literal["open", "answered", "accommodated", "withdrawn", "upheld"]
 _RoughConsensusOutcomeLike: TypeAlias = RoughConsensusOutcome | Literal["reached", "not_yet", "no"]
-_FigureKindLike: TypeAlias = FigureKind | Literal["role_matrix", "network", "alignment", "variant_graph", "streams", "convergence", "coverage", "opinion_map", "adequacy"]
+_FigureKindLike: TypeAlias = FigureKind | Literal["role_matrix", "network", "alignment", "variant_graph", "streams", "convergence", "coverage", "opinion_map", "adequacy", "participation"]
 
 class TokenKind(Enumeration):
     """What a token is.
@@ -1738,6 +1739,8 @@ class FigureKind(Enumeration):
     ``opinion_map``: Participants by what they agree with.
 
     ``adequacy``: Arrangements by principles.
+
+    ``participation``: Who took part, against who there is.
     """
     ROLE_MATRIX = "role_matrix"
     NETWORK = "network"
@@ -1748,6 +1751,7 @@ class FigureKind(Enumeration):
     COVERAGE = "coverage"
     OPINION_MAP = "opinion_map"
     ADEQUACY = "adequacy"
+    PARTICIPATION = "participation"
 
 class _Described:
     def __copy__(self) -> Self:
@@ -11754,6 +11758,9 @@ def participation(rows: Iterable[ParticipationRow | Mapping[str, Any]] | Any, po
 
     Returns Table[Participation].
     """
+
+def participation_svg(consultations: Iterable[Participation], *, attribute: _ParticipationAttributeLike = 'group', labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', title: str = '') -> str:
+    """Returns str."""
 
 def participation_rows(record: Record) -> Table[ParticipationRow]:
     """The comments of a record as rows: consultations are the papers and drafts that they are on. A comment

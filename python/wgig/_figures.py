@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 if TYPE_CHECKING:
     import wgig
@@ -73,3 +73,12 @@ def of_judgements(file: str, language: Any) -> list[wgig.Figure]:
     judgements, record = read_judgements(file)
     svg = wgig.adequacy_svg(wgig.assess(judgements), labels=labels_of(record), language=language)
     return [wgig.make_figure("adequacy", svg)]
+
+
+def of_participation(file: str, population: Optional[str], language: Any) -> list[wgig.Figure]:
+    """Who took part, against who there is."""
+    import wgig
+    from wgig._cli_participation import draw, read_participation
+
+    found, _ = read_participation(file, population)
+    return [wgig.make_figure("participation", draw(found, "group", language))]

@@ -257,6 +257,14 @@ def dossier(
             metavar="RECORD", help="Judgements on arrangements, as `wgig assess` reads them."
         ),
     ] = None,
+    participants: Annotated[
+        Optional[str],
+        typer.Option(metavar="FILE", help="Who took part, as `wgig participation` reads it."),
+    ] = None,
+    population: Annotated[
+        Optional[str],
+        typer.Option(metavar="FILE", help="Who there is, to compare participants with."),
+    ] = None,
     layout: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="html, markdown or json.")
     ] = "html",
@@ -276,6 +284,9 @@ def dossier(
     if json and output == "-":
         raise typer.BadParameter("--json and -o - would both write to standard output")
 
+    if population is not None and participants is None:
+        raise typer.BadParameter("there are no --participants", param_hint="--population")
+
     from wgig import _figures
 
     vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
@@ -292,6 +303,8 @@ def dossier(
     more = _figures.of_drafts(drafts, lang) if drafts else []
     more += _figures.of_votes(votes, lang) if votes is not None else []
     more += _figures.of_judgements(ratings, lang) if ratings is not None else []
+    if participants is not None:
+        more += _figures.of_participation(participants, population, lang)
     if layout == "html":
         dossiers = [
             made.replace(figures=_figures.of_roles(made, lang) + (more if number == 0 else []))

@@ -6,6 +6,7 @@
 #include <wgig/assess/gaps.hpp>
 #include <wgig/assess/judgements.hpp>
 #include <wgig/assess/participation.hpp>
+#include <wgig/assess/participation_picture.hpp>
 
 // clang-format off: what it makes of such lists changes from run to run
 /// Calls X(Type) for each struct of the engine, parts before the wholes that hold them.

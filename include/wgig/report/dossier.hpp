@@ -39,9 +39,10 @@ enum class FigureKind {
     coverage,       ///< which draft meets which criteria
     opinion_map,    ///< participants by what they agree with
     adequacy,       ///< arrangements by principles
+    participation,  ///< who took part, against who there is
 };
 BOOST_DESCRIBE_ENUM(FigureKind, role_matrix, network, alignment, variant_graph, streams,
-                    convergence, coverage, opinion_map, adequacy)
+                    convergence, coverage, opinion_map, adequacy, participation)
 
 /// A picture for the page, such as the engines draw them.
 struct Figure {

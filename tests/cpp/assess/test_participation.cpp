@@ -1,5 +1,7 @@
 #include <wgig/assess/participation.hpp>
+#include <wgig/assess/participation_picture.hpp>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,7 @@
 
 using namespace wgig;
 using Catch::Approx;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -156,4 +159,46 @@ TEST_CASE("Openness, deadlines and the fate of comments, from a record") {
     CHECK(all[0] == Fate{std::nullopt, Decision::noted, {"c3"}});
     CHECK(all[1] == Fate{StakeholderGroup::government, Decision::open, {"c2", "c4"}});
     CHECK(participation(participation_rows(record)).front().participants == 2);
+}
+
+TEST_CASE("The picture of participation has a row for each value, silence included") {
+    const std::vector<PopulationShare> concerned = {
+        {ParticipationAttribute::group, "government", 1},
+        {ParticipationAttribute::group, "<b>forum</b>", 3}};
+    std::vector<Participation> found = participation(
+        std::vector<ParticipationRow>{two_consultations()[0], two_consultations()[2]}, concerned);
+    ParticipationPictureOptions options;
+    for (const Language language :
+         {Language::ar, Language::zh, Language::en, Language::fr, Language::es, Language::ru}) {
+        options.language = language;
+        const std::string svg = participation_svg(found, options);
+        CHECK_THAT(svg, ContainsSubstring("lang=\"" + std::string(code(language)) + "\""));
+        CHECK_THAT(svg, ContainsSubstring("&lt;b&gt;forum&lt;/b&gt;"));
+        CHECK((svg.find("direction=\"rtl\"") != std::string::npos) == right_to_left(language));
+        CHECK(participation_svg(found, options) == svg);
+    }
+    options.language = Language::en;
+    const std::string svg = participation_svg(found, options);
+    CHECK_THAT(svg, ContainsSubstring(">governments<"));
+    CHECK_THAT(svg, ContainsSubstring(">nobody<"));
+    CHECK_THAT(svg, ContainsSubstring(">50%<"));
+    CHECK_THAT(svg, ContainsSubstring("overlap: 25%"));
+    CHECK_THAT(svg, ContainsSubstring(">geneva<"));
+    SECTION("names are given by labels") {
+        options.labels["government"].texts["en"] = "states";
+        CHECK_THAT(participation_svg(found, options), ContainsSubstring(">states<"));
+    }
+    SECTION("where nothing is recorded, it says so") {
+        options.attribute = ParticipationAttribute::gender;
+        for (Participation& one : found) {
+            one.representation.clear();
+        }
+        CHECK_THAT(participation_svg(found, options), ContainsSubstring(">not recorded<"));
+        CHECK_THAT(participation_svg({}, options), ContainsSubstring("</svg>"));
+    }
+    SECTION("a share that is none is refused with its place") {
+        found[1].representation[0].share = std::numeric_limits<double>::quiet_NaN();
+        CHECK_THROWS_WITH(participation_svg(found),
+                          "consultations[1].representation[0]: a share is from 0 to 1");
+    }
 }
