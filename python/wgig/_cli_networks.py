@@ -19,7 +19,7 @@ _COLUMNS = {
     "issue": ("issue", "concept", "claim", "category", "topic"),
     "agreement": ("agreement", "qualifier", "position", "stance"),
     "date": ("date", "time", "datetime"),
-    "document": ("document", "document_id", "docid", "title"),
+    "document": ("document", "document_id", "docid", "document_title", "doctitle", "title"),
     "group": ("group", "stakeholder", "actor_group"),
 }
 _WORDS = {
@@ -174,7 +174,11 @@ def _agreement(cell: str, scale: str, name: str, line: int) -> int:
 
 
 def read_statements(
-    name: str, columns: dict[str, Optional[str]], scale: str, delimiter: Optional[str]
+    name: str,
+    columns: dict[str, Optional[str]],
+    scale: str,
+    delimiter: Optional[str],
+    skip_empty: bool = False,
 ) -> "list[wgig.DiscourseStatement]":
     """Rows of a table, each a statement."""
     import wgig
@@ -182,7 +186,8 @@ def read_statements(
     from wgig._tables import shown as shown_name
 
     shown = shown_name(name)
-    header, rows = csv_table(read_text(name), name, delimiter)
+    lines: list[int] = []
+    header, rows = csv_table(read_text(name), name, delimiter, lines)
     lower = {column.lower().strip(): column for column in header}
     place: dict[str, int] = {}
     for kind, wanted in columns.items():
@@ -200,11 +205,15 @@ def read_statements(
         if found is not None:
             place[kind] = header.index(found)
     statements = []
-    for line, row in enumerate(rows, 2):
+    for line, row in zip(lines, rows):
         cells = {kind: row[at].strip() for kind, at in place.items()}
-        for kind in ("actor", "issue"):
-            if not cells[kind]:
-                raise wgig.ParseError(f"no {kind}", file=shown, line=line, column=1)
+        empty = [kind for kind in ("actor", "issue") if not cells[kind]]
+        if empty and skip_empty:
+            continue
+        if empty:
+            raise wgig.ParseError(
+                f"no {empty[0]}; --skip-empty leaves such rows out", file=shown, line=line, column=1
+            )
         date = cells.get("date", "")[:10]
         try:
             statements.append(
@@ -313,6 +322,13 @@ def add_to(app: typer.Typer) -> None:
         delimiter: Annotated[
             Optional[str], typer.Option(metavar="SIGN", help="Between the cells of the CSV file.")
         ] = None,
+        skip_empty: Annotated[
+            bool,
+            typer.Option(
+                "--skip-empty",
+                help="Leave out rows without an actor or issue, as Discourse Network Analyzer does.",
+            ),
+        ] = False,
         json: Annotated[
             bool, typer.Option("--json", help="Print JSON, for other programs.")
         ] = False,
@@ -348,7 +364,9 @@ def add_to(app: typer.Typer) -> None:
             unit, size = choice(parts[1], wgig.WindowUnit, "--window"), int(parts[2])
         if window is not None and not (json or layout == "json"):
             raise typer.BadParameter("several networks are JSON; add --json", param_hint="--window")
-        statements = read_statements(file, columns, options["scale"], delimiter)
+        statements = read_statements(
+            file, columns, options["scale"], delimiter, skip_empty
+        )
         if window is not None:
             for each in wgig.discourse_networks(
                 statements, unit, size, **options  # type: ignore[arg-type]

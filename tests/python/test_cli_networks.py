@@ -104,3 +104,71 @@ def test_bad_tables_say_where(rows: Path, tmp_path: Path) -> None:
     fails("network", rows, "--window", "days", status=2)
     fails("network", rows, "--window", "days:3", status=2)
     fails("network", rows, "--format", "pdf", status=2)
+
+
+# The header is that of the event list which Discourse Network Analyzer 3 writes; the rows are ours.
+EVENTS = """"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";\
+"stop_position";"text";"coder";"document_id";"document_title";"document_author";"document_source";\
+"document_section";"document_type"
+{rows}
+"""
+POSITIONS = [  # day of November 2004, organization, concept, agreement, document
+    (1, "Ministry", "Treaty", 1, 1), (1, "Ministry", "Registry fees", 0, 1),
+    (2, "Registry", "Registry fees", 1, 1), (2, "Registry", "Treaty", 0, 2),
+    (3, "Union", "Treaty", 1, 2), (3, "Union", "Registry fees", 0, 2), (3, "Union", "Access", 1, 2),
+    (8, "Ministry", "Treaty", 1, 3), (8, "Ministry", "Access", 1, 3), (9, "Firm", "Treaty", 0, 3),
+    (9, "Firm", "Registry fees", 1, 3), (10, "Firm", "Access", 1, 4), (10, "Union", "Access", 1, 4),
+    (11, "Registry", "Treaty", 0, 4), (12, "", "Access", 1, 4), (15, "Ministry", "Access", 0, 5),
+    (15, "Union", "Treaty", 1, 5), (16, "Firm", "Treaty", 0, 5), (17, "Registry", "Access", 1, 6),
+    (18, "Firm", "Treaty", 1, 6),
+]  # fmt: skip
+
+
+@pytest.fixture
+def events(tmp_path: Path) -> Path:
+    rows = [
+        f'{number};2004-11-{day:02} 10:00:00;"Somebody";"{actor}";"{concept}";{agreement};10;50;'
+        f'"said on\ntwo lines, as they do";1;{document};"Paper, no. {document}";"";"News";"";""'
+        for number, (day, actor, concept, agreement, document) in enumerate(POSITIONS, 1)
+    ]
+    path = tmp_path / "events.csv"
+    path.write_text(EVENTS.format(rows="\n".join(rows)), encoding="utf-8")
+    return path
+
+
+def ties_of(events: Path, *options: str) -> dict[tuple[str, str], float]:
+    found = json.loads(succeeds("network", events, "--skip-empty", "--json", *options))["network"]
+    names = [node["name"] for node in found["nodes"]]
+    return {(names[e["source"]], names[e["target"]]): e["weight"] for e in found["edges"]}
+
+
+def test_an_event_list_of_discourse_network_analyzer_is_read_as_it_is(events: Path) -> None:
+    assert f"{events}:31:1: no actor" in fails("network", events, status=1)
+    pair = ("Firm", "Ministry")
+    actors = ("--mode", "actors", "--aggregation")
+    # Treaty: the firm is against twice and for once, the ministry for twice. Fees: for, and against.
+    # Access: for; for once and against once.
+    assert ties_of(events, *actors, "congruence")[pair] == 1 * 2 + 0 + 1 * 1
+    assert ties_of(events, *actors, "conflict")[pair] == 2 * 2 + 1 + 1 * 1
+    assert ties_of(events, *actors, "subtract")[pair] == 3 - 6
+    assert ties_of(events, *actors, "ignore")[pair] == 3 * 2 + 1 * 1 + 1 * 2
+    average = ties_of(events, *actors, "congruence", "--normalisation", "average")
+    assert average[pair] == pytest.approx(3 / ((5 + 5) / 2))
+    cosine = ties_of(events, *actors, "congruence", "--normalisation", "cosine")
+    assert cosine[pair] == pytest.approx(3 / (5 * 5))
+    # Alone: twice against the treaty and once for fees; once against fees and once against access.
+    # Shared: the treaty (1 x 2), access (1 x 1).
+    jaccard = ties_of(events, *actors, "congruence", "--normalisation", "jaccard")
+    assert jaccard[pair] == pytest.approx(3 / ((2 + 1) + (1 + 1) + (2 + 1)))
+    two_mode = ties_of(events, "--aggregation", "subtract")
+    assert two_mode["Firm", "Treaty"] == -1
+    assert ("Ministry", "Access") not in two_mode
+    assert ties_of(events, "--normalisation", "activity")["Firm", "Treaty"] == pytest.approx(3 / 5)
+    assert ties_of(events, "--normalisation", "prominence")["Firm", "Treaty"] == pytest.approx(3 / 9)
+    once = ties_of(events, "--duplicates", "all")
+    assert once["Ministry", "Treaty"] == 1
+    days = succeeds("network", events, "--skip-empty", "--window", "days:7", "--json").splitlines()
+    assert len(days) == 18 - 7 + 1
+    counts = [json.loads(each)["network"]["statements"] for each in days]
+    assert counts[0] == sum(1 for day, actor, *_ in POSITIONS if actor and day <= 7)
+    assert counts[-1] == sum(1 for day, actor, *_ in POSITIONS if actor and day >= 12)
