@@ -24,8 +24,9 @@ enum class ActorKind {
     organisation,  ///< names one body: an actor of its own
     person,     ///< people or an office of somebody: of the group of "from" or "of" whom they are
     qualified,  ///< names the group only where one of `qualifiers` stands with it
+    unlisted,   ///< somebody that no list has, known by the form of the word: in no data file
 };
-BOOST_DESCRIBE_ENUM(ActorKind, group, organisation, person, qualified)
+BOOST_DESCRIBE_ENUM(ActorKind, group, organisation, person, qualified, unlisted)
 
 /// Terms for actors of one group. In a language with cases `terms` are nominatives; elsewhere they
 /// stand in any place of a sentence.
@@ -142,7 +143,7 @@ struct Meaning {
 /// One language, ready for use.
 struct Lexicon {
     Language language{};
-    std::vector<ActorTerms> actors;
+    std::vector<ActorTerms> actors;  ///< the last one stands for all that are in no list
     std::vector<DeonticTerms> deontics;
     std::vector<Meaning> meanings;   ///< by term of the matcher
     std::vector<std::string> terms;  ///< as the data spells them

@@ -67,6 +67,9 @@ inline constexpr std::size_t most_actors = 16;
 WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
                          const std::vector<std::size_t>& complements, Phrase& phrase);
 
+/// Somebody that no list has, with the words of a span as name.
+[[nodiscard]] WGIG_DECL NamedActor unlisted_actor(const Sentence& sentence, Span span);
+
 /// Drops actors that name their group only beside a word that [begin, end) does not have.
 WGIG_DECL void drop_unqualified(const Sentence& sentence, std::size_t begin, std::size_t end,
                                 Phrase& phrase);

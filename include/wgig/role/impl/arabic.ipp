@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/agent_noun.ipp>
 
 // Arabic: the deontic verb comes first and is impersonal; who is bound stands behind a preposition
 // (ينبغي للحكومات أن), or as the subject of the verb that follows (ينبغي أن تشارك الحكومات), or
@@ -152,6 +153,9 @@ private:
         const bool has_recipient = at(hit.verb).is(Tag::recipient);
         if (has_recipient || at(hit.verb).is(Tag::actor)) {
             bound_by(hit.verb + (has_recipient ? 1 : 0), hit);
+        } else if (sentence_.text_of(hit.verb).starts_with(for_the) &&
+                   take_unlisted(hit.verb, hit)) {
+            // للمستأجر: the article has melted into "for"
         } else if (at(hit.verb).is(Tag::dative_pronoun)) {
             hit.subject.kind = Subject::Kind::pronoun;
             ++hit.verb;
@@ -171,11 +175,49 @@ private:
         return hit;
     }
 
+    static constexpr std::string_view for_the = "لل";
+
+    /// يجب على البائع, يجب على صاحب العمل: whom "must" or "may" bind, where no list has them: a noun with
+    /// its article, or one without and its owner.
+    bool take_unlisted(std::size_t index, Hit& hit) const {
+        const auto has_article = [&](std::size_t word) {
+            return at(word).is(Tag::word) && sentence_.text_of(word).starts_with("ال");
+        };
+        const bool melted = sentence_.text_of(index).starts_with(for_the);
+        if (!at(index).is(Tag::word) || at(index).is(Tag::complementizer, Tag::pronoun)) {
+            return false;
+        }
+        std::string_view noun = sentence_.text_of(index);
+        constexpr std::size_t article = 4;  // bytes, of both spellings
+        noun.remove_prefix(melted || has_article(index) ? article : 0);
+        if (!is_arabic_agent(noun)) {
+            return false;
+        }
+        std::size_t end = index + 1;
+        if (!melted && !has_article(index)) {
+            if (!has_article(end)) {
+                return false;
+            }
+            ++end;
+        }
+        const Span span{at(index).span.begin, at(end - 1).span.end};
+        NamedActor actor = unlisted_actor(sentence_, span);
+        if (melted) {
+            actor.name = "ال" + actor.name.substr(for_the.size());
+        }
+        hit.subject.kind = Subject::Kind::actors;
+        hit.subject.actors = {std::move(actor)};
+        hit.verb = complementizer_from(end).value_or(end);
+        return true;
+    }
+
     void bound_by(std::size_t index, Hit& hit) const {
         if (auto phrase = phrase_at(index)) {
             hit.subject.kind = Subject::Kind::actors;
             hit.subject.actors = std::move(phrase->actors);
             hit.verb = complementizer_from(phrase->end).value_or(phrase->end);
+        } else if (take_unlisted(index, hit)) {
+            return;
         } else if (const auto verb = complementizer_from(index)) {
             hit.verb = *verb;
         }

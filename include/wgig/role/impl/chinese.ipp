@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/agent_noun.ipp>
 
 // Chinese: the subject stands right before the deontic verb, what belongs to a noun before it, and
 // a subject that goes on is left out.
@@ -162,7 +163,32 @@ private:
         if (subject.kind == Subject::Kind::other) {
             take_before_preposition(end, subject);
         }
+        if (subject.kind == Subject::Kind::other) {
+            take_unlisted(end, subject);
+        }
         return subject;
+    }
+
+    /// 个人信息处理者应当: a short clause before what binds that ends as names of people and bodies do.
+    void take_unlisted(std::size_t end, Subject& subject) const {
+        constexpr std::size_t longest = 48;  // bytes: sixteen characters
+        std::size_t begin = end;
+        while (begin > clause_ && at(begin - 1).mark == Mark::none &&
+               !at(begin - 1).is(Tag::boundary, Tag::preposition, Tag::recipient, Tag::pronoun,
+                                 Tag::deontic, Tag::conjunction) &&
+               at(end - 1).span.end - at(begin - 1).span.begin <= longest) {
+            --begin;
+        }
+        const bool opens = begin == 0 || at(begin - 1).mark != Mark::none;
+        if (!opens || begin == end) {
+            return;
+        }
+        const Span span{at(begin).span.begin, at(end - 1).span.end};
+        if (ends_as_chinese_agent(slice(sentence_.text, span))) {
+            subject.kind = Subject::Kind::actors;
+            subject.actors = {unlisted_actor(sentence_, span)};
+            subject.begin = begin;
+        }
     }
 
     void take(Phrase phrase, Subject& subject) const {

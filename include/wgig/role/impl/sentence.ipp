@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <wgig/role/detail/sentence.hpp>
+#include <wgig/role/impl/agent_noun.ipp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/segment.hpp>
 #include <wgig/text/utf8.hpp>
@@ -100,6 +101,7 @@ public:
             done = match.span.end;
         }
         add_words(done, sentence_.text.size());
+        add_unlisted();
         return std::move(sentence_);
     }
 
@@ -220,6 +222,34 @@ private:
             return word.size() > 6 && (word.ends_with("ement") || word.ends_with("amment") ||
                                        word.ends_with("emment"));
         default: return false;
+        }
+    }
+
+    /// Nouns that mean somebody, where a subject stands: before what binds, with no mark between.
+    void add_unlisted() {
+        const Language language = sentence_.lexicon->language;
+        if (language == Language::zh || language == Language::ar) {
+            return;  // there the grammar tells where a subject stands
+        }
+        constexpr std::size_t farthest = 8;
+        std::size_t deontic = sentence_.size() + farthest;  // the next one
+        for (std::size_t i = sentence_.size(); i > 0; --i) {
+            Chunk& chunk = sentence_.chunks[i - 1];
+            if (chunk.is(Tag::deontic)) {
+                deontic = i - 1;
+                continue;
+            }
+            if (chunk.mark != Mark::none || chunk.is(Tag::finite_verb, Tag::boundary)) {
+                deontic = sentence_.size() + farthest;
+            }
+            // In English what follows the noun begins with a word that every list has.
+            const bool noun = language != Language::en || i == deontic ||
+                              !sentence_.at(i).is(Tag::word, Tag::actor);
+            if (chunk.is(Tag::word) && !chunk.is(Tag::adverb, Tag::conjunction) && noun &&
+                deontic < i + farthest && is_agent_noun(sentence_.text_of(i - 1), language)) {
+                chunk.tags = Tags(Tag::actor, Tag::nominative);
+                chunk.actor = sentence_.lexicon->actors.size() - 1;
+            }
         }
     }
 

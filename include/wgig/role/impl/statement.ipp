@@ -88,6 +88,11 @@ private:
             // "If states must", "whether states may": what is only supposed binds nobody.
             std::vector<NamedActor> actors =
                 in_supposition(sentence, hit) ? std::vector<NamedActor>{} : context.before;
+            if (clause.passive) {  // who suffers something must be known to be somebody
+                std::erase_if(actors, [](const NamedActor& actor) {
+                    return actor.kind == ActorKind::unlisted;
+                });
+            }
             std::optional<Phrase> by;
             // The agent of a passive is who acts, though a permission is its subject's.
             const bool names_other = hit.force != Deontic::may && clause.passive;

@@ -330,6 +330,7 @@ inline double confidence_of(const ClauseView& view, const NamedActor& actor) {
     lower(view.agent == nullptr && view.hit.subject.kind != Subject::Kind::actors, 0.85);
     lower(view.hit.subject.relative, 0.9);
     lower(view.agent != nullptr, 0.95);
+    lower(actor.kind == ActorKind::unlisted, 0.8);
     lower(actor.kind == ActorKind::qualified || actor.kind == ActorKind::person, 0.95);
     lower(sentence.size() > 60, 0.9);
     lower(view.clause.object.empty(), 0.9);

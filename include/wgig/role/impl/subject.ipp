@@ -62,6 +62,12 @@ WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
     }
 }
 
+WGIG_DECL NamedActor unlisted_actor(const Sentence& sentence, Span span) {
+    const std::size_t entry = sentence.lexicon->actors.size() - 1;
+    const ActorTerms& terms = sentence.lexicon->actors[entry];
+    return {terms.group, terms.kind, std::string(slice(sentence.text, span)), span, entry, {}};
+}
+
 WGIG_DECL void drop_unqualified(const Sentence& sentence, std::size_t begin, std::size_t end,
                                 Phrase& phrase) {
     const auto missing = [&](const NamedActor& actor) {
