@@ -273,8 +273,8 @@ void bind_participation(py::module_& module) {
         [](py::handle consultations, py::handle attribute, py::handle labels, py::handle language,
            py::handle title) {
             const Where where("participation_svg");
-            const auto values =
-                from_python<std::vector<Participation>>(consultations, where.member("consultations"));
+            const auto values = from_python<std::vector<Participation>>(
+                consultations, where.member("consultations"));
             ParticipationPictureOptions options;
             options.attribute =
                 from_python<ParticipationAttribute>(attribute, where.member("attribute"));

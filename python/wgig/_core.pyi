@@ -10803,7 +10803,7 @@ def to_institutional(statements: Statement | ConstitutiveStatement | Iterable[St
     Returns Any.
     """
 
-def ig_table(statements: InstitutionalStatement | Iterable[InstitutionalStatement], *, annotations: bool = True, shared: bool = True, original: bool = False, script: bool = False, most_rows: int = 100000, most_rows_each: int = 1000) -> IgTable:
+def ig_table(statements: InstitutionalStatement | Iterable[InstitutionalStatement], *, annotations: bool = True, shared: bool = True, nested: bool = True, original: bool = False, script: bool = False, most_rows: int = 100000, most_rows_each: int = 1000) -> IgTable:
     """One row for each atomic statement: combinations are multiplied out, the last component fastest.
     Statements have their `id`, or their number, with `.1`, `.2` where there are several rows; nested
     ones follow as `{1}.1` and are referred to by that. Properties linked by their suffix stand with

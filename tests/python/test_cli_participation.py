@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from xml.etree import ElementTree
 
 import pytest
 from command import printed as run
@@ -188,3 +189,23 @@ def test_rough_consensus_tells_the_row_that_is_wrong(content, message):
     assert f"standard input:{message}".replace(":there", ": there") in run(
         "rough-consensus", "-", given=content, status=1
     )
+
+
+def test_participation_is_drawn(files, tmp_path):
+    rows, population = files
+    out = tmp_path / "out.svg"
+    for language in ("ar", "zh", "en", "fr", "es", "ru"):
+        run("participation", rows, "--population", population, "-o", out, "--lang", language)
+        picture = out.read_text(encoding="utf-8")
+        assert ElementTree.fromstring(picture).get("lang") == language
+    assert "civil society" in picture
+    found = wgig.participation([{"participant": "x", "region": "Africa"}])
+    assert ">Africa<" in wgig.participation_svg(found, attribute="region")
+    assert ">Afrique<" in wgig.participation_svg(
+        found, attribute="region", labels={"Africa": {"fr": "Afrique"}}, language="fr"
+    )
+    run("participation", rows, "--lang", "xx", status=2)
+    page = tmp_path / "page.html"
+    run("dossier", "--sample", "en", "--participants", rows, "--population", population, "-o", page)
+    assert "Who took part, against who there is" in page.read_text(encoding="utf-8")
+    run("dossier", "--sample", "en", "--population", population, "-o", page, status=2)

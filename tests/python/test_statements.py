@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -107,3 +108,36 @@ def test_commands(tmp_path, capsys) -> None:
     coding.write_text("A(a\n", encoding="utf-8")
     assert runner.invoke(app, ["igscript", str(coding)]).exit_code == 1
     assert runner.invoke(app, ["igscript", str(coding), "--format", "pdf"]).exit_code == 2
+
+
+UNLISTED = Path(__file__).parents[1] / "data" / "role" / "unlisted.tsv"
+
+
+@pytest.mark.parametrize("half", ["tuned", "held"])
+@pytest.mark.parametrize("language", SENTENCES)
+def test_actors_that_no_list_has_are_found_and_things_are_not(language: str, half: str) -> None:
+    rows = [line.split("\t") for line in UNLISTED.read_text(encoding="utf-8").splitlines()]
+    mine = [(text, actor) for lang, part, text, actor in rows if (lang, part) == (language, half)]
+    assert len(mine) == 10
+    right = 0
+    for text, actor in mine:
+        actors = [statement.actor.lower() for statement in found(text)]
+        if actor == "-":
+            assert actors == []
+        else:
+            right += any(actor.lower().removeprefix("ال") in name for name in actors)
+    assert right >= 5
+
+
+def test_an_actor_that_no_list_has_is_less_certain_and_has_no_group_of_its_own() -> None:
+    (listed,) = found("The registrar shall keep records.")
+    (unlisted,) = found("The licensee shall keep records.")
+    assert unlisted.actor == "licensee"
+    assert unlisted.group == "all_stakeholders"
+    assert unlisted.confidence == pytest.approx(0.8 * listed.confidence)
+    assert not found("The licensee shall be removed from the register.")
+    assert not found("The server shall keep records.")
+    assert not found("يجوز للمرحلة المقبلة أن تبدأ.")
+    assert not found("最后一次磋商应当公开。")
+    (numbered,) = found("第八条 托运人应当支付运费。")
+    assert numbered.actor == "托运人"

@@ -183,7 +183,12 @@ private:
         if (!opens || begin == end) {
             return;
         }
-        const Span span{at(begin).span.begin, at(end - 1).span.end};
+        Span span{at(begin).span.begin, at(end - 1).span.end};
+        // 第八条 托运人应当: a name has no blanks, so what stands before one is a number.
+        for (const std::string_view blank : {" ", "\u3000", "\u00A0"}) {
+            const std::size_t at_blank = slice(sentence_.text, span).rfind(blank);
+            span.begin += at_blank == std::string_view::npos ? 0 : at_blank + blank.size();
+        }
         if (ends_as_chinese_agent(slice(sentence_.text, span))) {
             subject.kind = Subject::Kind::actors;
             subject.actors = {unlisted_actor(sentence_, span)};
