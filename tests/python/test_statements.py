@@ -141,3 +141,36 @@ def test_an_actor_that_no_list_has_is_less_certain_and_has_no_group_of_its_own()
     assert not found("最后一次磋商应当公开。")
     (numbered,) = found("第八条 托运人应当支付运费。")
     assert numbered.actor == "托运人"
+
+
+LISTS = {
+    "en": "Governments should: (a) protect privacy; (b) publish data.",
+    "fr": "Les gouvernements devraient : a) protéger la vie privée ; b) publier les données.",
+    "es": "Los gobiernos deberían: a) proteger la privacidad; b) publicar los datos.",
+    "ru": "Правительствам следует: а) защищать частную жизнь; б) публиковать данные.",
+    "zh": "各国政府应当：（一）保护隐私；（二）公布数据。",
+    "ar": "ينبغي للحكومات: (أ) أن تحمي الخصوصية؛ (ب) أن تنشر البيانات.",
+}
+
+
+@pytest.mark.parametrize("number", ["", "1. "])
+@pytest.mark.parametrize("language", LISTS)
+def test_a_list_in_one_line_gives_a_statement_for_each_item(language: str, number: str) -> None:
+    document = wgig.read((number + LISTS[language]).encode(), name="x.txt")
+    first, second = wgig.find_statements(document)
+    assert first.group == second.group == "government"
+    assert first.aim != second.aim
+    for statement in (first, second):
+        cited = document.text[statement.citation.span.slice]
+        assert cited == statement.citation.quote
+        assert statement.aim in cited
+        (aim,) = (part for part in statement.parts if part.component == "aim")
+        assert document.text[aim.span.slice] == aim.text
+
+
+def test_a_list_in_a_list_in_one_line() -> None:
+    text = "States shall: (a) report; (b) in cooperation with business: (i) train staff; (ii) publish data."
+    assert [each.aim for each in found(text)] == ["report", "train", "publish"]
+    assert [each.aim for each in found("States shall report on item (a) of the list: the end.")] == [
+        "report"
+    ]

@@ -17,7 +17,8 @@ namespace wgig::detail::roles {
 struct Unit {
     std::string_view text;
     const std::vector<Segment>* segments = nullptr;
-    std::size_t level = 0;  ///< 0 for the paragraph's own text, 1 for its items, 2 for theirs
+    std::size_t level = 0;   ///< 0 for the paragraph's own text, 1 for its items, 2 for theirs
+    std::size_t offset = 0;  ///< where it begins in the text that the segments are of
 };
 
 /// The own text of a paragraph, then its items.

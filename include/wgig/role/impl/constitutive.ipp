@@ -289,14 +289,15 @@ find_constitutive_statements(const Document& document) {
                     if (!found) {
                         continue;
                     }
-                    const roles::TextPlace place{unit.segments, span.begin};
+                    const roles::TextPlace place{unit.segments, unit.offset + span.begin};
                     for (StatementPart& part : found->parts) {
                         part.span = place(*part.span);
                     }
                     found->references = numbers.resolved(std::move(found->references), place);
                     found->citation.document = document.id;
                     found->citation.paragraph = paragraph.number;
-                    found->citation.span = source_span(*unit.segments, span);
+                    found->citation.span = source_span(
+                        *unit.segments, {unit.offset + span.begin, unit.offset + span.end});
                     found->citation.quote = slice(unit.text, span);
                     result.push_back(std::move(*found));
                 }

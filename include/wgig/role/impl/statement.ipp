@@ -62,7 +62,7 @@ private:
 
     void read_sentence_at(std::size_t unit, Span span, bool last) {
         const Sentence sentence = read_sentence(slice(units_[unit].text, span), *lexicon_);
-        const TextPlace place{units_[unit].segments, span.begin};
+        const TextPlace place{units_[unit].segments, units_[unit].offset + span.begin};
         std::vector<Hit> hits = hits_of(sentence);
         Subject leading = leading_subject(sentence);
         place.locate(leading.actors);
@@ -319,19 +319,26 @@ private:
     /// "Governments should: (a) ...; (b) ...": one statement an item.
     void add_items(std::size_t unit, const Statement& statement, const Clause& lead) {
         const std::size_t level = units_[unit].level + 1;
+        bool through = false;  // whether the items of an item have the verbs
         for (std::size_t i = unit + 1; i < units_.size() && units_[i].level >= level; ++i) {
-            if (units_[i].level > level) {
+            if (units_[i].level > level && !through) {
                 continue;
             }
+            through = through && units_[i].level > level;
             const Span whole = {0, units_[i].text.size()};
             const std::vector<Span> spans = bounded_sentences(units_[i].text);
             if (spans.empty()) {
                 continue;
             }
             Statement of_item = statement;
-            const TextPlace place{units_[i].segments, spans.front().begin};
+            const TextPlace place{units_[i].segments, units_[i].offset + spans.front().begin};
             const Sentence sentence =
                 read_sentence(slice(units_[i].text, spans.front()), *lexicon_);
+            // "(b) in cooperation with business: (i) train staff".
+            if (has_items(i) && ends_with_colon(sentence) && sentence.at(0).is(Tag::preposition)) {
+                through = true;
+                continue;
+            }
             const MarkedSentence marked = mark_sentence(sentence);
             if (!lead.aim.empty() && lead.object.empty()) {
                 // "Governments should promote: (a) access": the verb is that of the lead.
@@ -353,7 +360,9 @@ private:
     void add(std::size_t unit, Span span, Statement statement) {
         statement.citation.document = document_.id;
         statement.citation.paragraph = paragraph_->number;
-        statement.citation.span = source_span(*units_[unit].segments, span);
+        const std::size_t offset = units_[unit].offset;
+        statement.citation.span =
+            source_span(*units_[unit].segments, {offset + span.begin, offset + span.end});
         statement.citation.quote = slice(units_[unit].text, span);
         statements_.push_back(std::move(statement));
     }

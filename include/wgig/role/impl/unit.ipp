@@ -2,6 +2,7 @@
 
 #include <wgig/role/detail/lexicon.hpp>
 #include <wgig/role/detail/unit.hpp>
+#include <wgig/role/impl/inline_list.ipp>
 #include <wgig/text/detect.hpp>
 #include <wgig/text/segment.hpp>
 
@@ -18,9 +19,19 @@ WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph) {
         }
         own.remove_suffix(item->text.size() + 1);
     }
-    std::vector<Unit> units = {{own, &paragraph.segments, 0}};
+    std::vector<Unit> units = {{own, &paragraph.segments, 0, 0}};
     for (const Item& item : paragraph.items) {
-        units.push_back({item.text, &item.segments, item.level + 1});
+        units.push_back({item.text, &item.segments, item.level + 1, 0});
+    }
+    // Twice: an item may hold a list again.
+    for (int depth = 0; depth < 2; ++depth) {
+        std::vector<Unit> parted;
+        for (const Unit& unit : units) {
+            const bool lists = depth == 0 || unit.offset > 0;
+            const std::vector<Unit> parts = lists ? with_items(unit) : std::vector<Unit>{unit};
+            parted.insert(parted.end(), parts.begin(), parts.end());
+        }
+        units = std::move(parted);
     }
     return units;
 }
