@@ -35,6 +35,8 @@ def _judgements(text: str, name: str, levels: Optional[list[str]]) -> "wgig.Judg
 
     needed = tuple(column for column in _COLUMNS[:4] if column != "principle")
     rows, lines = named_rows(text, name, _COLUMNS, needed)
+    if not rows:
+        raise wgig.ParseError("there are no judgements", file=shown(name), line=1, column=1)
     try:
         with told_by_line("rows", name, lines):
             return wgig.make_judgements(rows, levels=levels)

@@ -232,6 +232,8 @@ def read_statements(
             if error.file:
                 raise
             raise wgig.ParseError(str(error), file=shown, line=line, column=1) from None
+    if not statements:
+        raise wgig.ParseError("there are no statements", file=shown, line=1, column=1)
     return statements
 
 

@@ -244,7 +244,9 @@ def participation(
     output: Annotated[
         Optional[str],
         typer.Option(
-            "--output", "-o", metavar="OUT",
+            "--output",
+            "-o",
+            metavar="OUT",
             help="Write a row for each value (OUT.csv), or a picture of the first of --by (OUT.svg).",
         ),
     ] = None,

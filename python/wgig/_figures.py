@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import wgig
@@ -75,7 +75,7 @@ def of_judgements(file: str, language: Any) -> list[wgig.Figure]:
     return [wgig.make_figure("adequacy", svg)]
 
 
-def of_participation(file: str, population: Optional[str], language: Any) -> list[wgig.Figure]:
+def of_participation(file: str, population: str | None, language: Any) -> list[wgig.Figure]:
     """Who took part, against who there is."""
     import wgig
     from wgig._cli_participation import draw, read_participation

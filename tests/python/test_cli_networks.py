@@ -164,7 +164,9 @@ def test_an_event_list_of_discourse_network_analyzer_is_read_as_it_is(events: Pa
     assert two_mode["Firm", "Treaty"] == -1
     assert ("Ministry", "Access") not in two_mode
     assert ties_of(events, "--normalisation", "activity")["Firm", "Treaty"] == pytest.approx(3 / 5)
-    assert ties_of(events, "--normalisation", "prominence")["Firm", "Treaty"] == pytest.approx(3 / 9)
+    assert ties_of(events, "--normalisation", "prominence")["Firm", "Treaty"] == pytest.approx(
+        3 / 9
+    )
     once = ties_of(events, "--duplicates", "all")
     assert once["Ministry", "Treaty"] == 1
     days = succeeds("network", events, "--skip-empty", "--window", "days:7", "--json").splitlines()
@@ -172,3 +174,11 @@ def test_an_event_list_of_discourse_network_analyzer_is_read_as_it_is(events: Pa
     counts = [json.loads(each)["network"]["statements"] for each in days]
     assert counts[0] == sum(1 for day, actor, *_ in POSITIONS if actor and day <= 7)
     assert counts[-1] == sum(1 for day, actor, *_ in POSITIONS if actor and day >= 12)
+
+
+def test_a_table_without_rows_is_an_error(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_text("actor,issue\n")
+    assert f"{empty}:1:1: there are no statements" in fails("network", empty, status=1)
+    empty.write_text("assessor,arrangement,principle,rating\n")
+    assert f"{empty}:1:1: there are no judgements" in fails("assess", empty, status=1)

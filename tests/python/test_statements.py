@@ -171,6 +171,6 @@ def test_a_list_in_one_line_gives_a_statement_for_each_item(language: str, numbe
 def test_a_list_in_a_list_in_one_line() -> None:
     text = "States shall: (a) report; (b) in cooperation with business: (i) train staff; (ii) publish data."
     assert [each.aim for each in found(text)] == ["report", "train", "publish"]
-    assert [each.aim for each in found("States shall report on item (a) of the list: the end.")] == [
-        "report"
-    ]
+    assert [
+        each.aim for each in found("States shall report on item (a) of the list: the end.")
+    ] == ["report"]
