@@ -174,3 +174,5 @@ def test_a_list_in_a_list_in_one_line() -> None:
     assert [
         each.aim for each in found("States shall report on item (a) of the list: the end.")
     ] == ["report"]
+    referred = found("As item (a) above says, States shall: (a) report; (b) publish data.")
+    assert [each.aim for each in referred] == ["report", "publish"]

@@ -67,7 +67,10 @@ inline bool announces_list(std::string_view text) {
 inline std::vector<Span> markers_in(std::string_view text) {
     for (const auto& labels : item_labels) {
         auto marker = item_marker(text, labels.front(), 0);
-        if (!marker || !announces_list(text.substr(0, marker->begin))) {
+        while (marker && !announces_list(text.substr(0, marker->begin))) {
+            marker = item_marker(text, labels.front(), marker->end);  // one that is referred to
+        }
+        if (!marker) {
             continue;
         }
         std::vector<Span> found = {*marker};
