@@ -14,7 +14,7 @@ int main() {
                                         "1. 各国政府应当采取措施，保护消费者。\n"}) {
         const wgig::Document document = wgig::read(text, "mine.txt");
         for (const wgig::Statement& statement : wgig::find_statements(document)) {
-            fmt::print("{} ({}) {}{}: {} {}\n", wgig::enum_name(statement.group), statement.actor,
+            fmt::print("{} ({}) {}{}: {} {}\n", wgig::group_name(statement), statement.actor,
                        wgig::enum_name(statement.deontic), statement.negated ? " not" : "",
                        statement.aim, statement.object);
         }

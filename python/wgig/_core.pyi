@@ -5341,8 +5341,8 @@ class Statement(_Described):
     """One institutional statement found in a text: somebody must, should or may do something."""
     _fields: ClassVar[tuple[str, ...]]
     @builtins.property
-    def group(self) -> StakeholderGroup:
-        """The stakeholder group of the actor."""
+    def group(self) -> StakeholderGroup | None:
+        """Of the actor; none where no list has it."""
 
     @builtins.property
     def actor(self) -> str:
@@ -5388,16 +5388,16 @@ class Statement(_Described):
     def extra(self) -> dict[str, Any]:
         """JSON members that the type does not know, kept so that a round trip loses nothing."""
 
-    def __init__(self, *, group: _StakeholderGroupLike, actor: str = '', deontic: _DeonticLike, negated: bool = False, aim: str = '', object: str = '', citation: Citation, parts: Iterable[StatementPart] = (), references: Iterable[CrossReference] = (), confidence: float = 0.0, extra: Mapping[str, Any] = {}) -> None:
+    def __init__(self, *, group: _StakeholderGroupLike | None = None, actor: str = '', deontic: _DeonticLike, negated: bool = False, aim: str = '', object: str = '', citation: Citation, parts: Iterable[StatementPart] = (), references: Iterable[CrossReference] = (), confidence: float = 0.0, extra: Mapping[str, Any] = {}) -> None:
         ...
 
-    def replace(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
+    def replace(self, *, group: _StakeholderGroupLike | None = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
         """A copy with some members changed.
 
         Returns Statement.
         """
 
-    def __replace__(self, *, group: _StakeholderGroupLike = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
+    def __replace__(self, *, group: _StakeholderGroupLike | None = ..., actor: str = ..., deontic: _DeonticLike = ..., negated: bool = ..., aim: str = ..., object: str = ..., citation: Citation = ..., parts: Iterable[StatementPart] = ..., references: Iterable[CrossReference] = ..., confidence: float = ..., extra: Mapping[str, Any] = ...) -> Statement:
         ...
 
 @final

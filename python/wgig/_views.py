@@ -215,7 +215,7 @@ def show_roles(statements: wgig.Table[wgig.Statement]) -> None:
     matrix = _table("Roles", "", *used)
     for group in dict.fromkeys(statement.group for statement in statements):
         cells = (counts[group, column] or "" for column in used)
-        matrix.add_row(_text(group), *map(_text, cells))
+        matrix.add_row(_text(group or "unlisted"), *map(_text, cells))
     console.print(matrix)
     table = _table("Statements", "paragraph", "who", "", "to do", "what")
     console.print(

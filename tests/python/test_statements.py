@@ -133,7 +133,7 @@ def test_an_actor_that_no_list_has_is_less_certain_and_has_no_group_of_its_own()
     (listed,) = found("The registrar shall keep records.")
     (unlisted,) = found("The licensee shall keep records.")
     assert unlisted.actor == "licensee"
-    assert unlisted.group == "all_stakeholders"
+    assert unlisted.group is None
     assert unlisted.confidence == pytest.approx(0.8 * listed.confidence)
     assert not found("The licensee shall be removed from the register.")
     assert not found("The server shall keep records.")

@@ -1,7 +1,9 @@
 // Who is to do what?
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/describe/class.hpp>
@@ -16,13 +18,13 @@ namespace wgig {
 
 /// One institutional statement found in a text: somebody must, should or may do something.
 struct Statement {
-    StakeholderGroup group{};  ///< the stakeholder group of the actor
-    std::string actor;         ///< the actor as the text names it
-    Deontic deontic{};         ///< how binding it is
-    bool negated = false;      ///< whether it is something not to be done
-    std::string aim;           ///< the verb: what is to be done
-    std::string object;        ///< the rest of the clause: to what
-    Citation citation;         ///< the sentence, with its place
+    std::optional<StakeholderGroup> group;  ///< of the actor; none where no list has it
+    std::string actor;                      ///< the actor as the text names it
+    Deontic deontic{};                      ///< how binding it is
+    bool negated = false;                   ///< whether it is something not to be done
+    std::string aim;                        ///< the verb: what is to be done
+    std::string object;                     ///< the rest of the clause: to what
+    Citation citation;                      ///< the sentence, with its place
     /// Its components, in the order of the text, each with its place. What the sentence leaves out
     /// (the subject that a pronoun stands for, the verb that the head of a list has) is there too.
     std::vector<StatementPart> parts;
@@ -37,6 +39,9 @@ struct Statement {
 BOOST_DESCRIBE_STRUCT(Statement, (),
                       (group, actor, deontic, negated, aim, object, citation, parts, references,
                        confidence))
+
+/// The name of the group of the actor, such as `government`; `unlisted` where no list has the actor.
+[[nodiscard]] WGIG_DECL std::string_view group_name(const Statement& statement);
 
 /// The statements of a document, in order. A subject that names several gives one statement for
 /// each group and each named body; a list under a chapeau ("Governments should: (a) ...") one for

@@ -17,7 +17,7 @@ using List = std::vector<std::string>;
 
 /// `government must not (Governments) restrict: access to the Internet`
 inline std::string line(const wgig::Statement& statement) {
-    return std::string(wgig::enum_name(statement.group)) + " " +
+    return std::string(wgig::group_name(statement)) + " " +
            std::string(wgig::enum_name(statement.deontic)) + (statement.negated ? " not" : "") +
            " (" + statement.actor + ") " + statement.aim +
            (statement.object.empty() ? "" : ": " + statement.object);

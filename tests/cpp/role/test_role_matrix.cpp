@@ -218,6 +218,7 @@ TEST_CASE("Statements of six languages fill a role matrix", "[role]") {
 
 TEST_CASE("Statements that give no entry are told", "[role]") {
     Statement known;
+    known.group = StakeholderGroup::government;
     known.actor = "Registry";
     known.aim = "operate";
     Statement unknown = known;
@@ -306,6 +307,28 @@ TEST_CASE("Roles of a record fill a role matrix", "[role]") {
     role.group.reset();
     CHECK_THROWS_WITH(role_entries(std::span<const Role>(&role, 1)),
                       "roles[0]: has neither an actor nor a group");
+}
+
+TEST_CASE("Actors that no list has are of no group, and no group is said to do what they do") {
+    const std::vector<Statement> statements = find_statements(plain_document(
+        "The controller shall protect personal data. Governments shall protect personal data."));
+    REQUIRE(statements.size() == 2);
+    CHECK_FALSE(statements[0].group.has_value());
+    CHECK(group_name(statements[0]) == "unlisted");
+    CHECK(group_name(statements[1]) == "government");
+    const std::vector<StatementIssue> issues = {{0, "data-protection", 1},
+                                                {1, "data-protection", 1}};
+    RoleEntryOptions options;
+    const RoleReadings by_group = role_entries(statements, issues, options);
+    REQUIRE(by_group.entries.size() == 2);
+    CHECK(by_group.entries[0].party == "unlisted");
+    CHECK(by_group.entries[1].party == "government");
+    options.by = RoleParty::actor;
+    const RoleReadings by_actor = role_entries(statements, issues, options);
+    REQUIRE(by_actor.entries.size() == 2);
+    CHECK(by_actor.entries[0].party == "controller");
+    CHECK(by_actor.entries[0].group.empty());
+    CHECK(by_actor.entries[1].group == "government");
 }
 
 TEST_CASE("What no role matrix can be made of is refused, with its place", "[role]") {

@@ -18,7 +18,7 @@ namespace {
 std::map<std::string, std::multiset<std::string>> roles_by_paragraph(const Document& document) {
     std::map<std::string, std::multiset<std::string>> roles;
     for (const Statement& statement : find_statements(document)) {
-        roles[statement.citation.paragraph].insert(std::string(enum_name(statement.group)) + " " +
+        roles[statement.citation.paragraph].insert(std::string(group_name(statement)) + " " +
                                                    std::string(enum_name(statement.deontic)) +
                                                    (statement.negated ? " not" : ""));
     }

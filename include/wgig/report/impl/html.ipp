@@ -125,6 +125,7 @@ inline void write_controls(Page& page, const std::vector<View>& views) {
         for (const std::string_view group : enum_names<StakeholderGroup>()) {
             write_option(page, std::string(group), "group_" + std::string(group));
         }
+        write_option(page, "unlisted", "group_unlisted");
     });
     page.markup("<button type=\"button\" id=\"clear\">").label("clear").markup("</button>");
     page.markup(

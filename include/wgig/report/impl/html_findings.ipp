@@ -124,9 +124,15 @@ inline constexpr std::array<const char*, 6> deontic_columns = {
     "deontic_must_not", "deontic_should_not", "deontic_may_not"};
 
 inline void write_role_matrix(Page& page, const View& view) {
-    std::map<StakeholderGroup, std::map<std::string, std::vector<const Statement*>>> cells;
+    // Groups in their order, then the actors of none.
+    using Row = std::map<std::string, std::vector<const Statement*>>;
+    std::map<std::size_t, std::pair<std::string_view, Row>> rows;
     for (const Statement& statement : view.dossier->statements) {
-        cells[statement.group][deontic_key(statement)].push_back(&statement);
+        const std::size_t rank = statement.group ? static_cast<std::size_t>(*statement.group)
+                                                 : enum_names<StakeholderGroup>().size();
+        auto& [group, row] = rows[rank];
+        group = group_name(statement);
+        row[deontic_key(statement)].push_back(&statement);
     }
     page.markup("<div class=\"scroll\"><table class=\"matrix\"><thead><tr><th>").label("group");
     page.markup("</th>");
@@ -134,8 +140,9 @@ inline void write_role_matrix(Page& page, const View& view) {
         page.markup("<th scope=\"col\">").label(column).markup("</th>");
     }
     page.markup("</tr></thead><tbody>");
-    for (const auto& [group, row] : cells) {
-        page.markup("<tr><th scope=\"row\">").label("group_" + std::string(enum_name(group)));
+    for (const auto& [rank, named] : rows) {
+        const auto& [group, row] = named;
+        page.markup("<tr><th scope=\"row\">").label("group_" + std::string(group));
         page.markup("</th>");
         for (const char* column : deontic_columns) {
             page.markup("<td>");
@@ -175,7 +182,7 @@ inline void write_roles(Page& page, const View& view) {
     }
     page.markup("</tr></thead><tbody>");
     for (const Statement& statement : view.dossier->statements) {
-        const std::string group(enum_name(statement.group));
+        const std::string group(group_name(statement));
         page.markup("<tr data-group=\"").text(group).markup("\"><td>");
         write_paragraph_link(page, view.place_of(statement.citation.span));
         page.markup("</td><td>").label("group_" + group).markup("</td><td dir=\"auto\">");

@@ -96,7 +96,7 @@ inline void write_markdown(Markdown& out, const View& view) {
     out.table({"paragraph", "group", "actor", "deontic", "statement"});
     for (const Statement& statement : dossier.statements) {
         out.row({place_name(view, statement.citation.span),
-                 out.say("group_" + std::string(enum_name(statement.group))),
+                 out.say("group_" + std::string(group_name(statement))),
                  markdown_text(statement.actor), out.say(deontic_key(statement)),
                  markdown_text(statement.citation.quote)});
     }

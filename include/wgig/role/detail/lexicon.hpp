@@ -31,7 +31,7 @@ BOOST_DESCRIBE_ENUM(ActorKind, group, organisation, person, qualified, unlisted)
 /// Terms for actors of one group. In a language with cases `terms` are nominatives; elsewhere they
 /// stand in any place of a sentence.
 struct ActorTerms {
-    StakeholderGroup group{};
+    std::optional<StakeholderGroup> group;
     ActorKind kind{};
     bool capitals = false;  ///< actors only where the words that have a capital here have one
     std::vector<std::string> terms;

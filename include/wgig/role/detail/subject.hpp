@@ -14,7 +14,7 @@ namespace wgig::detail::roles {
 
 /// An actor as a sentence names it.
 struct NamedActor {
-    StakeholderGroup group{};
+    std::optional<StakeholderGroup> group;  ///< none for one that no list has
     ActorKind kind{};
     std::string name;
     Span span;                   ///< in its sentence

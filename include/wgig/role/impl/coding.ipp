@@ -127,7 +127,7 @@ private:
 };
 
 inline std::string actor_note(const Statement& statement) {
-    return fmt::format("group={}", enum_name(statement.group));
+    return fmt::format("group={}", group_name(statement));
 }
 
 inline std::string deontic_note(std::optional<Deontic> deontic, bool negated) {

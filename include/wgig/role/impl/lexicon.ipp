@@ -93,7 +93,6 @@ public:
     Lexicon build() && {
         add_articles();
         ActorTerms unlisted;
-        unlisted.group = StakeholderGroup::all_stakeholders;
         unlisted.kind = ActorKind::unlisted;
         lexicon_.actors.push_back(std::move(unlisted));
         lexicon_.matcher = TermMatcher(lexicon_.terms);

@@ -31,7 +31,8 @@ WGIG_DECL std::string picture_name(std::string_view name, const NodeLabels& labe
         return std::string(found->second.in(language));
     }
     StakeholderGroup group{};
-    return std::string(parse_enum(name, group) ? picture_word(name, language) : name);
+    const bool has_word = parse_enum(name, group) || name == "unlisted";
+    return std::string(has_word ? picture_word(name, language) : name);
 }
 
 WGIG_DECL std::string coordinate_text(double value) { return markup::tenths(value); }

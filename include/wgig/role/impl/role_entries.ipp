@@ -70,7 +70,7 @@ inline std::vector<std::string> parties_of(std::span<const Statement> statements
     parties.reserve(statements.size());
     for (const Statement& statement : statements) {
         if (!named(statement)) {
-            parties.emplace_back(enum_name(statement.group));
+            parties.emplace_back(group_name(statement));
             continue;
         }
         const auto& names = spellings.at(fold(statement.actor));
@@ -83,7 +83,8 @@ inline std::vector<std::string> parties_of(std::span<const Statement> statements
 }
 
 inline std::string group_of(const Statement& statement, RoleParty by) {
-    return by == RoleParty::actor ? std::string(enum_name(statement.group)) : std::string();
+    return by == RoleParty::actor && statement.group ? std::string(enum_name(*statement.group))
+                                                     : std::string();
 }
 
 /// What one coder said of one passage.

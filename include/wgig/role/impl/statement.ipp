@@ -379,6 +379,10 @@ private:
 
 }  // namespace detail::roles
 
+WGIG_DECL std::string_view group_name(const Statement& statement) {
+    return statement.group ? enum_name(*statement.group) : "unlisted";
+}
+
 WGIG_DECL std::vector<Statement> find_statements(const Document& document) {
     return detail::roles::StatementFinder(document).find();
 }
