@@ -97,8 +97,11 @@ def test_wrong_arguments_to_functions() -> None:
         wgig.read(3)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^find_facts\(\): document: expected a Document, got str$"):
         wgig.find_facts("text")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match=r"^classify\(\): document: expected a Document, got int$"):
-        wgig.classify(3)  # type: ignore[call-overload]
+    with pytest.raises(
+        TypeError,
+        match=r"^classify\(\): source: expected a Document, a text or many texts, got int$",
+    ):
+        wgig.classify(3)  # type: ignore[arg-type]
     with pytest.raises(wgig.ParseError, match=r'^format: unknown value "pdf"'):
         wgig.read(b"x", format="pdf")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=r"^language: unknown value \"de\""):
