@@ -266,7 +266,7 @@ private:
             return;
         }
         if (front_) {
-            const bool body = at_.first_line(block).verbatim || block.quote;
+            const bool body = at_.first_line(block).verbatim || block.quote || leads_list(i);
             if (!body && !at_.shape.is_text(block)) {
                 front_blocks_.push_back(i);
                 return;
@@ -278,6 +278,14 @@ private:
         } else {
             add_text(block);
         }
+    }
+
+    /// "Governments should:" before (a) or a bullet: text, however short. Numbers may be those of
+    /// paragraphs.
+    [[nodiscard]] bool leads_list(std::size_t i) const {
+        const Mark* follows = i + 1 < at_.blocks.size() ? at_.mark_of(at_.blocks[i + 1]) : nullptr;
+        return follows != nullptr && at_.shape.ends_with_colon(at_.blocks[i]) &&
+               OpenLists::first_kind(*follows).value_or(ItemKind::number) != ItemKind::number;
     }
 
     void add_plain_heading(const Block& block, WordRole role) {

@@ -62,6 +62,11 @@ public:
         return end == Ending::open || last_character(text) == '?' || last_character(text) == 0xFF1F;
     }
 
+    [[nodiscard]] bool ends_with_colon(const Block& block) const {
+        const Span span{source_.lines[block.first_line].begin, end(block)};
+        return ending(source_.slice(span)) == Ending::colon;
+    }
+
     /// Long, or a whole sentence.
     [[nodiscard]] bool is_text(const Block& block) const {
         const std::size_t from = source_.lines[block.first_line].begin;
