@@ -45,6 +45,10 @@ def _said(votes: "wgig.Votes", statement: str) -> str:
     return f"{statement}: {text[:70]}{'...' if len(text) > 70 else ''}" if text else statement
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def _show(
     votes: "wgig.Votes", groups: Optional["wgig.OpinionGroups"], found: "wgig.Consensus"
 ) -> None:
@@ -53,9 +57,11 @@ def _show(
     console = _views._console()
     console.print(
         _views._text(
-            f"{len(votes.values)} votes of {len(votes.participants)} participants on "
-            f"{len(votes.statements)} statements; {votes.superseded} earlier votes and "
-            f"{len(votes.moderated_out)} rejected statements do not count."
+            f"{_counted(len(votes.values), 'vote')} of "
+            f"{_counted(len(votes.participants), 'participant')} on "
+            f"{_counted(len(votes.statements), 'statement')}. Not counted: "
+            f"{_counted(votes.superseded, 'earlier vote')} and "
+            f"{_counted(len(votes.moderated_out), 'rejected statement')}."
         )
     )
     if groups is not None:
@@ -307,7 +313,10 @@ def add_to(app: typer.Typer) -> None:
             return net, "yes" if change.stable else "no"
 
         for each in result.rounds:
-            title = f"Round {each.round}: {each.experts} experts, W {number(each.w) or each.reason}"
+            # The measure speaks of coders and units, as it does elsewhere.
+            why = each.reason.replace("coder", "expert").replace("unit", "item")
+            agreed = f"no W, since {why}" if each.w is None else f"W {number(each.w)}"
+            title = f"Round {each.round}: {_counted(each.experts, 'expert')}, {agreed}"
             table = _views._table(
                 title, "item", "median", "quartiles", "share", "consensus", "net change", "stable"
             )

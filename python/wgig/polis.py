@@ -98,6 +98,9 @@ def _find(
 def _choose(
     names: list[str], shown: str, content: Callable[[str], bytes]
 ) -> tuple[str, bytes, tuple[str, bytes] | None]:
+    # What systems put beside a file: .DS_Store, __MACOSX/._votes.csv.
+    names = [each for each in names if not each.rsplit("/", 1)[-1].startswith(".")]
+
     def only(pattern: re.Pattern[str], exclude: re.Pattern[str] | None = None) -> str | None:
         found = [
             each

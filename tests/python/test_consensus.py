@@ -388,3 +388,98 @@ def test_a_million_votes_are_read_and_grouped():
     assert len(groups.groups) == 2
     found = {frozenset(each.participants) for each in groups.groups}
     assert found == {frozenset(str(at) for at in np.flatnonzero(camp == side)) for side in (0, 1)}
+
+
+LOG_HEAD = "timestamp,datetime,comment-id,voter-id,vote"
+LOG_ROWS = ("1,x,0,0,1", "2,x,1,0,-1", "3,x,0,1,1", "4,x,1,1,0", "5,x,0,0,-1", "6,x,0,2,1")
+TEXTS_HEAD = "comment-id,agrees,disagrees,moderated,comment-body"
+
+
+def exported(head, *rows, end="\n", bom=b""):
+    return bom + "".join(line + end for line in (head, *rows)).encode()
+
+
+def triples(votes):
+    return {
+        (who, votes.statements[votes.columns[at]]): votes.values[at]
+        for row, who in enumerate(votes.participants)
+        for at in range(votes.starts[row], votes.starts[row + 1])
+    }
+
+
+def test_line_ends_bom_and_the_names_of_columns_change_nothing():
+    plain = wgig.read_polis(exported(LOG_HEAD, *LOG_ROWS))
+    assert triples(plain) == {
+        ("0", "0"): -1,
+        ("0", "1"): -1,
+        ("1", "0"): 1,
+        ("1", "1"): 0,
+        ("2", "0"): 1,
+    }
+    assert plain.superseded == 1
+    new = [row + ",f" for row in LOG_ROWS]
+    for other in (
+        exported(LOG_HEAD, *LOG_ROWS, end="\r\n", bom=b"\xef\xbb\xbf"),
+        exported(LOG_HEAD.title(), *LOG_ROWS),
+        exported(LOG_HEAD + ",important", *new),
+        exported("created,x,tid,pid,vote", *LOG_ROWS),
+        exported("timestamp,x,comment_id,voter_id,vote", *LOG_ROWS),
+    ):
+        assert triples(wgig.read_polis(other)) == triples(plain)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_either_sign_is_told_by_the_counts_of_the_statements(tmp_path, named):
+    (tmp_path / "votes.csv").write_bytes(
+        exported(LOG_HEAD, "1,x,0,0,-1", "2,x,0,1,-1", "3,x,1,0,1")
+    )
+    texts = exported(TEXTS_HEAD, "0,2,0,1,Yes", "1,0,1,1,No", "7,0,0,0,Nobody voted on it")
+    if named:
+        (tmp_path / "comments.csv").write_bytes(texts)
+        votes = wgig.read_polis(tmp_path)
+    else:
+        (tmp_path / "other.csv").write_bytes(texts)
+        votes = wgig.read_polis(tmp_path, statements=tmp_path / "other.csv")
+    assert triples(votes) == {("0", "0"): 1, ("1", "0"): 1, ("0", "1"): -1}
+    assert votes.texts[votes.statements.index("0")] == "Yes"
+
+
+def test_a_participant_without_votes_is_there_but_in_no_group():
+    head = "participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1"
+    votes = wgig.read_polis(exported(head, "0,0,0,2,1,1,1,-1", "1,0,0,2,1,0,1,0", "2,,0,0,0,0,,"))
+    assert list(votes.participants) == ["0", "1", "2"]
+    assert len(votes.values) == 4
+    found = wgig.opinion_groups(votes, least_votes=1)
+    assert "2" not in [who for group in found.groups for who in group.participants]
+
+
+def test_what_is_wrong_in_an_export_is_told_with_its_place(tmp_path):
+    with pytest.raises(wgig.ParseError, match=r'log.csv:2:9: "2" is no vote'):
+        wgig.read_polis(exported(LOG_HEAD, "1,x,0,0,2"), name="log.csv")
+    with pytest.raises(wgig.ParseError, match="2 is no vote"):
+        wgig.read_polis(b'[{"pid":0,"tid":1,"vote":2}]')
+    (tmp_path / "comments.csv").write_bytes(exported(TEXTS_HEAD, "0,2,0,1,Yes"))
+    with pytest.raises(wgig.ParseError, match="there is no votes.csv"):
+        wgig.read_polis(tmp_path)
+    (tmp_path / "comments.csv").unlink()
+    (tmp_path / "votes.csv").write_bytes(exported(LOG_HEAD, *LOG_ROWS))
+    assert wgig.read_polis(tmp_path).texts == ()
+
+
+def test_files_that_systems_hide_beside_an_export_are_passed_over(tmp_path):
+    (tmp_path / "votes.csv").write_bytes(exported(LOG_HEAD, *LOG_ROWS))
+    (tmp_path / "._votes.csv").write_bytes(b"\0\5")
+    assert wgig.read_polis(tmp_path).superseded == 1
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("report/votes.csv", exported(LOG_HEAD, *LOG_ROWS))
+        archive.writestr("__MACOSX/report/._votes.csv", b"\0\5")
+    assert wgig.read_polis(packed.getvalue()).superseded == 1
+
+
+def test_the_heading_of_a_round_says_why_there_is_no_w(tmp_path):
+    (tmp_path / "one.csv").write_text("item,a,b\nx,3,3\ny,3,3\n")
+    result = CliRunner().invoke(app, ["delphi", str(tmp_path / "one.csv")], env={"COLUMNS": "120"})
+    assert result.exit_code == 0, result.output
+    heading = "Round 1: 2 experts, no W, since every expert rated all items the same"
+    assert heading in " ".join(result.output.split())
