@@ -176,3 +176,19 @@ def test_a_list_in_a_list_in_one_line() -> None:
     ] == ["report"]
     referred = found("As item (a) above says, States shall: (a) report; (b) publish data.")
     assert [each.aim for each in referred] == ["report", "publish"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governments should:\n\n(a) fight spam;\n\n(b) fund schools.\n",
+        "Governments should (a) fight spam and (b) fund schools.\n",
+        "1. Governments should:\r\n\r\n- fight spam;\r\n\r\n- fund schools.\r\n",
+    ],
+)
+def test_a_list_gives_each_item_a_statement_however_it_stands(text):
+    found = wgig.find_statements(wgig.read(text.encode(), name="rules.txt"))
+    assert [(each.actor, each.aim, each.object) for each in found] == [
+        ("Governments", "fight", "spam"),
+        ("Governments", "fund", "schools"),
+    ]

@@ -98,7 +98,7 @@ TEST_CASE("English: who must, should and may do what") {
     CHECK(roles_in("ISPs should not be held liable for content that users upload.") ==
           List{"private_sector should not (ISPs) be held: liable for content that users upload"});
     CHECK(roles_in("Under the treaty, contracting States must refrain from cutting cables.") ==
-          List{"government must (States) refrain: from cutting cables"});
+          List{"government must (contracting States) refrain: from cutting cables"});
     CHECK(roles_in("The IGF should be convened by the United Nations Secretary-General.") ==
           List{"international_organisation should (United Nations Secretary-General) be "
                "convened: The IGF"});

@@ -131,7 +131,7 @@ TEST_CASE("What follows a name and belongs to it is its property", "[role]") {
           List{"A Члены | A,p технического совета | D могут | I менять | Bdir свои голоса"});
     CHECK(parts_in("El Comité Técnico puede publicar informes.") ==
           List{"A El Comité | A,p Técnico | D puede | I publicar | Bdir informes"});
-    CHECK(parts_in("The receiving state party shall inform the others.") ==
+    CHECK(parts_in("The complaining state party shall inform the others.") ==
           List{"A state party | D shall | I inform | Bdir the others"});
 }
 

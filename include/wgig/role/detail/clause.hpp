@@ -31,6 +31,10 @@ struct Clause {
 [[nodiscard]] WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence,
                                                        const Clause& clause);
 
+/// Whether a verb is reflexive and may so be a passive: вестись секретариатом, mantenerse por los
+/// gobiernos.
+[[nodiscard]] WGIG_DECL bool is_reflexive(const Sentence& sentence, const Clause& clause);
+
 /// Whether "it" or a missing subject stands for nobody: it should be noted that.
 [[nodiscard]] WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit,
                                           const Clause& clause);

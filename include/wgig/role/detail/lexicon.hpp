@@ -24,7 +24,7 @@ enum class ActorKind {
     organisation,  ///< names one body: an actor of its own
     person,     ///< people or an office of somebody: of the group of "from" or "of" whom they are
     qualified,  ///< names the group only where one of `qualifiers` stands with it
-    unlisted,   ///< somebody that no list has, known by the form of the word: in no data file
+    unlisted,   ///< somebody of no group: known by the form of the word, or by a name of many
 };
 BOOST_DESCRIBE_ENUM(ActorKind, group, organisation, person, qualified, unlisted)
 

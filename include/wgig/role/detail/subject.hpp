@@ -54,6 +54,8 @@ struct Hit {
     Subject subject;
     std::size_t verb = 0;  ///< the chunk from which its verb is looked for
     std::string_view aim;  ///< its verb, where the grammar has found it already
+    std::string_view
+        patient;  ///< what is done by the subject, where it stands before: 登记册应由秘书处保管
 };
 
 /// No real clause needs a longer look back or ahead than this many chunks, and a false one must not

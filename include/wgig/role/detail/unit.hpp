@@ -10,6 +10,7 @@
 #include <wgig/core/language.hpp>
 #include <wgig/core/span.hpp>
 #include <wgig/record/document.hpp>
+#include <wgig/role/detail/lexicon.hpp>
 
 namespace wgig::detail::roles {
 
@@ -19,10 +20,13 @@ struct Unit {
     const std::vector<Segment>* segments = nullptr;
     std::size_t level = 0;   ///< 0 for the paragraph's own text, 1 for its items, 2 for theirs
     std::size_t offset = 0;  ///< where it begins in the text that the segments are of
+    bool leads = false;      ///< whether a list follows though no colon says so
 };
 
-/// The own text of a paragraph, then its items.
-[[nodiscard]] WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph);
+/// The own text of a paragraph, then its items. In one line a list is known by a colon, or by what
+/// binds right before its first marker: "governments should (a) fight spam and (b) fund schools".
+[[nodiscard]] WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph,
+                                                   const Lexicon& lexicon);
 
 /// The sentences of a text. One longer than any sentence is cut, so that what is quoted with each
 /// statement stays in proportion to the text. Complexity: O(n).

@@ -258,6 +258,12 @@ private:
         }
         Phrase phrase = phrase_before(end, hit.deontic + 2);
         if (!phrase.actors.empty() && !is_owner(end)) {
+            std::size_t begin = hit.deontic;
+            while (begin > clause_ && at(begin - 1).mark == Mark::none) {
+                --begin;
+            }
+            const std::size_t from = at(begin).span.begin;
+            hit.patient = slice(sentence_.text, {from, at(hit.deontic).span.begin});
             hit.subject.kind = Subject::Kind::actors;
             hit.subject.actors = std::move(phrase.actors);
             hit.verb = end;

@@ -359,6 +359,22 @@ WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence, const Clause&
     return std::nullopt;
 }
 
+WGIG_DECL bool is_reflexive(const Sentence& sentence, const Clause& clause) {
+    // "Velar por", "extenderse por": what stands behind is no agent.
+    static constexpr std::array<std::string_view, 12> others = {
+        "velarse", "extenderse", "moverse",  "regirse", "guiarse",     "preocuparse",
+        "optarse", "abogarse",   "lucharse", "pasarse", "interesarse", "desplazarse"};
+    const auto is = [&](std::string_view one) { return clause.aim == one; };
+    switch (sentence.lexicon->language) {
+    case Language::ru:
+        return clause.aim.ends_with("ться") || clause.aim.ends_with("тись") ||
+               clause.aim.ends_with("чься");
+    case Language::es:
+        return clause.aim.ends_with("rse") && std::none_of(others.begin(), others.end(), is);
+    default: return false;
+    }
+}
+
 WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit, const Clause& clause) {
     const Chunk& next = sentence.at(clause.behind);
     const bool clause_follows = next.is(Tag::boundary);

@@ -280,7 +280,8 @@ find_constitutive_statements(const Document& document) {
     for (const Paragraph& paragraph : document.paragraphs) {
         const auto language = roles::language_of_paragraph(paragraph.text, of_document);
         if (language) {
-            for (const roles::Unit& unit : roles::units_of(paragraph)) {
+            for (const roles::Unit& unit :
+                 roles::units_of(paragraph, roles::lexicon_of(*language))) {
                 for (const Span& span : roles::bounded_sentences(unit.text)) {
                     const roles::Sentence sentence =
                         roles::read_sentence(slice(unit.text, span), roles::lexicon_of(*language));

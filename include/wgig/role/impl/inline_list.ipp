@@ -9,7 +9,11 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/role/detail/clause.hpp>
+#include <wgig/role/detail/sentence.hpp>
+#include <wgig/role/detail/subject.hpp>
 #include <wgig/role/detail/unit.hpp>
+#include <wgig/text/segment.hpp>
 
 // Lists that stand in one line: "Governments should: (a) protect privacy; (b) publish data".
 
@@ -42,8 +46,9 @@ inline std::optional<Span> item_marker(std::string_view text, std::string_view l
         } else if (before.ends_with("（")) {
             begin -= std::string_view("（").size();
         }
-        constexpr std::array<std::string_view, 9> openers = {" ",  "\n", "\t", ":",     ";",
-                                                             "：", "；", "，", "\u00A0"};
+        constexpr std::array<std::string_view, 16> openers = {
+            " ",      "\n", "\t", ":",  ";",  "：",   "；", "，",
+            "\u00A0", " و", "应", "须", "和", "以及", "得", "可"};
         const std::string_view left = text.substr(0, begin);
         const bool opens = std::any_of(openers.begin(), openers.end(),
                                        [&](std::string_view one) { return left.ends_with(one); });
@@ -63,11 +68,51 @@ inline bool announces_list(std::string_view text) {
     return text.ends_with(":") || text.ends_with("：");
 }
 
-/// The markers of a list of two items at least, behind a colon; empty where there is none.
-inline std::vector<Span> markers_in(std::string_view text) {
+/// Whether what stands before a marker in brackets ends with what binds, or with its verb.
+inline bool awaits_list(std::string_view text, const Lexicon& lexicon) {
+    constexpr std::size_t longest = 400;
+    std::size_t begin = text.size() > longest ? text.size() - longest : 0;
+    while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+        ++begin;
+    }
+    text.remove_prefix(begin);
+    const std::vector<Span> spans = sentences(text);
+    if (spans.empty() || spans.back().end < trim_clause(text).size()) {
+        return false;
+    }
+    const Sentence sentence = read_sentence(slice(text, spans.back()), lexicon);
+    const std::vector<Hit> hits = hits_of(sentence);
+    const bool open = !hits.empty() && !sentence.chunks.back().is(Tag::preposition, Tag::determiner,
+                                                                  Tag::conjunction);
+    return open && clause_of(sentence, hits.back(), sentence.size()).object.empty();
+}
+
+/// Without the "and" before the next marker.
+inline std::string_view without_joint(std::string_view text) {
+    static constexpr std::array<std::string_view, 13> joints = {
+        " and", " or", " et", " ou", " y", " e", " o", " u", " и", " или", " و", "和", "以及"};
+    for (const std::string_view joint : joints) {
+        if (text.ends_with(joint)) {
+            return text.substr(0, text.size() - joint.size());
+        }
+    }
+    return text;
+}
+
+/// The markers of a list of two items at least; empty where there is none.
+inline std::vector<Span> markers_in(std::string_view text, const Lexicon& lexicon) {
+    constexpr int most_looks = 4;
     for (const auto& labels : item_labels) {
         auto marker = item_marker(text, labels.front(), 0);
-        while (marker && !announces_list(text.substr(0, marker->begin))) {
+        int looks = 0;
+        const auto leads = [&](Span span) {
+            const std::string_view before = text.substr(0, span.begin);
+            const bool bracket =
+                text[span.begin] == '(' || text.substr(span.begin).starts_with("（");
+            return announces_list(before) ||
+                   (bracket && looks++ < most_looks && awaits_list(before, lexicon));
+        };
+        while (marker && !leads(*marker)) {
             marker = item_marker(text, labels.front(), marker->end);  // one that is referred to
         }
         if (!marker) {
@@ -76,7 +121,12 @@ inline std::vector<Span> markers_in(std::string_view text) {
         std::vector<Span> found = {*marker};
         for (std::size_t next = 1; next < labels.size(); ++next) {
             marker = item_marker(text, labels[next], found.back().end);
-            if (!marker) {
+            // "Under (a) and (b)": between the markers of a list there is more than a word that joins.
+            const auto between = [&] {
+                return text.substr(found.back().end, marker->begin - found.back().end);
+            };
+            if (!marker || without_joint(trim_clause(between())).find_first_not_of(" ") ==
+                               std::string_view::npos) {
                 break;
             }
             found.push_back(*marker);
@@ -89,8 +139,8 @@ inline std::vector<Span> markers_in(std::string_view text) {
 }
 
 /// A unit as its lead and the items of the list in it, one level below; itself where it has none.
-inline std::vector<Unit> with_items(const Unit& unit) {
-    const std::vector<Span> markers = markers_in(unit.text);
+inline std::vector<Unit> with_items(const Unit& unit, const Lexicon& lexicon) {
+    const std::vector<Span> markers = markers_in(unit.text, lexicon);
     if (markers.empty()) {
         return {unit};
     }
@@ -108,9 +158,13 @@ inline std::vector<Unit> with_items(const Unit& unit) {
         return piece;
     };
     std::vector<Unit> units = {part(0, markers.front().begin, unit.level)};
+    units.front().leads = !announces_list(units.front().text);
     for (std::size_t i = 0; i < markers.size(); ++i) {
         const std::size_t end = i + 1 < markers.size() ? markers[i + 1].begin : unit.text.size();
         units.push_back(part(markers[i].end, end, unit.level + 1));
+        if (i + 1 < markers.size()) {
+            units.back().text = without_joint(units.back().text);
+        }
     }
     return units;
 }

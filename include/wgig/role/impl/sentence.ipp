@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include <wgig/role/detail/sentence.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
@@ -51,7 +53,8 @@ inline Mark mark_of(char32_t c) noexcept {
 }
 
 inline bool is_small_letter(char32_t c) noexcept {
-    return (c >= U'a' && c <= U'z') || (c >= 0x0430 && c <= 0x045F);
+    return (c >= U'a' && c <= U'z') || (c >= 0x00E0 && c <= 0x00FF && c != 0x00F7) ||
+           (c >= 0x0430 && c <= 0x045F);
 }
 
 /// Whether an acronym stands in small letters: "un" is no "UN".
@@ -70,9 +73,16 @@ inline bool has_small_letters(std::string_view text) noexcept {
 /// "the Group".
 inline bool lacks_capitals(std::string_view text, std::string_view term) noexcept {
     const auto next_word = [](std::string_view& rest) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
+        std::size_t end = rest.size();
+        std::size_t behind = rest.size();
+        for (const std::string_view gap : {" ", "'", "’"}) {
+            if (const std::size_t at = rest.find(gap); at < end) {
+                end = at;
+                behind = at + gap.size();
+            }
+        }
         const char32_t first = end == 0 ? U' ' : decode(rest, 0).value;
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+        rest.remove_prefix(behind);
         return first;
     };
     while (!text.empty() && !term.empty()) {
@@ -187,7 +197,36 @@ private:
         if (chunk.tags.empty()) {
             chunk.tags.add(Tag::word);
         }
+        split_article(chunk);
         sentence_.chunks.push_back(chunk);
+    }
+
+    /// "The State" is found with its article, lest a state be one, but is called as other states are.
+    void split_article(Chunk& chunk) {
+        if (!chunk.is(Tag::actor) ||
+            sentence_.lexicon->actors[chunk.actor].kind != ActorKind::group) {
+            return;
+        }
+        const std::string_view text = slice(sentence_.text, chunk.span);
+        const std::string word = fold(text.substr(0, std::min<std::size_t>(text.size(), 8)));
+        static constexpr std::array<std::string_view, 14> articles = {
+            "the ", "a ",     "that ", "such ", "l'",   "un ",    "cet ",
+            "les ", "ledit ", "el ",   "los ",  "ese ", "dicho ", "any "};
+        for (const std::string_view article : articles) {
+            if (!word.starts_with(article)) {
+                continue;
+            }
+            // Folding keeps the number of characters, and so tells where the noun begins.
+            std::size_t noun = 0;
+            for (std::size_t i = 0; i < article.size() && noun < text.size(); ++i) {
+                noun += decode(text, noun).size;
+            }
+            if (noun < text.size()) {
+                add({chunk.span.begin, chunk.span.begin + noun}, Tags(Tag::determiner));
+                chunk.span.begin += noun;
+            }
+            return;
+        }
     }
 
     void add_words(std::size_t begin, std::size_t end) {

@@ -43,7 +43,7 @@ private:
         }
         lexicon_ = &lexicon_of(*language);
         paragraph_ = &paragraph;
-        units_ = units_of(paragraph);
+        units_ = units_of(paragraph, *lexicon_);
         speaker_.clear();
         std::vector<NamedActor> of_paragraph;
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -79,7 +79,15 @@ private:
             const bool closing = k + 1 == hits.size();
             const std::size_t end =
                 closing ? sentence.size() : clause_end(sentence, hits[k + 1], hit, hits.size());
-            const Clause clause = clause_of(sentence, hit, end);
+            Clause clause = clause_of(sentence, hit, end);
+            if (clause.object.empty()) {
+                clause.object = trim_clause(hit.patient);
+            }
+            // "Реестр должен вестись секретариатом": the reflexive is a passive where an agent stands.
+            if (hit.subject.kind == Subject::Kind::other && is_reflexive(sentence, clause) &&
+                agent_of(sentence, clause)) {
+                clause.passive = true;
+            }
             std::string_view object = clause.object;
             context.before = resolve(context, hit, clause);
             context.from = hit.deontic;
@@ -104,10 +112,12 @@ private:
                     by = std::move(agent);
                     place.locate(by->actors);
                     actors = by->actors;
-                    object = clause.passive ? subject_text(sentence, hit) : object;
+                    object = clause.passive ? subject_text(sentence, hit)
+                                            : without_agent(sentence, object, *by);
                 }
             }
-            const bool leads_list = closing && last && ends_with_colon(sentence) && has_items(unit);
+            const bool leads_list = closing && last && has_items(unit) &&
+                                    (ends_with_colon(sentence) || units_[unit].leads);
             const Span cited = hits.size() > most_whole_quotes
                                    ? clause_span(sentence, hit, clause, span.begin)
                                    : span;
@@ -302,6 +312,19 @@ private:
         return trim_clause(slice(sentence.text, {begin, std::max(begin, end)}));
     }
 
+    /// Drops an agent that ends what is done: تُتخذ القرارات من قبل الحكومات.
+    static std::string_view without_agent(const Sentence& sentence, std::string_view object,
+                                          const Phrase& agent) {
+        const auto span = span_in(sentence, object);
+        const std::size_t opening = agent.begin == 0 ? 0 : agent.begin - 1;
+        const std::size_t cut = sentence.at(opening).span.begin;
+        const std::size_t end = sentence.at(agent.end == 0 ? 0 : agent.end - 1).span.end;
+        if (!span || !sentence.at(opening).is(Tag::agent) || cut < span->begin || end < span->end) {
+            return object;
+        }
+        return trim_clause(object.substr(0, cut - span->begin));
+    }
+
     static bool ends_with_colon(const Sentence& sentence) {
         for (std::size_t i = sentence.size(); i > 0; --i) {
             const Mark mark = sentence.at(i - 1).mark;
@@ -319,12 +342,10 @@ private:
     /// "Governments should: (a) ...; (b) ...": one statement an item.
     void add_items(std::size_t unit, const Statement& statement, const Clause& lead) {
         const std::size_t level = units_[unit].level + 1;
-        bool through = false;  // whether the items of an item have the verbs
         for (std::size_t i = unit + 1; i < units_.size() && units_[i].level >= level; ++i) {
-            if (units_[i].level > level && !through) {
+            if (units_[i].level > level) {
                 continue;
             }
-            through = through && units_[i].level > level;
             const Span whole = {0, units_[i].text.size()};
             const std::vector<Span> spans = bounded_sentences(units_[i].text);
             if (spans.empty()) {
@@ -334,12 +355,15 @@ private:
             const TextPlace place{units_[i].segments, units_[i].offset + spans.front().begin};
             const Sentence sentence =
                 read_sentence(slice(units_[i].text, spans.front()), *lexicon_);
-            // "(b) in cooperation with business: (i) train staff".
-            if (has_items(i) && ends_with_colon(sentence) && sentence.at(0).is(Tag::preposition)) {
-                through = true;
+            const MarkedSentence marked = mark_sentence(sentence);
+            const bool leads =
+                has_items(i) && spans.size() == 1 && (ends_with_colon(sentence) || units_[i].leads);
+            // "(b) in cooperation with business: (i) train staff": said of each of its items.
+            if (leads && sentence.at(0).is(Tag::preposition)) {
+                add_phrase(sentence, place, of_item.parts);
+                add_items(i, of_item, lead);
                 continue;
             }
-            const MarkedSentence marked = mark_sentence(sentence);
             if (!lead.aim.empty() && lead.object.empty()) {
                 // "Governments should promote: (a) access": the verb is that of the lead.
                 of_item.object = trim_clause(sentence.text);
@@ -350,6 +374,10 @@ private:
                 of_item.aim = clause.aim;
                 of_item.object = clause.object;
                 of_item.negated = of_item.negated != clause.negated;
+                if (leads && !clause.aim.empty() && clause.object.empty()) {
+                    add_items(i, of_item, clause);  // "(b) promote: (i) access; (ii) education"
+                    continue;
+                }
             }
             of_item.confidence *= 0.97;
             of_item.references = numbers_.resolved(read_references(marked), place);

@@ -321,6 +321,26 @@ inline void add_item_parts(const MarkedSentence& marked, const Clause& clause,
     parts = in_text_order(std::move(parts));
 }
 
+/// Adds a phrase that stands before the items of an item, as a constraint if it is no condition.
+inline void add_phrase(const Sentence& sentence, const TextPlace& place,
+                       std::vector<StatementPart>& parts) {
+    const MarkedSentence marked = mark_sentence(sentence);
+    const auto span = span_in(sentence, trim_clause(sentence.text));
+    if (!span) {
+        return;
+    }
+    const bool condition =
+        std::any_of(marked.marks.begin(), marked.marks.end(), [&](const Match& mark) {
+            return mark.span.begin == span->begin &&
+                   marked.words->is(mark.term, ClauseWord::condition);
+        });
+    add_part(sentence,
+             condition ? IgComponent::activation_condition : IgComponent::execution_constraint,
+             *span, parts);
+    parts.back().span = place(*span);
+    parts = in_text_order(std::move(parts));
+}
+
 /// Each step that had to be guessed makes a reading less sure. The factors are set by hand: they order
 /// readings, and are no probabilities.
 inline double confidence_of(const ClauseView& view, const NamedActor& actor) {

@@ -8,7 +8,7 @@
 
 namespace wgig::detail::roles {
 
-WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph) {
+WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph, const Lexicon& lexicon) {
     // From the end: what is left before the items, each behind its line feed, is the own text.
     std::string_view own = paragraph.text;
     for (auto item = paragraph.items.rbegin(); item != paragraph.items.rend(); ++item) {
@@ -19,16 +19,17 @@ WGIG_DECL std::vector<Unit> units_of(const Paragraph& paragraph) {
         }
         own.remove_suffix(item->text.size() + 1);
     }
-    std::vector<Unit> units = {{own, &paragraph.segments, 0, 0}};
+    std::vector<Unit> units = {{own, &paragraph.segments, 0, 0, false}};
     for (const Item& item : paragraph.items) {
-        units.push_back({item.text, &item.segments, item.level + 1, 0});
+        units.push_back({item.text, &item.segments, item.level + 1, 0, false});
     }
     // Twice: an item may hold a list again.
     for (int depth = 0; depth < 2; ++depth) {
         std::vector<Unit> parted;
         for (const Unit& unit : units) {
             const bool lists = depth == 0 || unit.offset > 0;
-            const std::vector<Unit> parts = lists ? with_items(unit) : std::vector<Unit>{unit};
+            const std::vector<Unit> parts =
+                lists ? with_items(unit, lexicon) : std::vector<Unit>{unit};
             parted.insert(parted.end(), parts.begin(), parts.end());
         }
         units = std::move(parted);
