@@ -459,7 +459,7 @@ def test_what_is_wrong_in_an_export_is_told_with_its_place(tmp_path):
     with pytest.raises(wgig.ParseError, match="2 is no vote"):
         wgig.read_polis(b'[{"pid":0,"tid":1,"vote":2}]')
     (tmp_path / "comments.csv").write_bytes(exported(TEXTS_HEAD, "0,2,0,1,Yes"))
-    with pytest.raises(wgig.ParseError, match="there is no votes.csv"):
+    with pytest.raises(wgig.ParseError, match=r"there is no votes\.csv"):
         wgig.read_polis(tmp_path)
     (tmp_path / "comments.csv").unlink()
     (tmp_path / "votes.csv").write_bytes(exported(LOG_HEAD, *LOG_ROWS))

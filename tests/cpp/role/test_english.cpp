@@ -97,6 +97,9 @@ TEST_CASE("English: who must, should and may do what") {
                "government may (government) delegate: this task to its regulator"});
     CHECK(roles_in("ISPs should not be held liable for content that users upload.") ==
           List{"private_sector should not (ISPs) be held: liable for content that users upload"});
+    CHECK(roles_in("The Council must reply.") == List{"forum must (The Council) reply"});
+    CHECK(roles_in("Governments should comply with the treaty.") ==
+          List{"government should (Governments) comply: with the treaty"});
     CHECK(roles_in("Under the treaty, contracting States must refrain from cutting cables.") ==
           List{"government must (contracting States) refrain: from cutting cables"});
     CHECK(roles_in("The IGF should be convened by the United Nations Secretary-General.") ==

@@ -26,6 +26,9 @@ TEST_CASE("The agent of a passive is who acts, in French, Spanish, Chinese and A
           List{"government should (gobiernos) ser adoptadas: Las decisiones"});
     CHECK(roles_in("登记册应由秘书处保管。") == List{"working_group should (秘书处) 保管: 登记册"});
     CHECK(roles_in("数据应当被政府保护。") == List{"government should (政府) 保护: 数据"});
+    CHECK(roles_in("个人信息应由国家机关保护。") ==
+          List{"government should (国家机关) 保护: 个人信息"});
+    CHECK(roles_in("违法者应当被处罚。").empty());
     CHECK(roles_in("应由各国政府加强合作。") == List{"government should (各国政府) 加强: 合作"});
     CHECK(roles_in("ينبغي أن تُتخذ القرارات من قبل الحكومات.") ==
           List{"government should (الحكومات) تُتخذ: القرارات"});

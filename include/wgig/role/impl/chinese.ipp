@@ -267,6 +267,10 @@ private:
             hit.subject.kind = Subject::Kind::actors;
             hit.subject.actors = std::move(phrase.actors);
             hit.verb = end;
+        } else if (sentence_.text_of(hit.deontic + 1) == "被") {
+            // 违法者应当被处罚: whoever suffers it, it says not who is to do it.
+            hit.subject.kind = Subject::Kind::other;
+            hit.subject.actors.clear();
         }
     }
 

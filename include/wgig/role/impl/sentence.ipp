@@ -255,7 +255,15 @@ private:
 
     bool looks_like_adverb(std::string_view word) const noexcept {
         switch (sentence_.lexicon->language) {
-        case Language::en: return word.size() > 4 && word.ends_with("ly");
+        case Language::en: {
+            // Verbs and nouns that end alike.
+            static constexpr std::array<std::string_view, 11> others = {
+                "reply",    "comply", "apply",    "supply",   "imply",  "rely",
+                "multiply", "family", "assembly", "monopoly", "anomaly"};
+            const auto is = [&](std::string_view one) { return fold(word) == one; };
+            return word.size() > 4 && word.ends_with("ly") &&
+                   std::none_of(others.begin(), others.end(), is);
+        }
         case Language::es: return word.size() > 6 && word.ends_with("mente");
         case Language::fr:
             return word.size() > 6 && (word.ends_with("ement") || word.ends_with("amment") ||
