@@ -82,6 +82,9 @@ TEST_CASE("References to items are no list") {
           1);
     CHECK(roles_in("Under items (a) and (b), governments should report.").size() == 1);
     CHECK(roles_in("Governments should comply with (a) the treaty and (b) the law.").size() == 1);
+    CHECK(roles_in("Governments should (a) fight spam (see paragraph (b)) and (b) fund schools.") ==
+          List{"government should (Governments) fight: spam (see paragraph (b))",
+               "government should (Governments) fund: schools"});
     CHECK(roles_in("Governments met (a) in Geneva and (b) in Tunis.").empty());
 }
 

@@ -14,6 +14,7 @@
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/detail/unit.hpp>
 #include <wgig/text/segment.hpp>
+#include <wgig/text/utf8.hpp>
 
 // Lists that stand in one line: "Governments should: (a) protect privacy; (b) publish data".
 
@@ -68,6 +69,20 @@ inline bool announces_list(std::string_view text) {
     return text.ends_with(":") || text.ends_with("：");
 }
 
+inline bool has_open_bracket(std::string_view text) {
+    std::size_t open = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        at += c.size;
+        if (c.value == U'(' || c.value == 0xFF08) {
+            ++open;
+        } else if ((c.value == U')' || c.value == 0xFF09) && open > 0) {
+            --open;
+        }
+    }
+    return open > 0;
+}
+
 /// Whether what stands before a marker in brackets ends with what binds, or with its verb.
 inline bool awaits_list(std::string_view text, const Lexicon& lexicon) {
     constexpr std::size_t longest = 400;
@@ -120,11 +135,15 @@ inline std::vector<Span> markers_in(std::string_view text, const Lexicon& lexico
         }
         std::vector<Span> found = {*marker};
         for (std::size_t next = 1; next < labels.size(); ++next) {
-            marker = item_marker(text, labels[next], found.back().end);
-            // "Under (a) and (b)": between the markers of a list there is more than a word that joins.
             const auto between = [&] {
                 return text.substr(found.back().end, marker->begin - found.back().end);
             };
+            marker = item_marker(text, labels[next], found.back().end);
+            // "(a) fight spam (see paragraph (b)) and (b)": inside brackets an item is referred to.
+            while (marker && has_open_bracket(between())) {
+                marker = item_marker(text, labels[next], marker->end);
+            }
+            // "Under (a) and (b)": between the markers of a list there is more than a word that joins.
             if (!marker || without_joint(trim_clause(between())).find_first_not_of(" ") ==
                                std::string_view::npos) {
                 break;
