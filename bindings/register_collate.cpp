@@ -44,12 +44,24 @@ Witness witness_from(py::handle value, std::size_t number, const Where& where) {
     return *shared_from_python<Witness>(value, where);
 }
 
+/// Whether a text is JSON by its first mark, as CollateX's input is.
+bool begins_as_json(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && (text[first] == '{' || text[first] == '[');
+}
+
 std::vector<Witness> witnesses_from(py::handle value, const Where& where) {
     std::vector<Witness> out;
     if (PyUnicode_Check(value.ptr()) != 0) {
-        throw_bad_value(where, "give several drafts, not one text");
+        throw_bad_value(where, begins_as_json(string_from_python(value, where))
+                                   ? "read CollateX's JSON with read_collatex"
+                                   : "give several drafts, not one text");
     }
     if (PyDict_Check(value.ptr()) != 0) {
+        const auto members = py::reinterpret_borrow<py::dict>(value);
+        if (members.contains("witnesses") && PyList_Check(members["witnesses"].ptr()) != 0) {
+            throw_bad_value(where, "read CollateX's JSON, as text, with read_collatex");
+        }
         for (const auto& [id, text] : py::reinterpret_borrow<py::dict>(value)) {
             std::string name = string_from_python(id, where);
             const Where of = where.member(name);

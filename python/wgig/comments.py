@@ -226,10 +226,7 @@ def _from_csv(
     delimiter: str | None,
 ) -> _core.CommentLog:
     text = decoded(data, name)
-    if delimiter is None:
-        first = re.sub(r'"[^"]*"', "", text[: 1 << 16])
-        delimiter = likely_delimiter(first)
-    table = list(rows(text, delimiter, name))
+    table = list(rows(text, delimiter or _delimiter(text, mapping), name))
     if not table:
         raise ParseError("the file is empty", file=name, code=BAD_VALUE)
     start = _header(table, mapping)
@@ -247,6 +244,25 @@ def _from_csv(
     before = [[cell.text for cell in row] for row in table[:start]]
     members = {**log.to_dict(), _PREAMBLE: before}
     return _core.CommentLog.from_dict(members)
+
+
+def _delimiter(text: str, mapping: Mapping[str, str] | None) -> str:
+    """What divides the cells: by which a line has most headings that are known. Cells are no measure:
+    comments have commas and semicolons of their own."""
+    head = re.sub(r'"[^"]*"', lambda cell: " ".join(cell.group().split()), text[: 1 << 16])
+    lines = head.splitlines()[:_HEADER_WITHIN]
+
+    def known(delimiter: str) -> int:
+        return max(_known([n.strip('"') for n in line.split(delimiter)], mapping) for line in lines)
+
+    likely = likely_delimiter(re.sub(r'"[^"]*"', "", head))
+    return max((likely, *",;\t"), key=known) if lines else likely
+
+
+def _known(names: list[str], mapping: Mapping[str, str] | None) -> int:
+    """How many of these headings are known, or given."""
+    columns = _core.find_columns(names)
+    return sum(c.member != "other" or c.heading in (mapping or {}) for c in columns)
 
 
 def _header(table: list[list[Cell]], mapping: Mapping[str, str] | None) -> int:

@@ -113,6 +113,11 @@ def test_cases_of_collatex(texts: list[str], table: list[str] | None) -> None:
         ([("A", "x"), ("A", "y")], "witnesses[1].id: 'A' is the name of witnesses[0] already"),
         ({"": "x"}, "witnesses[0].id: a witness needs a name"),
         ("one text", "witnesses: give several drafts, not one text"),
+        (' {"witnesses": [', "witnesses: read CollateX's JSON with read_collatex"),
+        (
+            {"witnesses": [{"id": "A", "content": "x"}]},
+            "witnesses: read CollateX's JSON, as text, with read_collatex",
+        ),
         ([("A", "x", "y")], "witnesses[0]: a witness is a name and a text"),
     ],
 )

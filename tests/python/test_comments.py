@@ -287,6 +287,42 @@ def test_logs_of_several_bodies_are_read_by_their_own_headings(
     assert list(csv.reader(io.StringIO(written))) == list(csv.reader(io.StringIO(text)))
 
 
+def test_commas_in_comments_do_not_divide_a_log_that_semicolons_divide() -> None:
+    text = (
+        '"Comment\nNo";Clause;Comment;Disposition\n'
+        "1;4.1;We hold, as before, that this, and that, is wrong;Rejected, see, in the minutes, 4\n"
+    )
+    (comment,) = wgig.read_comments(text.encode()).comments
+    assert (comment.reference, comment.clause) == ("1", "4.1")
+    assert comment.text == "We hold, as before, that this, and that, is wrong"
+    given = "Kap.;Text\n4;one, two, three\n"
+    log = wgig.read_comments(given.encode(), columns={"Kap.": "clause", "Text": "comment"})
+    assert [(each.clause, each.text) for each in log.comments] == [("4", "one, two, three")]
+
+
+@pytest.mark.parametrize(
+    ("header", "decision"),
+    [
+        ("N° du commentaire;Article;Alinéa;Commentaire (motif);Rédaction proposée;Décision", "Rejeté"),
+        ("N.º de comentario;Artículo/Párrafo;Figura;Comentario;Redacción propuesta;Decisión", "Rechazado"),
+        ("№ п/п;Раздел/Пункт;Абзац;Замечание или предложение;Предлагаемая редакция;Решение", "Отклонено"),
+        ("序号;标准章条编号;段落;意见内容;修改建议;处理意见及理由", "未采纳，与标准不符"),
+        ("رقم التعليق;المادة;الفقرة;الملاحظة;التعديل المقترح;القرار", "مرفوض"),
+    ],
+)  # fmt: skip
+def test_logs_in_five_languages_are_read_by_the_headings_of_their_bodies(
+    header: str, decision: str
+) -> None:
+    text = f"\ufeff{header}\r\n7;4.1;2;x, y;z;{decision}\r\n;;;;;\r\n"
+    log = wgig.read_comments(text.encode())
+    members = [column.member.value for column in log.columns]
+    assert members == ["reference", "clause", "element", "comment", "change", "decision"]
+    (comment,) = log.comments
+    assert comment.disposition.decision == "rejected"
+    assert (comment.reference, comment.clause, comment.element) == ("7", "4.1", "2")
+    assert (comment.text, comment.proposed_change) == ("x, y", "z")
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

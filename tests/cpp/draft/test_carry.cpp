@@ -159,6 +159,31 @@ TEST_CASE("Prefix and suffix tell equal words apart") {
     CHECK(carry(comment, text).confidence < 0.4);
 }
 
+TEST_CASE("The space between a quote and what is around it may be left out") {
+    const std::string text = "Each body pays. The root is run by one body, by law. In short, the "
+                             "root is run by one body. Всеобщее согласие, всеобщее право.";
+    const auto place = [&](std::string quote, std::string prefix, std::string suffix) {
+        const Comment comment{.id = "c",
+                              .kind = {},
+                              .text = {},
+                              .quote = std::move(quote),
+                              .prefix = std::move(prefix),
+                              .suffix = std::move(suffix)};
+        const CarriedComment found = carry(comment, text);
+        REQUIRE(found.to.size() == 1);
+        CHECK(found.fate == AnchorFate::unchanged);
+        return found.to[0];
+    };
+    const std::size_t second = text.rfind("run by");
+    CHECK(place("run by one body", "In short, the root is", "") == Span{second, second + 15});
+    CHECK(place("run", "short, the root is", "by one") == Span{second, second + 3});
+    const std::size_t right = text.rfind("право");
+    CHECK(place("право", "всеобщее", "") == Span{right, right + 10});
+    // Inside a word.
+    CHECK(place("согла", "Всеобщее ", "сие").begin == text.find("согла"));
+    CHECK(place("ort", "In sh", "") == Span{text.find("ort"), text.find("ort") + 3});
+}
+
 TEST_CASE("By its quote alone, a comment goes to what stands where the quote stood, not to what is "
           "like it") {
     Comment comment;

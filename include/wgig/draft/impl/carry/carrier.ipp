@@ -94,7 +94,7 @@ private:
                 return comment.anchor;
             }
         }
-        const Quoted quoted(comment);
+        const Quoted quoted(comment, old_->text);
         const TokenText words = cut(quoted.whole, numbers_, path + "quote");
         const Span run = words.tokens_in(quoted.quote);
         const std::size_t near = comment.anchor ? old_->tokens_in(*comment.anchor).begin : 0;
@@ -164,7 +164,7 @@ private:
                 "the anchor needs the text that it points into, or a quote from it",
                 {{}, 0, 0, path + "anchor"});
         }
-        const Quoted quoted(comment);
+        const Quoted quoted(comment, new_.text);
         const TokenText words = cut(quoted.whole, numbers_, path + "quote");
         const Span run = words.tokens_in(quoted.quote);
         result.fate = AnchorFate::gone;

@@ -13,6 +13,8 @@
 #include <wgig/draft/detail/text_map.hpp>
 #include <wgig/draft/impl/carry/surroundings.ipp>
 #include <wgig/record/paper.hpp>
+#include <wgig/text/character.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::carrying {
 
@@ -102,9 +104,44 @@ struct Quoted {
     std::string whole;
     Span quote;
 
-    explicit Quoted(const Comment& comment)
-        : whole(comment.prefix + comment.quote + comment.suffix),
-          quote{comment.prefix.size(), comment.prefix.size() + comment.quote.size()} {}
+    /// A quote may begin or end inside a word; but where the text has no such word, the space between the
+    /// quote and what is around it was left out.
+    Quoted(const Comment& comment, std::string_view text) : whole(comment.prefix) {
+        join(comment.quote, text);
+        quote = {whole.size() - comment.quote.size(), whole.size()};
+        join(comment.suffix, text);
+    }
+
+private:
+    [[nodiscard]] static bool in_word(std::string_view text, std::size_t at) {
+        const CharacterClass kind = character_class(decode(text, at).value);
+        return kind == CharacterClass::letter || kind == CharacterClass::digit;
+    }
+
+    void join(std::string_view more, std::string_view text) {
+        constexpr std::size_t most = 64;
+        std::size_t begin = whole.size();
+        while (begin > 0 && whole.size() - begin < most) {
+            std::size_t before = begin - 1;
+            while (before > 0 && (static_cast<unsigned char>(whole[before]) & 0xC0U) == 0x80U) {
+                --before;
+            }
+            if (!in_word(whole, before)) {
+                break;
+            }
+            begin = before;
+        }
+        std::size_t end = 0;
+        while (end < more.size() && end < most && in_word(more, end)) {
+            end += decode(more, end).size;
+        }
+        const bool meet = begin < whole.size() && end > 0;
+        if (meet && text.find(whole.substr(begin) + std::string(more.substr(0, end))) ==
+                        std::string_view::npos) {
+            whole += ' ';
+        }
+        whole += more;
+    }
 };
 
 }  // namespace wgig::detail::carrying
