@@ -159,6 +159,22 @@ TEST_CASE("Prefix and suffix tell equal words apart") {
     CHECK(carry(comment, text).confidence < 0.4);
 }
 
+TEST_CASE("A quote's very words are unchanged where nothing around them is as it was, but far from "
+          "certain") {
+    const std::string text = "The root is run by one body. Each pays, and the root is run by one body.";
+    const CarriedComment found = carry({.id = "c",
+                                        .kind = {},
+                                        .text = {},
+                                        .quote = "run by one body",
+                                        .prefix = "Numbers are ",
+                                        .suffix = ", says the law"},
+                                       text);
+    CHECK(found.fate == AnchorFate::unchanged);
+    CHECK(found.text == "run by one body");
+    CHECK(found.confidence <= 0.25);
+    CHECK(found.occurrences == 2);
+}
+
 TEST_CASE("The space between a quote and what is around it may be left out") {
     const std::string text = "Each body pays. The root is run by one body, by law. In short, the "
                              "root is run by one body. Всеобщее согласие, всеобщее право.";

@@ -189,6 +189,11 @@ private:
             result.to = {{new_.tokens[like->tokens.begin].span.begin,
                           new_.tokens[like->tokens.end - 1].span.end}};
             result.fate = AnchorFate::changed;
+            if (found && same_raw(words, run, new_, like->tokens)) {
+                // Its very words, but nothing around them is as it was.
+                result.fate = AnchorFate::unchanged;
+                result.confidence = found->share / 2;
+            }
         } else {
             const auto chance = similar(words, run, new_);
             result.confidence = 1 - (chance ? chance->similarity : 0);
