@@ -174,6 +174,22 @@ TEST_CASE("Who acts is found after what the rules are for, and in more turns of 
                       ElementKind::action) == Concepts{"development"});
 }
 
+TEST_CASE("What is concerned is found after contracted articles, and in Chinese before a quality") {
+    CHECK(text_of("La gobernanza del agua es el desarrollo y la aplicación por los gobiernos de "
+                  "principios y "
+                  "normas comunes relativos al uso de los ríos.",
+                  ElementKind::concern) == "uso de los ríos");
+    CHECK(text_of("La gouvernance de l'eau est l'élaboration et l'application par les États de "
+                  "règles et de "
+                  "normes communes relatives aux usages des rivières.",
+                  ElementKind::concern) == "usages des rivières");
+    const std::string_view chinese =
+        "数据治理是各国政府、企业和民间社会制定并实施有关数据共享的共同原则、标准和程序。";
+    CHECK(text_of(chinese, ElementKind::concern) == "数据共享");
+    CHECK(concepts_of(chinese, ElementKind::object).contains("principles"));
+    CHECK(concepts_of(chinese, ElementKind::object).contains("procedures"));
+}
+
 TEST_CASE("Texts of no language, without words, or hostile, are read without harm") {
     CHECK(find_elements("").empty());
     CHECK(find_elements("12 34 !!").empty());

@@ -166,12 +166,18 @@ private:
         std::size_t object = s_.tokens.size();
         for (const Found& found : s_.found) {
             if (found.begin >= mark.end && found.entry->kind == ElementKind::object) {
+                const auto links = [&](std::size_t at) {
+                    return slice(s_.text, s_.tokens[at].span) == "的";
+                };
                 std::size_t token = found.begin;
+                std::size_t passed = s_.tokens.size();
                 while (token > mark.end && (s_.is(token - 1, quality | join))) {
                     --token;
+                    passed = links(token) ? token : passed;
                 }
-                if (slice(s_.text, s_.tokens[token - 1].span) == "的") {
-                    object = token - 1;
+                // What looks like a quality, as in 数据共享的, may be the end of the concern.
+                object = links(token - 1) ? token - 1 : passed;
+                if (object < s_.tokens.size()) {
                     break;
                 }
             }
