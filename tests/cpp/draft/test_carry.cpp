@@ -161,7 +161,8 @@ TEST_CASE("Prefix and suffix tell equal words apart") {
 
 TEST_CASE("A quote's very words are unchanged where nothing around them is as it was, but far from "
           "certain") {
-    const std::string text = "The root is run by one body. Each pays, and the root is run by one body.";
+    const std::string text =
+        "The root is run by one body. Each pays, and the root is run by one body.";
     const CarriedComment found = carry({.id = "c",
                                         .kind = {},
                                         .text = {},

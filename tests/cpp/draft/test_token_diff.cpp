@@ -89,6 +89,14 @@ TEST_CASE("The runs that two sequences have in common are in both, in order, and
     }
 }
 
+TEST_CASE("Of several longest ways the one in the fewest runs is taken: a word stays with its "
+          "neighbours") {
+    // The root zone is small . Of the nets -> Of the nets The root zone is small
+    const Numbers a = {1, 2, 3, 4, 5, 8, 1, 7};
+    const Numbers b = {8, 1, 7, 1, 2, 3, 4, 5};
+    CHECK(token_diff(a, b) == std::vector<DiffRun>{{0, 3, 5}});
+}
+
 TEST_CASE("Without elements that stand alone, a common subsequence is the longest") {
     Random random(2);
     for (int round = 0; round < 200; ++round) {

@@ -70,12 +70,9 @@ struct TextMap {
     }
 };
 
-/// Pairs of equal elements in the same order in both, about as many as can be (Myers 1986, linear
-/// space; where more than `bound` differ, a good solution in place of the best one). Calls
-/// `pair(i, j)` for each. Complexity: O(n bound) time, O(bound) memory.
+/// Calls `pair(i, j)` for each two equal elements of the runs that `token_diff` finds.
 template <class Pair>
-void pair_in_order(std::span<const std::int32_t> a, std::span<const std::int32_t> b,
-                   std::size_t bound, Pair&& pair);
+void pair_in_order(std::span<const std::int32_t> a, std::span<const std::int32_t> b, Pair&& pair);
 
 /// What stands in order, then what has moved. With `in_order` false, runs wherever they stand: for a
 /// short old text that is looked for in a long one.

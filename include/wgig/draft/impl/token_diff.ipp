@@ -23,24 +23,39 @@ struct Area {
 /// Cuts at single elements more often than this could take quadratic time.
 inline constexpr int most_levels = 6;
 
-/// The longest common subsequence of two short sequences, by the table of all lengths.
+/// The longest common subsequence of two short sequences, by the table of all lengths; of several, one in
+/// the fewest runs, so that a word stays with its neighbours.
 inline void by_table(Sequence a, Sequence b, std::size_t a_begin, std::size_t b_begin,
                      std::vector<std::uint16_t>& table, std::vector<DiffRun>& out) {
+    // More than all neighbours in runs together can be: the shorter sequence has 64 elements at most.
+    constexpr unsigned element = 65;
     const std::size_t width = b.size() + 1;
-    table.assign((a.size() + 1) * width, 0);
+    const std::size_t size = (a.size() + 1) * width;
+    table.assign(2 * size, 0);
+    std::uint16_t* const best = table.data();
+    std::uint16_t* const pair = best + size;  // where both elements are taken
     for (std::size_t i = a.size(); i-- > 0;) {
         for (std::size_t j = b.size(); j-- > 0;) {
-            table[i * width + j] =
-                a[i] == b[j] ? static_cast<std::uint16_t>(table[(i + 1) * width + j + 1] + 1U)
-                             : std::max(table[(i + 1) * width + j], table[i * width + j + 1]);
+            const std::size_t at = i * width + j;
+            const std::size_t next = at + width + 1;
+            if (a[i] == b[j]) {
+                const unsigned rest = pair[next] == 0 ? 0U : pair[next] + 1U;
+                pair[at] =
+                    static_cast<std::uint16_t>(element + std::max<unsigned>(best[next], rest));
+            }
+            best[at] = std::max({pair[at], best[at + width], best[at + 1]});
         }
     }
+    bool joined = false;  // to the pair before
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] == b[j]) {
+        const std::size_t at = i * width + j;
+        if (pair[at] != 0 && (joined || pair[at] == best[at])) {
             out.push_back({a_begin + i, b_begin + j, 1});
+            const std::size_t next = at + width + 1;
+            joined = pair[next] != 0 && pair[next] + 1U >= best[next];
             ++i;
             ++j;
-        } else if (table[(i + 1) * width + j] >= table[i * width + j + 1]) {
+        } else if (best[at + width] >= best[at + 1]) {
             ++i;
         } else {
             ++j;

@@ -257,7 +257,7 @@ private:
     [[nodiscard]] double similarity_of(const TokenText& words, Span run, Span other) const {
         std::size_t shared = 0;
         pair_in_order(std::span(words.ids).subspan(run.begin, run.size()),
-                      std::span(new_.ids).subspan(other.begin, other.size()), 1024,
+                      std::span(new_.ids).subspan(other.begin, other.size()),
                       [&](std::size_t i, std::size_t) { shared += words.sizes[run.begin + i]; });
         const std::size_t both =
             code_points(words, run.begin, run.end) + code_points(new_, other.begin, other.end);

@@ -31,9 +31,8 @@ public:
 
     TextMap map(bool in_order) {
         if (in_order) {
-            constexpr std::size_t bound = 1024;
-            pair_in_order(old_.ids, new_.ids, bound,
-                          [&](std::size_t i, std::size_t j) { map_.pair(i, j, false); });
+            pair_in_order(old_.ids, new_.ids,
+                          [&](std::size_t a, std::size_t b) { map_.pair(a, b, false); });
             slide();
             for (int pass = 0; pass < 3 && drop_chance_runs(); ++pass) {
             }
@@ -248,7 +247,7 @@ private:
             }
             if (free) {
                 pair_in_order(std::span(old_.ids).subspan(i, next.old_begin - i),
-                              std::span(new_.ids).subspan(j, next.new_begin - j), near,
+                              std::span(new_.ids).subspan(j, next.new_begin - j),
                               [&](std::size_t x, std::size_t y) { map_.pair(i + x, j + y, true); });
             }
         }
@@ -329,7 +328,7 @@ private:
             return;
         }
         pair_in_order(std::span(old_.ids).subspan(old_gap.begin, old_gap.size()),
-                      std::span(new_.ids).subspan(new_gap.begin, new_gap.size()), nearest,
+                      std::span(new_.ids).subspan(new_gap.begin, new_gap.size()),
                       [&](std::size_t x, std::size_t y) {
                           map_.pair(old_gap.begin + x, new_gap.begin + y, true);
                       });
