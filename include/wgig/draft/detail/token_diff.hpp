@@ -21,7 +21,7 @@ struct DiffRun {
 
 /// The runs that two sequences have in common, in order in both. Elements that both have once are
 /// matched first, as many as keep their order (patience); what lies between is matched by a longest
-/// common subsequence (Myers 1986, linear in memory). Where stretches have next to nothing in common,
+/// common subsequence (Myers 1986, linear in memory; in short stretches, one in the fewest runs). Where stretches have next to nothing in common,
 /// the search is cut off and what was found until then is kept: sound, but perhaps not longest.
 ///
 /// Complexity: memory O(n + m); time O((n + m) log(n + m) + (n + m) x min(differences, 512)).
