@@ -160,7 +160,12 @@ def _show_coverage(
             for column in range(first, len(drafts))
         ]
         rows.append((name, *cells))
-    rows.append((words("share_met"), *(f"{100 * share:.0f} %" for share in result.shares[first:])))
+    met = [f"{100 * share:.0f} %" for share in result.shares[first:]]
+    for number in range(len(met)):
+        # Where nothing was assessed there is no share.
+        if all(row[1 + number] == _SIGNS["not_assessed"] for row in rows):
+            met[number] = _SIGNS["not_assessed"]
+    rows.append((words("share_met"), *met))
     console.print(_views._rows(table, rows))
     if result.changes:
         table = _views._table(

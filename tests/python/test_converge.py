@@ -195,6 +195,20 @@ def test_pages_and_pictures_are_written_in_any_language(tmp_path: Path) -> None:
     assert "Criteria met" in matrix.read_text(encoding="utf-8")
 
 
+def test_a_draft_that_no_criterion_can_assess_has_no_share(tmp_path: Path) -> None:
+    table = tmp_path / "drafts.csv"
+    table.write_text(
+        "id;text;language\nen;Open to all, now, at once, here.;en\nfr;Ouvert à tous.;fr\n",
+        encoding="utf-8",
+    )
+    criteria = tmp_path / "criteria.txt"
+    criteria.write_text("Open to all\n", encoding="utf-8")
+    shown = run(table, "--criteria", criteria)
+    assert shown.returncode == 0, shown.stderr
+    (share,) = [line for line in shown.stdout.splitlines() if "share met" in line]
+    assert share.split()[2:] == ["100", "%", "–"]
+
+
 def test_criteria_come_from_a_file(tmp_path: Path) -> None:
     lines = tmp_path / "criteria.txt"
     lines.write_text("# wanted\nthe role of civil society\n! veto power\n", encoding="utf-8")
