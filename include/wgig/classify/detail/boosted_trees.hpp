@@ -18,6 +18,12 @@ struct TreeNode {
     float value = 0;            ///< the threshold, or what the leaf adds
 };
 
+/// What an inner node asks. Its children stand at twice its place plus 1 and plus 2.
+struct TreeQuestion {
+    std::uint32_t feature = 0;  ///< which feature
+    float threshold = 0;        ///< a row goes left when the feature is at most this
+};
+
 /// Trees whose leaves add up to the logarithm of the odds.
 struct BoostedTrees {
     std::size_t features = 0;          ///< length of a row
@@ -25,12 +31,22 @@ struct BoostedTrees {
     std::vector<TreeNode> nodes;       ///< of all trees
     std::vector<std::uint32_t> roots;  ///< index of the first node of each tree
 
+    // What is made from it, by `finish_trees`: every tree filled up to the same depth, so that a walk
+    // needs no question whether it has arrived. Empty where trees are deep, or few of them are
+    // full: `nodes` are walked then.
+    std::size_t depth = 0;            ///< questions on the way to a leaf
+    std::vector<TreeQuestion> asked;  ///< of each tree, level by level
+    std::vector<float> leaves;        ///< of each tree, from left to right
+
     [[nodiscard]] bool empty() const noexcept { return roots.empty(); }
     /// Adds to each row's sum what the trees say of it. `rows` are row-major, `sums` as many as
     /// rows.
     /// Complexity: O(rows x trees x depth).
     WGIG_DECL void add_log_odds(std::span<const float> rows, std::span<float> sums) const noexcept;
 };
+
+/// Makes what is made from the rest. Complexity: O(nodes).
+WGIG_DECL void finish_trees(BoostedTrees& trees);
 
 /// How trees are grown.
 struct BoostingOptions {

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,6 +55,68 @@ struct Partner {
     std::uint32_t count = 0;  ///< texts that have both as subjects
 };
 
+/// Acronyms: `AIDS` is no help to `aids`.
+inline bool has_inner_capital(std::string_view text) {
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const auto is_letter = [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        };
+        if (text[i] >= 'A' && text[i] <= 'Z' && is_letter(text[i - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What the search for candidates looks at of a name, without its text.
+struct NameFacts {
+    std::uint32_t name = 0;  ///< into `Index::names`
+    std::uint32_t concept_index = 0;
+    NameKind kind{};
+    std::uint8_t words = 0;          ///< number of words, at most 255
+    bool has_inner_capital = false;  ///< an acronym
+};
+
+/// What a concept's use says, as features of a candidate.
+struct Experience {
+    float rarity = 0;
+    float prior = 0;
+    float chosen_if_mentioned = 0;
+};
+
+/// Tables as long as the vocabulary that a search needs. All is 0 between two searches: to clear
+/// what was touched costs less than new tables for each text.
+struct Scratch {
+    std::vector<std::uint32_t> terms;     ///< by term: one more than its place in `Found::terms`
+    std::vector<std::uint32_t> concepts;  ///< the same by concept, in `Found::candidates`
+    std::vector<float> similarities;      ///< by concept
+    std::vector<std::uint32_t> touched;   ///< room for a list of concepts, with whatever in it
+};
+
+/// Scratches that wait for the next search: as many as there were searches at once.
+class ScratchPool {
+public:
+    /// One that nobody uses, or a new one.
+    [[nodiscard]] std::unique_ptr<Scratch> take() {
+        const std::lock_guard lock(mutex_);
+        if (free_.empty()) {
+            return std::make_unique<Scratch>();
+        }
+        std::unique_ptr<Scratch> one = std::move(free_.back());
+        free_.pop_back();
+        return one;
+    }
+    /// Gives one back, all 0 again. One that a search left in an error is not given back.
+    void give(std::unique_ptr<Scratch> one) {
+        const std::lock_guard lock(mutex_);
+        free_.push_back(std::move(one));
+    }
+
+private:
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<Scratch>> free_;
+};
+
 /// All that an indexer is made of.
 struct Index {
     // What is saved.
@@ -71,19 +135,27 @@ struct Index {
     // What is made from it.
     Links narrower;
     TermMatcher matcher;
-    std::vector<std::vector<std::uint32_t>> meanings;  ///< by term of the matcher: names
-    std::vector<std::uint8_t> name_words;              ///< by name: number of words, at most 255
+    std::vector<std::uint32_t> meaning_begins;  ///< by term of the matcher; one more at the end
+    std::vector<NameFacts> meanings;            ///< the names that each term stands for
+    std::vector<Experience> experience;         ///< by concept: of texts that were not learned from
+    std::shared_ptr<ScratchPool> scratch = std::make_shared<ScratchPool>();
     float base_rate = 0;  ///< share of the mentions, in texts, of concepts that are assigned there
 
     [[nodiscard]] bool is_trained() const noexcept { return texts > 0; }
+    [[nodiscard]] std::span<const NameFacts> meanings_of(std::uint32_t term) const noexcept {
+        return std::span(meanings).subspan(meaning_begins[term],
+                                           meaning_begins[term + 1] - meaning_begins[term]);
+    }
 };
 
 /// Names and relations of a taxonomy.
 [[nodiscard]] WGIG_DECL Index index_of(const Taxonomy& taxonomy);
 /// Makes what is made from the rest. Complexity: O(total length of the names).
 WGIG_DECL void finish(Index& index);
-/// Sets `base_rate` from the uses.
-WGIG_DECL void set_base_rate(Index& index);
+/// Sets `base_rate` and `experience` from the uses.
+WGIG_DECL void finish_uses(Index& index);
+/// What uses say of a concept to a text, whether or not it mentions the concept.
+[[nodiscard]] WGIG_DECL Experience experience_of(const Index& index, const Use& use);
 
 enum Feature : std::uint8_t {
     mentions,             ///< log of the mentions that are in no longer name
@@ -112,13 +184,12 @@ enum Feature : std::uint8_t {
     partner_support,      ///< how much the other candidates that it goes with speak for it
     feature_count
 };
-using Row = std::array<float, feature_count>;
+using Row = std::span<float, feature_count>;
 
 /// A concept that may be a subject.
 struct Candidate {
     std::uint32_t concept_index = 0;
     std::uint32_t first_use = 0;  ///< into `Found::uses`, 0 for none, else one more than the index
-    Row row{};
 };
 
 /// A name that the text has, as one that speaks for a candidate.
@@ -132,15 +203,30 @@ struct NameUse {
 struct TermUse {
     std::uint32_t term = 0;
     std::uint32_t outer = 0;     ///< mentions in no longer name
-    std::vector<Span> mentions;  ///< all of them, in order
+    std::uint32_t count = 0;     ///< all mentions
+    std::uint32_t first = 0;     ///< the first one, into `Found::mentions`
+    std::uint32_t last = 0;      ///< the last one
+    std::uint32_t capitals = 0;  ///< mentions with a capital inside a word
+};
+
+/// A place where a term stands.
+struct Mention {
+    Span span;
+    std::uint32_t next = 0;  ///< the term's next one, into `Found::mentions`
 };
 
 /// The candidates of a text, and what speaks for them.
 struct Found {
     std::vector<Candidate> candidates;
+    std::vector<float> rows;  ///< of the candidates, one after the other
     std::vector<NameUse> uses;
     std::vector<TermUse> terms;
+    std::vector<Mention> mentions;
     std::vector<WeightedWord> words;  ///< of the text, those that the model knows
+
+    [[nodiscard]] Row row(std::size_t candidate) noexcept {
+        return Row(rows.data() + candidate * feature_count, feature_count);
+    }
 };
 
 /// The candidates of a text with their rows. `own` are the text's own subjects where it is one of
@@ -153,7 +239,7 @@ struct Found {
                                                                       std::string_view text);
 
 /// The score of one that has learned nothing, from 0 to 1.
-[[nodiscard]] WGIG_DECL double score_untrained(const Row& row);
+[[nodiscard]] WGIG_DECL double score_untrained(std::span<const float, feature_count> row);
 
 }  // namespace wgig::detail::subjects
 

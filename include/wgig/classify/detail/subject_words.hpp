@@ -32,6 +32,12 @@ struct Posting {
 };
 inline constexpr float posting_unit = 1.0F / 4096;
 
+/// The same as a text is compared with it: the concept's vector has length one.
+struct Strength {
+    std::uint32_t concept_index = 0;
+    float value = 0;
+};
+
 /// A word of a text that the model knows.
 struct WeightedWord {
     std::uint32_t word = 0;
@@ -51,7 +57,7 @@ struct WordModel {
     // What is made from it, by `finish_words`.
     std::vector<std::uint32_t>
         buckets;                   ///< by the first bits of a hash: its words; one more at the end
-    std::vector<float> strengths;  ///< by posting: its weight in a vector of length one
+    std::vector<Strength> strengths;  ///< by posting
     std::vector<float> scales;     ///< by concept: one through the length of its vector
 
     /// The known words of a text; their weights have length one. Complexity: O(words x log words
@@ -59,6 +65,9 @@ struct WordModel {
     [[nodiscard]] WGIG_DECL std::vector<WeightedWord> vector_of(std::string_view text) const;
     [[nodiscard]] std::span<const Posting> postings_of(std::uint32_t word) const noexcept {
         return std::span(postings).subspan(begins[word], begins[word + 1] - begins[word]);
+    }
+    [[nodiscard]] std::span<const Strength> strengths_of(std::uint32_t word) const noexcept {
+        return std::span(strengths).subspan(begins[word], begins[word + 1] - begins[word]);
     }
 };
 

@@ -117,6 +117,7 @@ public:
             }
             grow_one(model);
         }
+        finish_trees(model);
         return model;
     }
 
@@ -252,10 +253,117 @@ private:
 
 }  // namespace boosting
 
+namespace boosting {
+
+/// Trees deeper than this are not filled up.
+inline constexpr std::size_t most_depth = 6;
+/// Rows that go down a tree side by side: each waits for memory while the others move on.
+inline constexpr std::size_t abreast = 8;
+
+/// Copies what is below a node to a place in a full tree, level `level` of it.
+inline void fill_up(BoostedTrees& trees, std::size_t tree, std::uint32_t at, std::size_t place,
+                    std::size_t level) {
+    const std::size_t questions = (std::size_t{1} << trees.depth) - 1;
+    const TreeNode& node = trees.nodes[at];
+    if (level == trees.depth) {
+        trees.leaves[tree * (questions + 1) + place - questions] = node.value;
+        return;
+    }
+    // Below a leaf it does not matter what is asked.
+    if (node.left != 0) {
+        trees.asked[tree * questions + place] = {node.feature, node.value};
+    }
+    fill_up(trees, tree, node.left != 0 ? node.left : at, 2 * place + 1, level + 1);
+    fill_up(trees, tree, node.left != 0 ? node.left + 1 : at, 2 * place + 2, level + 1);
+}
+
+/// What the full trees say of rows, `abreast` of them.
+template <std::size_t depth>
+void walk_full(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
+               std::array<float, abreast>& sum) {
+    constexpr std::size_t questions = (std::size_t{1} << depth) - 1;
+    const TreeQuestion* asked = trees.asked.data();
+    const float* leaves = trees.leaves.data();
+    for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
+        std::array<std::size_t, abreast> at{};
+        for (std::size_t level = 0; level < depth; ++level) {
+            for (std::size_t i = 0; i < abreast; ++i) {
+                const TreeQuestion& question = asked[at[i]];
+                // What is no number goes right.
+                const bool goes_left = row[i][question.feature] <= question.threshold;
+                at[i] = 2 * at[i] + 2 - static_cast<std::size_t>(goes_left);
+            }
+        }
+        for (std::size_t i = 0; i < abreast; ++i) {
+            sum[i] += leaves[at[i] - questions];
+        }
+        asked += questions;
+        leaves += questions + 1;
+    }
+}
+
+inline void walk_nodes(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
+                       std::array<float, abreast>& sum) {
+    for (const std::uint32_t root : trees.roots) {
+        std::array<std::uint32_t, abreast> at{};
+        at.fill(root);
+        std::uint32_t moved = 1;
+        while (moved != 0) {
+            moved = 0;
+            for (std::size_t i = 0; i < abreast; ++i) {
+                const TreeNode& node = trees.nodes[at[i]];
+                // A leaf stays where it is. What is no number goes right.
+                const std::uint32_t next =
+                    node.left + (row[i][node.feature] <= node.value ? 0U : 1U);
+                at[i] = node.left == 0 ? at[i] : next;
+                moved |= node.left;
+            }
+        }
+        for (std::size_t i = 0; i < abreast; ++i) {
+            sum[i] += trees.nodes[at[i]].value;
+        }
+    }
+}
+
+}  // namespace boosting
+
+WGIG_DECL void finish_trees(BoostedTrees& trees) {
+    trees.asked.clear();
+    trees.leaves.clear();
+    // Children come after their parents.
+    std::vector<std::uint8_t> levels(trees.nodes.size(), 0);
+    std::size_t deepest = 1;
+    for (std::size_t n = 0; n < trees.nodes.size(); ++n) {
+        if (const std::uint32_t left = trees.nodes[n].left; left != 0) {
+            const auto below =
+                static_cast<std::uint8_t>(std::min<std::size_t>(levels[n] + 1U, 255));
+            levels[left] = std::max(levels[left], below);
+            levels[left + 1] = std::max(levels[left + 1], below);
+            deepest = std::max<std::size_t>(deepest, below);
+        }
+    }
+    // Trees of which most is filling would take more memory than they are worth.
+    if (deepest > boosting::most_depth ||
+        (trees.roots.size() << deepest) > 4 * trees.nodes.size() + 4096) {
+        return;
+    }
+    trees.depth = deepest;
+    trees.asked.resize(trees.roots.size() * ((std::size_t{1} << deepest) - 1));
+    trees.leaves.resize(trees.roots.size() << deepest);
+    for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
+        boosting::fill_up(trees, tree, trees.roots[tree], 0, 0);
+    }
+}
+
 WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
                                           std::span<float> sums) const noexcept {
-    // Several rows go down a tree side by side: each waits for memory while the others move on.
-    constexpr std::size_t abreast = 8;
+    using boosting::abreast;
+    using Walk = void (*)(const BoostedTrees&, const std::array<const float*, abreast>&,
+                          std::array<float, abreast>&);
+    static constexpr std::array<Walk, boosting::most_depth> full{
+        boosting::walk_full<1>, boosting::walk_full<2>, boosting::walk_full<3>,
+        boosting::walk_full<4>, boosting::walk_full<5>, boosting::walk_full<6>};
+    const Walk walk = asked.empty() ? boosting::walk_nodes : full[depth - 1];
     for (std::size_t begin = 0; begin < sums.size(); begin += abreast) {
         const std::size_t count = std::min(abreast, sums.size() - begin);
         std::array<const float*, abreast> row{};
@@ -263,25 +371,7 @@ WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
             row[i] = &rows[(begin + std::min(i, count - 1)) * features];
         }
         std::array<float, abreast> sum{};
-        for (const std::uint32_t root : roots) {
-            std::array<std::uint32_t, abreast> at{};
-            at.fill(root);
-            std::uint32_t moved = 1;
-            while (moved != 0) {
-                moved = 0;
-                for (std::size_t i = 0; i < abreast; ++i) {
-                    const TreeNode& node = nodes[at[i]];
-                    // A leaf stays where it is. What is no number goes right.
-                    const std::uint32_t next =
-                        node.left + (row[i][node.feature] <= node.value ? 0U : 1U);
-                    at[i] = node.left == 0 ? at[i] : next;
-                    moved |= node.left;
-                }
-            }
-            for (std::size_t i = 0; i < abreast; ++i) {
-                sum[i] += nodes[at[i]].value;
-            }
-        }
+        walk(*this, row, sum);
         for (std::size_t i = 0; i < count; ++i) {
             sums[begin + i] += base + sum[i];
         }

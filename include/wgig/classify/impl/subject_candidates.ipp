@@ -11,31 +11,19 @@ namespace wgig::detail::subjects {
 
 /// Candidates by the words of the text alone: as many as there are useful ones among.
 inline constexpr std::size_t most_similar = 15;
-/// How many texts it takes until what happened outweighs what happens on the whole.
-inline constexpr float rate_weight = 3;
 
 namespace candidate {
 
-/// Acronyms: `AIDS` is no help to `aids`.
-inline bool has_inner_capital(std::string_view text) {
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        const auto is_letter = [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        };
-        if (text[i] >= 'A' && text[i] <= 'Z' && is_letter(text[i - 1])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 inline float log_plus(double value) { return static_cast<float>(std::log1p(value)); }
 
-/// The terms that a text has, in the order in which they first appear.
-inline std::vector<TermUse> terms_of(const Index& index, std::string_view text) {
+/// The terms that a text has, in the order in which they first appear, and where they stand.
+/// `numbers` is by term, all 0 before and after.
+inline void find_terms(const Index& index, std::string_view text,
+                       std::vector<std::uint32_t>& numbers, Found& found) {
     const std::vector<Match> matches = index.matcher.find_all(text);
-    std::vector<TermUse> terms;
-    std::vector<std::uint32_t> numbers(index.names.size(), 0);
+    numbers.resize(index.names.size(), 0);
+    found.mentions.reserve(matches.size());
+    found.terms.reserve(matches.size());
     std::size_t reach = 0;
     for (std::size_t i = 0; i < matches.size();) {
         const std::size_t begin = matches[i].span.begin;
@@ -46,27 +34,42 @@ inline std::vector<TermUse> terms_of(const Index& index, std::string_view text) 
             ++after;
         }
         for (; i < after; ++i) {
+            const auto here = static_cast<std::uint32_t>(found.mentions.size());
+            found.mentions.push_back({matches[i].span, 0});
             std::uint32_t& number = numbers[matches[i].term];
             if (number == 0) {
-                terms.push_back({static_cast<std::uint32_t>(matches[i].term), 0, {}});
-                number = static_cast<std::uint32_t>(terms.size());
+                found.terms.push_back(
+                    {static_cast<std::uint32_t>(matches[i].term), 0, 0, here, here, 0});
+                number = static_cast<std::uint32_t>(found.terms.size());
             }
-            TermUse& term = terms[number - 1];
-            term.mentions.push_back(matches[i].span);
+            TermUse& term = found.terms[number - 1];
+            found.mentions[term.last].next = here;
+            term.last = here;
+            ++term.count;
+            term.capitals += has_inner_capital(slice(text, matches[i].span)) ? 1U : 0U;
             if (matches[i].span.end == end && end > reach) {
                 ++term.outer;
             }
         }
         reach = std::max(reach, end);
     }
-    return terms;
+    for (const TermUse& term : found.terms) {
+        numbers[term.term] = 0;
+    }
 }
 
 /// Finds, counts and describes the candidates of one text.
 class Search {
 public:
     Search(const Index& index, std::string_view text, const std::vector<std::uint32_t>* own)
-        : index_(index), text_(text), own_(own), numbers_(index.concepts.size(), 0) {}
+        : index_(index),
+          text_(text),
+          own_(own),
+          scratch_(index.scratch->take()),
+          numbers_(scratch_->concepts) {
+        numbers_.resize(index.concepts.size(), 0);
+        scratch_->similarities.resize(index.concepts.size(), 0);
+    }
 
     Found run() {
         by_name();
@@ -77,6 +80,10 @@ public:
         if (index_.is_trained()) {
             experience();
         }
+        for (const Candidate& candidate : found_.candidates) {
+            numbers_[candidate.concept_index] = 0;
+        }
+        index_.scratch->give(std::move(scratch_));
         return std::move(found_);
     }
 
@@ -85,75 +92,74 @@ private:
         return own_ != nullptr && std::binary_search(own_->begin(), own_->end(), concept_index);
     }
 
-    Candidate& candidate_of(std::uint32_t concept_index) {
+    /// The place of a concept among the candidates; it becomes one.
+    std::size_t candidate_of(std::uint32_t concept_index) {
         std::uint32_t& number = numbers_[concept_index];
         if (number == 0) {
-            Candidate fresh;
-            fresh.concept_index = concept_index;
-            fresh.row[first_place] = 1;
-            fresh.row[first_words] = log_plus(static_cast<double>(text_.size()));
-            fresh.row[name_kind] = -1;
-            fresh.row[ambiguity] = -1;
-            fresh.row[same_case] = -1;
-            found_.candidates.push_back(fresh);
+            found_.candidates.push_back({concept_index, 0});
+            found_.rows.insert(found_.rows.end(), fresh_.begin(), fresh_.end());
             number = static_cast<std::uint32_t>(found_.candidates.size());
         }
-        return found_.candidates[number - 1];
+        return number - 1;
     }
 
     void by_name() {
-        found_.terms = terms_of(index_, text_);
+        fresh_[first_place] = 1;
+        fresh_[first_words] = log_plus(static_cast<double>(text_.size()));
+        fresh_[name_kind] = -1;
+        fresh_[ambiguity] = -1;
+        fresh_[same_case] = -1;
+        find_terms(index_, text_, scratch_->terms, found_);
+        const std::size_t expected = found_.terms.size() + most_similar;
+        found_.candidates.reserve(expected);
+        found_.rows.reserve(expected * feature_count);
+        found_.uses.reserve(expected);
         const auto length = static_cast<float>(std::max<std::size_t>(text_.size(), 1));
         for (std::uint32_t t = 0; t < found_.terms.size(); ++t) {
             const TermUse& term = found_.terms[t];
-            const std::vector<std::uint32_t>& names = index_.meanings[term.term];
-            const auto first = static_cast<float>(term.mentions.front().begin);
-            const auto last = static_cast<float>(term.mentions.back().begin);
-            const auto mentions_here = static_cast<float>(term.mentions.size());
-            std::size_t with_capitals = 0;
-            for (const Span& span : term.mentions) {
-                with_capitals += has_inner_capital(slice(text_, span)) ? 1U : 0U;
-            }
-            for (const std::uint32_t n : names) {
-                const Name& name = index_.names[n];
-                Candidate& candidate = candidate_of(name.concept_index);
-                Row& row = candidate.row;
+            const std::span<const NameFacts> names = index_.meanings_of(term.term);
+            const Span& first_mention = found_.mentions[term.first].span;
+            const auto first = static_cast<float>(first_mention.begin);
+            const auto last = static_cast<float>(found_.mentions[term.last].span.begin);
+            const float log_first = log_plus(first);
+            const float shared = log_plus(static_cast<double>(names.size()) - 1);
+            for (const NameFacts& name : names) {
+                const std::size_t place = candidate_of(name.concept_index);
+                Candidate& candidate = found_.candidates[place];
+                const Row row = found_.row(place);
                 row[name_kind] = std::max(row[name_kind], static_cast<float>(name.kind));
                 if (candidate.first_use != 0 && found_.uses[candidate.first_use - 1].term == t) {
                     continue;  // two names of one concept that look alike
                 }
-                const float written_so = has_inner_capital(name.text)
-                                             ? static_cast<float>(with_capitals)
-                                             : mentions_here - static_cast<float>(with_capitals);
                 if (candidate.first_use == 0) {
                     row[first_place] = first / length;
-                    row[first_words] = log_plus(first);
+                    row[first_words] = log_first;
                     row[same_case] = 0;
                     row[ambiguity] = std::numeric_limits<float>::max();
                 }
                 // Logarithms are taken at the end.
                 row[mentions] += static_cast<float>(term.outer);
-                row[inner_mentions] += mentions_here - static_cast<float>(term.outer);
-                row[same_case] += written_so;
+                row[inner_mentions] += static_cast<float>(term.count - term.outer);
+                row[same_case] += static_cast<float>(
+                    name.has_inner_capital ? term.capitals : term.count - term.capitals);
                 row[first_place] = std::min(row[first_place], first / length);
-                row[first_words] = std::min(row[first_words], log_plus(first));
+                row[first_words] = std::min(row[first_words], log_first);
                 row[last_place] = std::max(row[last_place], last / length);
-                row[name_length] =
-                    std::max(row[name_length], static_cast<float>(index_.name_words[n]));
+                row[name_length] = std::max(row[name_length], static_cast<float>(name.words));
                 row[name_bytes] =
-                    std::max(row[name_bytes], static_cast<float>(term.mentions.front().size()));
-                row[ambiguity] =
-                    std::min(row[ambiguity], log_plus(static_cast<double>(names.size()) - 1));
-                found_.uses.push_back({n, t, candidate.first_use});
+                    std::max(row[name_bytes], static_cast<float>(first_mention.size()));
+                row[ambiguity] = std::min(row[ambiguity], shared);
+                found_.uses.push_back({name.name, t, candidate.first_use});
                 candidate.first_use = static_cast<std::uint32_t>(found_.uses.size());
             }
         }
         float most = 0;
-        for (const Candidate& candidate : found_.candidates) {
-            most = std::max(most, candidate.row[mentions] + candidate.row[inner_mentions]);
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const Row row = found_.row(i);
+            most = std::max(most, row[mentions] + row[inner_mentions]);
         }
-        for (Candidate& candidate : found_.candidates) {
-            Row& row = candidate.row;
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const Row row = found_.row(i);
             const float all = row[mentions] + row[inner_mentions];
             row[same_case] /= all;
             row[share_of_most] = all / most;
@@ -167,22 +173,26 @@ private:
     /// `leave_out`: what the text itself has added to the concepts of its own subjects is taken
     /// away.
     template <bool leave_out>
-    std::vector<std::uint32_t> add_up(std::vector<float>& similarities) const {
+    std::span<const std::uint32_t> add_up() {
         const WordModel& model = index_.words;
-        std::size_t most = 0;
+        std::vector<float>& similarities = scratch_->similarities;
+        std::vector<std::uint32_t>& touched = scratch_->touched;
+        std::size_t most = 1;
         for (const WeightedWord& word : found_.words) {
-            most += model.postings_of(word.word).size();
+            most += model.strengths_of(word.word).size();
         }
-        std::vector<std::uint32_t> touched(most + 1);
+        if (touched.size() < most) {
+            touched.resize(most);
+        }
         std::size_t count = 0;
         for (const WeightedWord& word : found_.words) {
+            const std::span<const Strength> strengths = model.strengths_of(word.word);
+            const std::span<const Posting> postings = model.postings_of(word.word);
             const auto mine = std::max<std::uint32_t>(
                 static_cast<std::uint32_t>(std::lround(word.weight / posting_unit)), 1);
-            const std::span<const Posting> postings = model.postings_of(word.word);
-            const float* const strengths = &model.strengths[model.begins[word.word]];
-            for (std::size_t i = 0; i < postings.size(); ++i) {
-                const std::uint32_t place = postings[i].concept_index;
-                float strength = strengths[i];
+            for (std::size_t i = 0; i < strengths.size(); ++i) {
+                const std::uint32_t place = strengths[i].concept_index;
+                float strength = strengths[i].value;
                 if constexpr (leave_out) {
                     if (is_own(place)) {
                         strength *= 1 - static_cast<float>(std::min(mine, postings[i].weight)) /
@@ -196,11 +206,11 @@ private:
                 sum += word.weight * strength;
             }
         }
-        touched.resize(count);
         if constexpr (leave_out) {
             // A sum that stays 0 has its concept in the list twice.
-            std::sort(touched.begin(), touched.end());
-            touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+            const auto end = touched.begin() + static_cast<std::ptrdiff_t>(count);
+            std::sort(touched.begin(), end);
+            count = static_cast<std::size_t>(std::unique(touched.begin(), end) - touched.begin());
             for (const std::uint32_t place : *own_) {
                 // |c - d|^2 = |c|^2 - 2 (c - d)d - |d|^2, and d has length one.
                 const float dot = similarities[place] / model.scales[place];
@@ -208,52 +218,67 @@ private:
                     dot / std::sqrt(std::max(model.lengths[place] - 2 * dot - 1, 0.05F));
             }
         }
-        return touched;
+        return std::span<const std::uint32_t>(touched).first(count);
     }
 
     void by_words() {
-        const WordModel& model = index_.words;
-        found_.words = model.vector_of(text_);
-        std::vector<float> similarities(index_.concepts.size(), 0);
-        const std::vector<std::uint32_t> touched =
-            own_ == nullptr ? add_up<false>(similarities) : add_up<true>(similarities);
+        found_.words = index_.words.vector_of(text_);
+        const std::span<const std::uint32_t> touched =
+            own_ == nullptr ? add_up<false>() : add_up<true>();
+        std::vector<float>& similarities = scratch_->similarities;
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            found_.row(i)[similarity] = similarities[found_.candidates[i].concept_index];
+        }
         // The most similar, in a heap with the least of them on top: most concepts are refused at
-        // once.
+        // once, by one comparison. Sums are 0 again afterwards, also of the own subjects.
         std::vector<std::pair<float, std::uint32_t>> best;
+        best.reserve(most_similar + 1);
+        float least = 0;
         for (const std::uint32_t concept_index : touched) {
-            const std::pair entry(-similarities[concept_index], concept_index);
-            if (entry.first == 0 || (best.size() == most_similar && !(entry < best.front()))) {
+            const float value = similarities[concept_index];
+            similarities[concept_index] = 0;
+            if (value < least || value == 0) {
                 continue;
             }
+            const std::pair entry(-value, concept_index);
             if (best.size() == most_similar) {
+                if (!(entry < best.front())) {
+                    continue;
+                }
                 std::pop_heap(best.begin(), best.end());
                 best.pop_back();
             }
             best.push_back(entry);
             std::push_heap(best.begin(), best.end());
+            least = best.size() == most_similar ? -best.front().first : 0;
+        }
+        if (own_ != nullptr) {
+            for (const std::uint32_t place : *own_) {
+                similarities[place] = 0;
+            }
         }
         std::sort_heap(best.begin(), best.end());
         const float highest = best.empty() ? 1 : -best.front().first;
         const float last_rank = log_plus(static_cast<double>(most_similar));
         const float no_rank = log_plus(static_cast<double>(most_similar) * 2);
-        for (Candidate& candidate : found_.candidates) {
-            candidate.row[similarity] = similarities[candidate.concept_index];
-            candidate.row[similarity_share] = candidate.row[similarity] / highest;
-            candidate.row[similarity_rank] = candidate.row[similarity] > 0 ? last_rank : no_rank;
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const Row row = found_.row(i);
+            row[similarity_share] = row[similarity] / highest;
+            row[similarity_rank] = row[similarity] > 0 ? last_rank : no_rank;
         }
         for (std::size_t rank = 0; rank < best.size(); ++rank) {
-            Row& row = candidate_of(best[rank].second).row;
+            const Row row = found_.row(candidate_of(best[rank].second));
             row[similarity] = -best[rank].first;
             row[similarity_share] = row[similarity] / highest;
             row[similarity_rank] = log_plus(static_cast<double>(rank));
         }
     }
 
-    [[nodiscard]] float mentions_of(std::span<const std::uint32_t> concepts) const {
+    [[nodiscard]] float mentions_of(std::span<const std::uint32_t> concepts) {
         float sum = 0;
         for (const std::uint32_t other : concepts) {
             if (numbers_[other] != 0) {
-                sum += found_.candidates[numbers_[other] - 1].row[share_of_most];
+                sum += found_.row(numbers_[other] - 1)[share_of_most];
             }
         }
         return sum;
@@ -262,37 +287,39 @@ private:
     void relations() {
         const float length = log_plus(static_cast<double>(text_.size()));
         const float count = log_plus(static_cast<double>(found_.candidates.size()));
-        for (Candidate& candidate : found_.candidates) {
-            Row& row = candidate.row;
-            row[broader_mentions] = mentions_of(index_.broader.of(candidate.concept_index));
-            row[narrower_mentions] = mentions_of(index_.narrower.of(candidate.concept_index));
-            row[related_mentions] = mentions_of(index_.related.of(candidate.concept_index));
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const std::uint32_t here = found_.candidates[i].concept_index;
+            const Row row = found_.row(i);
+            row[broader_mentions] = mentions_of(index_.broader.of(here));
+            row[narrower_mentions] = mentions_of(index_.narrower.of(here));
+            row[related_mentions] = mentions_of(index_.related.of(here));
             row[text_length] = length;
             row[candidates] = count;
         }
     }
 
     void experience() {
-        for (Candidate& candidate : found_.candidates) {
-            Row& row = candidate.row;
-            const bool mine = is_own(candidate.concept_index);
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const Candidate& candidate = found_.candidates[i];
             const bool is_mentioned = candidate.first_use != 0;
-            Use use = index_.uses[candidate.concept_index];
-            use.assigned -= std::min<std::uint32_t>(use.assigned, mine ? 1 : 0);
-            if (own_ != nullptr && is_mentioned) {
-                use.mentioned -= std::min<std::uint32_t>(use.mentioned, 1);
-                use.both -= std::min<std::uint32_t>(use.both, mine ? 1 : 0);
+            Experience known = index_.experience[candidate.concept_index];
+            if (own_ != nullptr) {
+                const std::uint32_t mine = is_own(candidate.concept_index) ? 1 : 0;
+                Use use = index_.uses[candidate.concept_index];
+                use.assigned -= std::min(use.assigned, mine);
+                if (is_mentioned) {
+                    use.mentioned -= std::min<std::uint32_t>(use.mentioned, 1);
+                    use.both -= std::min(use.both, mine);
+                }
+                known = experience_of(index_, use);
             }
-            row[prior] = log_plus(use.assigned);
-            row[rarity] = static_cast<float>(
-                std::log((static_cast<double>(index_.texts) + 1) / (use.mentioned + 1.0)));
-            row[chosen_if_mentioned] =
-                is_mentioned ? (static_cast<float>(use.both) + rate_weight * index_.base_rate) /
-                                   (static_cast<float>(use.mentioned) + rate_weight)
-                             : 0;
+            const Row row = found_.row(i);
+            row[prior] = known.prior;
+            row[rarity] = known.rarity;
+            row[chosen_if_mentioned] = is_mentioned ? known.chosen_if_mentioned : 0;
         }
-        for (Candidate& candidate : found_.candidates) {
-            const std::uint32_t here = candidate.concept_index;
+        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
+            const std::uint32_t here = found_.candidates[i].concept_index;
             float support = 0;
             for (std::uint32_t p = index_.partner_begins[here]; p < index_.partner_begins[here + 1];
                  ++p) {
@@ -307,18 +334,20 @@ private:
                     assigned -= std::min<std::uint32_t>(assigned, 1);
                     together -= std::min<std::uint32_t>(together, is_own(here) ? 1 : 0);
                 }
-                const Row& other = found_.candidates[number - 1].row;
+                const Row other = found_.row(number - 1);
                 support += std::max(other[chosen_if_mentioned], other[similarity]) *
                            static_cast<float>(together) / (static_cast<float>(assigned) + 1);
             }
-            candidate.row[partner_support] = support;
+            found_.row(i)[partner_support] = support;
         }
     }
 
     const Index& index_;
     std::string_view text_;
     const std::vector<std::uint32_t>* own_;
-    std::vector<std::uint32_t> numbers_;  ///< by concept: one more than its place among candidates
+    std::unique_ptr<Scratch> scratch_;
+    std::vector<std::uint32_t>& numbers_;  ///< by concept: one more than its place among candidates
+    std::array<float, feature_count> fresh_{};  ///< the row of a concept that is not mentioned
     Found found_;
 };
 
@@ -330,10 +359,14 @@ WGIG_DECL Found find_candidates(const Index& index, std::string_view text,
 }
 
 WGIG_DECL std::vector<std::uint32_t> mentioned_concepts(const Index& index, std::string_view text) {
+    std::unique_ptr<Scratch> scratch = index.scratch->take();
+    Found terms;
+    candidate::find_terms(index, text, scratch->terms, terms);
+    index.scratch->give(std::move(scratch));
     std::vector<std::uint32_t> found;
-    for (const TermUse& term : candidate::terms_of(index, text)) {
-        for (const std::uint32_t name : index.meanings[term.term]) {
-            found.push_back(index.names[name].concept_index);
+    for (const TermUse& term : terms.terms) {
+        for (const NameFacts& name : index.meanings_of(term.term)) {
+            found.push_back(name.concept_index);
         }
     }
     std::sort(found.begin(), found.end());
@@ -341,7 +374,7 @@ WGIG_DECL std::vector<std::uint32_t> mentioned_concepts(const Index& index, std:
     return found;
 }
 
-WGIG_DECL double score_untrained(const Row& row) {
+WGIG_DECL double score_untrained(std::span<const float, feature_count> row) {
     // What every subject indexer since KEA (Witten et al. 1999) looks at, multiplied: frequent,
     // early, long names that mean one thing, and that others in the text are related to.
     static constexpr double kinds[] = {0.5, 0.6, 0.8, 1.0};

@@ -135,6 +135,7 @@ inline BoostedTrees read_trees(Reader& reader) {
             trees.nodes.push_back(node);
         }
     }
+    finish_trees(trees);
     return trees;
 }
 

@@ -19,8 +19,12 @@ inline std::vector<Evidence> named_evidence(const Index& index, std::string_view
     std::vector<Evidence> evidence;
     for (std::uint32_t use = candidate.first_use; use != 0; use = found.uses[use - 1].next) {
         const NameUse& name = found.uses[use - 1];
-        for (const Span& span : found.terms[name.term].mentions) {
+        const TermUse& term = found.terms[name.term];
+        std::uint32_t at = term.first;
+        for (std::uint32_t i = 0; i < term.count; ++i) {
+            const Span& span = found.mentions[at].span;
             evidence.push_back({span, std::string(slice(text, span)), index.names[name.name].text});
+            at = found.mentions[at].next;
         }
     }
     std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
@@ -35,10 +39,17 @@ inline std::vector<Evidence> word_evidence(const Index& index, std::string_view 
     std::vector<std::pair<float, Span>> weights;
     for (const WeightedWord& word : found.words) {
         const auto postings = index.words.postings_of(word.word);
-        const auto posting =
-            std::lower_bound(postings.begin(), postings.end(), concept_index,
-                             [](const Posting& p, std::uint32_t i) { return p.concept_index < i; });
-        if (posting != postings.end() && posting->concept_index == concept_index) {
+        if (postings.empty()) {
+            continue;
+        }
+        // Halves without a branch: which half it is cannot be foretold.
+        const Posting* posting = postings.data();
+        for (std::size_t left = postings.size(); left > 1;) {
+            const std::size_t half = left / 2;
+            posting += posting[half].concept_index <= concept_index ? half : 0;
+            left -= half;
+        }
+        if (posting->concept_index == concept_index) {
             weights.emplace_back(word.weight * static_cast<float>(posting->weight), word.first);
         }
     }
@@ -72,15 +83,10 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
                                                     std::size_t limit) const {
     using namespace detail::subjects;
     const Index& index = *index_;
-    const Found found = find_candidates(index, text);
+    Found found = find_candidates(index, text);
     std::vector<float> log_odds(found.candidates.size(), 0);
     if (index.is_trained()) {
-        std::vector<float> rows;
-        rows.reserve(found.candidates.size() * feature_count);
-        for (const Candidate& candidate : found.candidates) {
-            rows.insert(rows.end(), candidate.row.begin(), candidate.row.end());
-        }
-        index.trees.add_log_odds(rows, log_odds);
+        index.trees.add_log_odds(found.rows, log_odds);
     }
     std::vector<std::pair<double, const Candidate*>> ranked;
     ranked.reserve(found.candidates.size());
@@ -88,7 +94,7 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
         const Candidate& candidate = found.candidates[i];
         ranked.emplace_back(index.is_trained()
                                 ? 1 / (1 + std::exp(-static_cast<double>(log_odds[i])))
-                                : score_untrained(candidate.row),
+                                : score_untrained(found.row(i)),
                             &candidate);
     }
     const std::size_t kept = std::min(limit, ranked.size());

@@ -126,8 +126,8 @@ inline void learn_ranking(Index& index, std::span<const std::string> texts,
             break;
         }
         const Found found = find_candidates(index, texts[i], &subjects[i]);
+        rows.insert(rows.end(), found.rows.begin(), found.rows.end());
         for (const Candidate& candidate : found.candidates) {
-            rows.insert(rows.end(), candidate.row.begin(), candidate.row.end());
             labels.push_back(
                 std::binary_search(subjects[i].begin(), subjects[i].end(), candidate.concept_index)
                     ? 1
@@ -167,7 +167,7 @@ WGIG_DECL SubjectIndexer train_subject_indexer(const Taxonomy& taxonomy,
     learn_use(*index, texts, places);
     index->texts = static_cast<std::uint32_t>(texts.size());
     index->words = learn_words(texts, places, index->concepts.size());
-    set_base_rate(*index);
+    finish_uses(*index);
     learn_ranking(*index, texts, places, options);
     return SubjectIndexer(std::move(index));
 }

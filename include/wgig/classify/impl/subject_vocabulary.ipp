@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +10,10 @@
 #include <wgig/text/segment.hpp>
 
 namespace wgig::detail::subjects {
+
+/// How many texts it takes until what happened outweighs what happens on the whole.
+inline constexpr float rate_weight = 3;
+
 namespace vocabulary {
 
 /// A name without what is in brackets at its end; empty where there is nothing in brackets.
@@ -95,23 +100,40 @@ WGIG_DECL void finish(Index& index) {
     }
     index.matcher = TermMatcher(std::span<const Term>(terms));
     // Of terms that it cannot tell apart the matcher finds one: that one stands for all of them.
-    index.meanings.assign(index.names.size(), {});
-    index.name_words.clear();
+    std::vector<std::uint32_t> found_as(terms.size());
+    index.meaning_begins.assign(terms.size() + 1, 0);
     for (std::uint32_t i = 0; i < terms.size(); ++i) {
-        std::uint32_t found_as = i;
+        found_as[i] = i;
         for (const Match& match : index.matcher.find(terms[i].text)) {
             if (match.span == Span{0, terms[i].text.size()}) {
-                found_as = static_cast<std::uint32_t>(match.term);
+                found_as[i] = static_cast<std::uint32_t>(match.term);
             }
         }
-        index.meanings[found_as].push_back(i);
-        index.name_words.push_back(
-            static_cast<std::uint8_t>(std::min<std::size_t>(tokens(terms[i].text).size(), 255)));
+        ++index.meaning_begins[found_as[i] + 1];
     }
-    set_base_rate(index);
+    for (std::size_t i = 1; i < index.meaning_begins.size(); ++i) {
+        index.meaning_begins[i] += index.meaning_begins[i - 1];
+    }
+    std::vector<std::uint32_t> next = index.meaning_begins;
+    index.meanings.resize(terms.size());
+    for (std::uint32_t i = 0; i < terms.size(); ++i) {
+        index.meanings[next[found_as[i]]++] = {
+            i, index.names[i].concept_index, index.names[i].kind,
+            static_cast<std::uint8_t>(std::min<std::size_t>(tokens(terms[i].text).size(), 255)),
+            has_inner_capital(terms[i].text)};
+    }
+    finish_uses(index);
 }
 
-WGIG_DECL void set_base_rate(Index& index) {
+WGIG_DECL Experience experience_of(const Index& index, const Use& use) {
+    return {static_cast<float>(
+                std::log((static_cast<double>(index.texts) + 1) / (use.mentioned + 1.0))),
+            static_cast<float>(std::log1p(static_cast<double>(use.assigned))),
+            (static_cast<float>(use.both) + rate_weight * index.base_rate) /
+                (static_cast<float>(use.mentioned) + rate_weight)};
+}
+
+WGIG_DECL void finish_uses(Index& index) {
     double mentioned = 0;
     double both = 0;
     for (const Use& use : index.uses) {
@@ -119,6 +141,10 @@ WGIG_DECL void set_base_rate(Index& index) {
         both += use.both;
     }
     index.base_rate = static_cast<float>((both + 1) / (mentioned + 10));
+    index.experience.clear();
+    for (const Use& use : index.uses) {
+        index.experience.push_back(experience_of(index, use));
+    }
 }
 
 }  // namespace wgig::detail::subjects
