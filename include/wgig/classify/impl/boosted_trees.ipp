@@ -258,7 +258,7 @@ namespace boosting {
 /// Trees deeper than this are not filled up.
 inline constexpr std::size_t most_depth = 6;
 /// Rows that go down a tree side by side: each waits for memory while the others move on.
-inline constexpr std::size_t abreast = 8;
+inline constexpr std::size_t abreast = 4;
 
 /// Copies what is below a node to a place in a full tree, level `level` of it.
 inline void fill_up(BoostedTrees& trees, std::size_t tree, std::uint32_t at, std::size_t place,
@@ -285,18 +285,28 @@ void walk_full(const BoostedTrees& trees, const std::array<const float*, abreast
     const TreeQuestion* asked = trees.asked.data();
     const float* leaves = trees.leaves.data();
     for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
-        std::array<std::size_t, abreast> at{};
+        const auto go_down = [&](std::size_t at, const float* features) {
+            const TreeQuestion& question = asked[at];
+            // What is no number goes right.
+            const bool goes_left = features[question.feature] <= question.threshold;
+            return 2 * at + 2 - static_cast<std::size_t>(goes_left);
+        };
+        // Written out, so that all stays in registers.
+        static_assert(abreast == 4);
+        std::size_t a = 0;
+        std::size_t b = 0;
+        std::size_t c = 0;
+        std::size_t d = 0;
         for (std::size_t level = 0; level < depth; ++level) {
-            for (std::size_t i = 0; i < abreast; ++i) {
-                const TreeQuestion& question = asked[at[i]];
-                // What is no number goes right.
-                const bool goes_left = row[i][question.feature] <= question.threshold;
-                at[i] = 2 * at[i] + 2 - static_cast<std::size_t>(goes_left);
-            }
+            a = go_down(a, row[0]);
+            b = go_down(b, row[1]);
+            c = go_down(c, row[2]);
+            d = go_down(d, row[3]);
         }
-        for (std::size_t i = 0; i < abreast; ++i) {
-            sum[i] += leaves[at[i] - questions];
-        }
+        sum[0] += leaves[a - questions];
+        sum[1] += leaves[b - questions];
+        sum[2] += leaves[c - questions];
+        sum[3] += leaves[d - questions];
         asked += questions;
         leaves += questions + 1;
     }

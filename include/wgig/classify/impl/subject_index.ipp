@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -33,32 +34,49 @@ inline std::vector<Evidence> named_evidence(const Index& index, std::string_view
     return evidence;
 }
 
-/// The words that speak most for a concept, each where it first stands.
-inline std::vector<Evidence> word_evidence(const Index& index, std::string_view text,
-                                           const Found& found, std::uint32_t concept_index) {
-    std::vector<std::pair<float, Span>> weights;
+/// The words of a text that speak for each of some concepts, with how much.
+using WordsFor = std::vector<std::vector<std::pair<float, Span>>>;
+
+inline WordsFor words_for(const Index& index, const Found& found,
+                          std::span<const std::uint32_t> concepts) {
+    WordsFor words(concepts.size());
+    if (concepts.empty()) {
+        return words;
+    }
+    // The lists are gone through once for all concepts; a few bits tell most of the others.
+    constexpr std::uint32_t bits = 4096;
+    std::array<bool, bits> may_be{};
+    for (const std::uint32_t concept_index : concepts) {
+        may_be[concept_index % bits] = true;
+    }
     for (const WeightedWord& word : found.words) {
-        const auto postings = index.words.postings_of(word.word);
-        if (postings.empty()) {
-            continue;
-        }
-        // Halves without a branch: which half it is cannot be foretold.
-        const Posting* posting = postings.data();
-        for (std::size_t left = postings.size(); left > 1;) {
-            const std::size_t half = left / 2;
-            posting += posting[half].concept_index <= concept_index ? half : 0;
-            left -= half;
-        }
-        if (posting->concept_index == concept_index) {
-            weights.emplace_back(word.weight * static_cast<float>(posting->weight), word.first);
+        const std::span<const Strength> strengths = index.words.strengths_of(word.word);
+        for (std::size_t i = 0; i < strengths.size(); ++i) {
+            if (!may_be[strengths[i].concept_index % bits]) {
+                continue;
+            }
+            const auto place =
+                std::find(concepts.begin(), concepts.end(), strengths[i].concept_index);
+            if (place != concepts.end()) {
+                const Posting& posting = index.words.postings_of(word.word)[i];
+                words[static_cast<std::size_t>(place - concepts.begin())].emplace_back(
+                    word.weight * static_cast<float>(posting.weight), word.first);
+            }
         }
     }
+    return words;
+}
+
+/// The words that speak most, each where it first stands.
+inline std::vector<Evidence> word_evidence(std::string_view text,
+                                           std::vector<std::pair<float, Span>> weights) {
     std::stable_sort(weights.begin(), weights.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     weights.resize(std::min(weights.size(), most_words_shown));
     std::sort(weights.begin(), weights.end(),
               [](const auto& a, const auto& b) { return a.second.begin < b.second.begin; });
     std::vector<Evidence> evidence;
+    evidence.reserve(weights.size());
     for (const auto& [weight, span] : weights) {
         std::string word(slice(text, span));
         evidence.push_back({span, word, word});
@@ -104,13 +122,22 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
                                      ? a.first > b.first
                                      : a.second->concept_index < b.second->concept_index;
                       });
+    std::vector<std::uint32_t> unnamed;
+    for (std::size_t i = 0; i < kept; ++i) {
+        if (ranked[i].second->first_use == 0) {
+            unnamed.push_back(ranked[i].second->concept_index);
+        }
+    }
+    WordsFor words = words_for(index, found, unnamed);
+    std::size_t next_unnamed = 0;
     std::vector<Code> codes;
+    codes.reserve(kept);
     for (std::size_t i = 0; i < kept; ++i) {
         const auto& [score, candidate] = ranked[i];
         codes.push_back({index.concepts[candidate->concept_index], index.scheme, score,
                          candidate->first_use != 0
                              ? named_evidence(index, text, found, *candidate)
-                             : word_evidence(index, text, found, candidate->concept_index)});
+                             : word_evidence(text, std::move(words[next_unnamed++]))});
     }
     return codes;
 }
