@@ -261,7 +261,11 @@ void bind_table(py::module_& module) {
     cls.def(
         "__iter__",
         [](const py::object& self) {
-            return py::reinterpret_steal<py::object>(PySeqIter_New(self.ptr()));
+            // Not PySeqIter_New: that asks past the end, and an exception for each table costs more
+            // than the rows of a small one.
+            const py::handle map(reinterpret_cast<PyObject*>(&PyMap_Type));
+            const py::handle range(reinterpret_cast<PyObject*>(&PyRange_Type));
+            return map(self.attr("__getitem__"), range(py::len(self)));
         },
         doc("__iter__", "(self) -> Iterator[T]", "The rows in order.").c_str());
     cls.def(

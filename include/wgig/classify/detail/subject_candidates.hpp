@@ -91,6 +91,7 @@ struct Scratch {
     std::vector<std::uint32_t> concepts;  ///< the same by concept, in `Found::candidates`
     std::vector<float> similarities;      ///< by concept
     std::vector<std::uint32_t> touched;   ///< room for a list of concepts, with whatever in it
+    std::vector<float> values;            ///< room for their similarities, the same
 };
 
 /// Scratches that wait for the next search: as many as there were searches at once.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include <wgig/classify/detail/subject_candidates.hpp>
@@ -56,18 +57,6 @@ inline void find_terms(const Index& index, std::string_view text,
     for (const TermUse& term : found.terms) {
         numbers[term.term] = 0;
     }
-}
-
-/// Asks for memory that will be read soon: lists of words stand anywhere, and the caches are small.
-inline void fetch_early(std::span<const Strength> list) {
-#if defined(__GNUC__)
-    constexpr std::size_t line = 64 / sizeof(Strength);
-    for (std::size_t i = 0; i < list.size(); i += line) {
-        __builtin_prefetch(&list[i]);
-    }
-#else
-    static_cast<void>(list);
-#endif
 }
 
 /// Finds, counts and describes the candidates of one text.
@@ -200,7 +189,10 @@ private:
         for (std::size_t w = 0; w < found_.words.size(); ++w) {
             const WeightedWord& word = found_.words[w];
             if (w + 3 < found_.words.size()) {
-                fetch_early(model.strengths_of(found_.words[w + 3].word));
+                const auto later = model.strengths_of(found_.words[w + 3].word);
+                for (std::size_t i = 0; i < later.size(); i += 64 / sizeof(Strength)) {
+                    fetch_early(&later[i]);
+                }
             }
             const std::span<const Strength> strengths = model.strengths_of(word.word);
             const std::span<const Posting> postings = model.postings_of(word.word);
@@ -237,6 +229,20 @@ private:
         return std::span<const std::uint32_t>(touched).first(count);
     }
 
+    /// A value that the `most_similar` highest of a list reach: each of as many parts of it has one
+    /// that does.
+    static float surely_reached(std::span<const float> values) {
+        std::array<float, 64> highest{};
+        for (std::size_t i = 0; i + highest.size() <= values.size(); i += highest.size()) {
+            for (std::size_t j = 0; j < highest.size(); ++j) {
+                highest[j] = values[i + j] > highest[j] ? values[i + j] : highest[j];
+            }
+        }
+        const auto last = highest.begin() + (most_similar - 1);
+        std::nth_element(highest.begin(), last, highest.end(), std::greater<>());
+        return *last;
+    }
+
     void by_words() {
         found_.words = index_.words.vector_of(text_);
         const std::span<const std::uint32_t> touched =
@@ -245,18 +251,29 @@ private:
         for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
             found_.row(i)[similarity] = similarities[found_.candidates[i].concept_index];
         }
-        // The most similar, in a heap with the least of them on top: most concepts are refused at
-        // once, by one comparison. Sums are 0 again afterwards, also of the own subjects.
+        // Sums are 0 again afterwards, also of the own subjects.
+        std::vector<float>& values = scratch_->values;
+        values.resize(std::max(values.size(), touched.size()));
+        for (std::size_t i = 0; i < touched.size(); ++i) {
+            values[i] = similarities[touched[i]];
+            similarities[touched[i]] = 0;
+        }
+        if (own_ != nullptr) {
+            for (const std::uint32_t place : *own_) {
+                similarities[place] = 0;
+            }
+        }
+        // The most similar, in a heap with the least of them on top. Most concepts are refused at
+        // once, by one comparison.
         std::vector<std::pair<float, std::uint32_t>> best;
         best.reserve(most_similar + 1);
-        float least = 0;
-        for (const std::uint32_t concept_index : touched) {
-            const float value = similarities[concept_index];
-            similarities[concept_index] = 0;
+        float least = surely_reached(std::span<const float>(values).first(touched.size()));
+        for (std::size_t i = 0; i < touched.size(); ++i) {
+            const float value = values[i];
             if (value < least || value == 0) {
                 continue;
             }
-            const std::pair entry(-value, concept_index);
+            const std::pair entry(-value, touched[i]);
             if (best.size() == most_similar) {
                 if (!(entry < best.front())) {
                     continue;
@@ -266,11 +283,8 @@ private:
             }
             best.push_back(entry);
             std::push_heap(best.begin(), best.end());
-            least = best.size() == most_similar ? -best.front().first : 0;
-        }
-        if (own_ != nullptr) {
-            for (const std::uint32_t place : *own_) {
-                similarities[place] = 0;
+            if (best.size() == most_similar) {
+                least = -best.front().first;
             }
         }
         std::sort_heap(best.begin(), best.end());

@@ -125,7 +125,19 @@ WGIG_DECL std::vector<Word> words_of(std::string_view text) {
 WGIG_DECL std::vector<WeightedWord> WordModel::vector_of(std::string_view text) const {
     std::vector<WeightedWord> found;
     double length = 0;
-    for (const Word& word : words_of(text)) {
+    const std::vector<Word> words = words_of(text);
+    found.reserve(words.size());
+    for (const Word& word : words) {
+        fetch_early(&buckets[word.hash >> bucket_shift]);
+    }
+    for (const Word& word : words) {
+        const std::uint32_t begin = buckets[word.hash >> bucket_shift];
+        if (begin < hashes.size()) {
+            fetch_early(&hashes[begin]);
+            fetch_early(&idf[begin]);
+        }
+    }
+    for (const Word& word : words) {
         const std::uint64_t bucket = word.hash >> bucket_shift;
         const auto end = hashes.begin() + buckets[bucket + 1];
         const auto known = std::lower_bound(hashes.begin() + buckets[bucket], end, word.hash);

@@ -508,12 +508,14 @@ WGIG_DECL std::vector<Match> TermMatcher::find_all(std::string_view text) const 
     while (walk.next_start()) {
         here.clear();
         walk.visit_terms([&](const Match& match, std::size_t, bool) { here.push_back(match); });
-        std::sort(here.begin(), here.end(), [](const Match& a, const Match& b) {
-            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
-                   : a.span.end != b.span.end   ? a.span.end < b.span.end
-                                                : a.term < b.term;
-        });
-        here.erase(std::unique(here.begin(), here.end()), here.end());
+        if (here.size() > 1) {
+            std::sort(here.begin(), here.end(), [](const Match& a, const Match& b) {
+                return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                       : a.span.end != b.span.end   ? a.span.end < b.span.end
+                                                    : a.term < b.term;
+            });
+            here.erase(std::unique(here.begin(), here.end()), here.end());
+        }
         matches.insert(matches.end(), here.begin(), here.end());
         walk.move_on();
     }
