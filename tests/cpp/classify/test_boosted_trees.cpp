@@ -67,3 +67,27 @@ TEST_CASE(
     CHECK(std::isfinite(odds_of(trees, {std::nanf("")})));
     CHECK(grow_trees({}, 3, {}, {}).nodes.size() == BoostingOptions{}.trees);
 }
+
+TEST_CASE(
+    "Trees that are filled up say what their nodes say, also where branches differ in depth") {
+    std::vector<float> rows;
+    std::vector<std::uint8_t> labels;
+    for (int i = 0; i < 3000; ++i) {
+        const auto x = static_cast<float>(std::fmod(i * 0.618, 1.0));
+        const auto y = static_cast<float>(std::fmod(i * 0.414, 1.0));
+        rows.insert(rows.end(), {x, y});
+        labels.push_back(x > 0.9F && (y > 0.7F || x < 0.95F) ? 1 : 0);
+    }
+    BoostingOptions options;
+    options.leaves = 9;
+    const BoostedTrees trees = grow_trees(rows, 2, labels, options);
+    rows[0] = std::nanf("");
+    REQUIRE_FALSE(trees.asked.empty());
+    BoostedTrees plain = trees;
+    plain.asked.clear();
+    std::vector<float> expected(labels.size(), 0);
+    std::vector<float> found(labels.size(), 0);
+    plain.add_log_odds(rows, expected);
+    trees.add_log_odds(rows, found);
+    CHECK(found == expected);
+}

@@ -56,9 +56,9 @@ struct WordModel {
 
     // What is made from it, by `finish_words`.
     std::vector<std::uint32_t>
-        buckets;                   ///< by the first bits of a hash: its words; one more at the end
+        buckets;  ///< by the first bits of a hash: its words; one more at the end
     std::vector<Strength> strengths;  ///< by posting
-    std::vector<float> scales;     ///< by concept: one through the length of its vector
+    std::vector<float> scales;        ///< by concept: one through the length of its vector
 
     /// The known words of a text; their weights have length one. Complexity: O(words x log words
     /// known).

@@ -171,9 +171,9 @@ WGIG_DECL void finish_words(WordModel& model) {
     }
     model.strengths.clear();
     for (const Posting& posting : model.postings) {
-        model.strengths.push_back({posting.concept_index,
-                                   static_cast<float>(posting.weight) * posting_unit *
-                                       model.scales[posting.concept_index]});
+        model.strengths.push_back(
+            {posting.concept_index, static_cast<float>(posting.weight) * posting_unit *
+                                        model.scales[posting.concept_index]});
     }
 }
 
