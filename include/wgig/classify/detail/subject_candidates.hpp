@@ -99,7 +99,7 @@ class ScratchPool {
 public:
     /// One that nobody uses, or a new one.
     [[nodiscard]] std::unique_ptr<Scratch> take() {
-        const std::lock_guard lock(mutex_);
+        const std::scoped_lock lock(mutex_);
         if (free_.empty()) {
             return std::make_unique<Scratch>();
         }
@@ -109,7 +109,7 @@ public:
     }
     /// Gives one back, all 0 again. One that a search left in an error is not given back.
     void give(std::unique_ptr<Scratch> one) {
-        const std::lock_guard lock(mutex_);
+        const std::scoped_lock lock(mutex_);
         free_.push_back(std::move(one));
     }
 
