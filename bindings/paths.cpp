@@ -1,5 +1,6 @@
 #include "paths.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "python_value.hpp"
@@ -17,6 +18,11 @@ std::filesystem::path path_from_python(py::handle value, const Where& where) {
     auto bytes = py::cast<std::string>(os.attr("fsencode")(value));
     if (bytes.find('\0') != std::string::npos) {
         throw py::value_error(where.str() + ": a path cannot hold a null character");
+    }
+    // A text where the name of a file is wanted: not all of it belongs into a message.
+    if (const auto lines = std::count(bytes.begin(), bytes.end(), '\n'); lines > 0) {
+        throw py::value_error(where.str() + ": expected a path, got a text of " +
+                              std::to_string(lines + 1) + " lines");
     }
     return bytes;
 #endif

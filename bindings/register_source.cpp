@@ -54,12 +54,13 @@ void register_source(py::module_& module) {
 #undef WGIG_BIND
 
     define(module, "read",
-           "(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str = '', "
+           "(source: str | os.PathLike[str] | bytes | bytearray | memoryview, name: str = '', *, "
            "format: _SourceFormatLike = 'automatic') -> Document",
            &read_source,
-           "A str or a path names a file, bytes are the file's content. `name` names the source in "
-           "messages and gives the document its identifier.",
-           py::arg("source"), py::kw_only(), py::arg("name") = "", py::arg("format") = "automatic");
+           "A str or a path names a file, bytes are the file's content (of a text in a str: "
+           "`text.encode()`). `name` names the source in messages and gives the document its "
+           "identifier.",
+           py::arg("source"), py::arg("name") = "", py::kw_only(), py::arg("format") = "automatic");
     define(
         module, "find_facts", "(document: Document) -> Table[Fact]",
         [](py::handle document) {

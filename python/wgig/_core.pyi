@@ -5049,8 +5049,9 @@ class Classifier:
     """A taxonomy made ready for matching. A value: copy it, share it between threads.
 
     The terms of all languages are looked for at once, the longest of those that begin first, each with
-    the inflected forms of its language. A term that several concepts share speaks for each of them. A phrase that a concept excludes silences
-    the concept's terms inside it, not those of others.
+    the inflected forms of its language. A term that several concepts share speaks for each of them. A
+    phrase that a concept excludes silences the concept's terms inside it, not those of others; one of a
+    single word is meant as it stands, without its other forms.
     """
     def __init__(self, taxonomy: Taxonomy) -> None:
         ...
@@ -10485,11 +10486,11 @@ def fold(text: str) -> str:
 
 def inflect(word: str, language: str) -> Inflection:
     """The inflected forms of a word, made by rules without a dictionary: English plural; French and Spanish
-    plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine
-    and sound plurals. Some forms do not exist; that does no harm in looking for terms. A word that is
-    too short for the rules (two letters; in Arabic one), has a digit in it, or is of another language
-    has itself as its only form; one in capitals (`DNS`) takes an s at most. `language` is a BCP 47 tag,
-    of which the first part counts. Complexity: O(length of the word).
+    plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine,
+    sound plurals and possessive endings. Some forms do not exist; that does no harm in looking for terms.
+    A word that is too short for the rules (two letters; in Arabic one), has a digit in it, or is of another
+    language has itself as its only form; one in capitals (`DNS`, `СМИ`) takes an s at most. `language` is
+    a BCP 47 tag, of which the first part counts. Complexity: O(length of the word).
 
     Returns Inflection.
     """
@@ -10575,7 +10576,7 @@ def adjudicate(codings: CodingSet, *, decides: str | None = None, adjudicator: s
     Returns Adjudication.
     """
 
-def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str = '', format: _SourceFormatLike = 'automatic') -> Document:
+def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, name: str = '', *, format: _SourceFormatLike = 'automatic') -> Document:
     """Reads a report into its parts: title, summary, sections, numbered paragraphs with their lists,
     notes, quotations, and what is left over. Understands the layouts of United Nations reports in
     the six languages, text converted from PDF, Markdown and HTML; anything else becomes plain
@@ -10585,7 +10586,7 @@ def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, nam
 
     Reads a file; `-` is standard input. Throws IoError too.
 
-    A str or a path names a file, bytes are the file's content. `name` names the source in messages and gives the document its identifier.
+    A str or a path names a file, bytes are the file's content (of a text in a str: `text.encode()`). `name` names the source in messages and gives the document its identifier.
 
     Returns Document.
     """

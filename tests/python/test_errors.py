@@ -108,6 +108,8 @@ def test_wrong_arguments_to_functions() -> None:
         wgig.sample_report("de")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="null character"):
         wgig.read("a\0b")
+    with pytest.raises(ValueError, match="source: expected a path, got a text of 3 lines"):
+        wgig.read("not\na\nfile")
 
 
 def test_errors_can_be_sent_to_another_process() -> None:

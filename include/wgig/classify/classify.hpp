@@ -45,8 +45,9 @@ BOOST_DESCRIBE_STRUCT(ParagraphCodes, (), (document, paragraph, codes))
 /// A taxonomy made ready for matching. A value: copy it, share it between threads.
 ///
 /// The terms of all languages are looked for at once, the longest of those that begin first, each with
-/// the inflected forms of its language. A term that several concepts share speaks for each of them. A phrase that a concept excludes silences
-/// the concept's terms inside it, not those of others.
+/// the inflected forms of its language. A term that several concepts share speaks for each of them. A
+/// phrase that a concept excludes silences the concept's terms inside it, not those of others; one of a
+/// single word is meant as it stands, without its other forms.
 class Classifier {
 public:
     /// Complexity: O(total length of the terms).

@@ -21,11 +21,11 @@ struct Inflection {
 BOOST_DESCRIBE_STRUCT(Inflection, (), (stem, forms))
 
 /// The inflected forms of a word, made by rules without a dictionary: English plural; French and Spanish
-/// plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine
-/// and sound plurals. Some forms do not exist; that does no harm in looking for terms. A word that is
-/// too short for the rules (two letters; in Arabic one), has a digit in it, or is of another language
-/// has itself as its only form; one in capitals (`DNS`) takes an s at most. `language` is a BCP 47 tag,
-/// of which the first part counts. Complexity: O(length of the word).
+/// plural and gender; Russian case, number and gender of nouns and adjectives; Arabic article, feminine,
+/// sound plurals and possessive endings. Some forms do not exist; that does no harm in looking for terms.
+/// A word that is too short for the rules (two letters; in Arabic one), has a digit in it, or is of another
+/// language has itself as its only form; one in capitals (`DNS`, `СМИ`) takes an s at most. `language` is
+/// a BCP 47 tag, of which the first part counts. Complexity: O(length of the word).
 [[nodiscard]] WGIG_DECL Inflection inflect(std::string_view word, std::string_view language);
 
 }  // namespace wgig

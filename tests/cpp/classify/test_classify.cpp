@@ -77,6 +77,15 @@ TEST_CASE("A phrase that a concept excludes silences that concept inside it, and
     CHECK(codes_of("fair trade", taxonomy) == "trade: trade; commerce: trade");
 }
 
+TEST_CASE("An excluded word is silenced as it stands, an excluded phrase in its other forms too") {
+    const Taxonomy taxonomy =
+        taxonomy_of(R"({"id": "tax", "label": {}, "terms": {"es": ["impuestos"]},
+                        "exclude": {"es": ["impuesta", "impuesto oneroso"]}})");
+    CHECK(codes_of("un impuesto", taxonomy) == "tax: impuesto");
+    CHECK(codes_of("una sanción impuesta", taxonomy).empty());
+    CHECK(codes_of("impuestos onerosos", taxonomy).empty());
+}
+
 TEST_CASE("The score of n occurrences is n / (n + 1); equal scores keep the taxonomy's order") {
     const Taxonomy taxonomy = taxonomy_of(R"({"id": "z", "label": {}, "terms": {"en": ["one"]}},
                                              {"id": "a", "label": {}, "terms": {"en": ["two"]}},

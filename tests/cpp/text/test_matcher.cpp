@@ -151,7 +151,10 @@ TEST_CASE("Terms with a language are found in its inflected forms") {
           List{"информационной безопасности"});
     CHECK(inflected("ru", "управление", "управлением управления управа") ==
           List{"управлением", "управления"});
-    CHECK(inflected("ar", "حكومة", "الحكومات والحكومة") == List{"الحكومات", "الحكومة"});
+    CHECK(inflected("ru", "СМИ", "СМИ (см. приложение), в сми") == List{"СМИ", "сми"});
+    CHECK(inflected("ar", "حكومة", "الحكومات والحكومة وحكومتها") ==
+          List{"الحكومات", "الحكومة", "حكومتها"});
+    CHECK(inflected("ar", "التنسيق", "تنسيقهم وتنسيقها") == List{"تنسيقهم", "تنسيقها"});
     CHECK(inflected("zh", "域名", "域名") == List{"域名"});
     CHECK(inflected("en-GB", "network", "networks") == List{"networks"});
     CHECK(inflected("xx", "network", "networks").empty());

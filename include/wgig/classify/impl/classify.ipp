@@ -25,6 +25,17 @@ public:
         }
     }
 
+    /// Phrases to exclude. One of a single word is that form of it alone: in all its forms it might be
+    /// the name itself (Spanish `impuesta`, imposed, beside `impuesto`, a tax).
+    void add_exclusions(std::size_t concept_index, const LanguageTerms& phrases) {
+        for (const auto& [language, words] : phrases) {
+            for (const std::string& phrase : words) {
+                const bool is_word = phrase.find_first_of(" -") == std::string::npos;
+                add(concept_index, is_word ? std::string_view() : language, phrase);
+            }
+        }
+    }
+
     [[nodiscard]] TermMatcher matcher() {
         TermMatcher matcher(terms_);
         // Of terms that it cannot tell apart a matcher finds one: that one stands for the concepts of
@@ -72,7 +83,7 @@ WGIG_DECL Classifier::Classifier(const Taxonomy& taxonomy) : scheme_(taxonomy.id
         }
         terms.add(index, entry.alternative);
         terms.add(index, entry.terms);
-        exclusions.add(index, entry.exclude);
+        exclusions.add_exclusions(index, entry.exclude);
     }
     matcher_ = terms.matcher();
     meanings_ = terms.take_meanings();

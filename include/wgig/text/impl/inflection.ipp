@@ -6,6 +6,7 @@
 
 #include <wgig/text/character.hpp>
 #include <wgig/text/inflection.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig {
 namespace detail::inflecting {
@@ -49,6 +50,19 @@ inline void add_forms(Inflection& to, std::string_view stem, Endings endings) {
 
 inline void add_forms(Inflection& to, std::string_view stem, EndingList endings) {
     add_forms(to, stem, Endings(endings.begin(), endings.size()));
+}
+
+/// Two capitals of the Latin or Cyrillic script or more, and nothing else: DNS, СМИ.
+inline bool is_in_capitals(std::string_view word) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters) {
+        const CodePoint c = decode(word, at);
+        if (!(c.value >= 'A' && c.value <= 'Z') && !(c.value >= 0x400 && c.value <= 0x42F)) {
+            return false;
+        }
+        at += c.size;
+    }
+    return letters > 1;
 }
 
 inline bool is_vowel(char c) {
@@ -249,6 +263,11 @@ inline void arabic(std::string_view word, Inflection& to) {
             add_forms(to, start, {"", "ه", "ات", "ون", "ين"});
         }
     }
+    if (!relation) {  // whose it is: تنسيقها, سيادتهم, أطفالنا
+        add_forms(to, stem,
+                  {"ها", "هم", "هن", "هما", "نا", "ته", "تها", "تهم", "تهن", "تهما", "تنا", "اته",
+                   "اتها", "اتهم", "اتهن", "اتهما", "اتنا"});
+    }
     if (relation) {
         to.stem += "ي";
     }
@@ -266,8 +285,8 @@ WGIG_DECL Inflection inflect(std::string_view word, std::string_view language) {
     const bool is_latin = all(folded, [](char c) { return c >= 'a' && c <= 'z'; });
     const bool is_other = all(folded, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const std::string_view tag = language.substr(0, std::min(language.find('-'), language.size()));
-    if (is_latin && word.size() > 1 && all(word, [](char c) { return c >= 'A' && c <= 'Z'; })) {
-        if (tag == "en" || tag == "fr" || tag == "es") {
+    if (is_in_capitals(word)) {
+        if (is_latin && (tag == "en" || tag == "fr" || tag == "es")) {
             add_forms(result, folded, {"s"});
         }
     } else if (is_latin && folded.size() >= 3) {
