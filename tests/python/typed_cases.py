@@ -18,7 +18,7 @@ wgig.read(Path("report.txt"), name="x", format="markdown")
 wgig.read(b"", format=wgig.SourceFormat.HTML)
 wgig.read(3)  # E: arg-type
 wgig.read(b"", format="pdf")  # E: arg-type
-wgig.read(b"", "name")  # E: call-arg
+wgig.read(b"", "name", "html")  # E: call-arg
 
 assert_type(document.paragraphs, wgig.Table[wgig.Paragraph])
 assert_type(document.paragraphs[0], wgig.Paragraph)

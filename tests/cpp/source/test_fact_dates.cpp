@@ -208,6 +208,11 @@ TEST_CASE("A year alone is a date where the text says that it is a year, in all 
                                     {"ISO 2004", ""},
                                     {"in 1200 cases", ""},
                                     {"5年", ""},
+                                    {"el presupuesto 2016-2017 fue", "2016/2017"},
+                                    {"لفترة السنتين 2016-2017", "2016/2017"},
+                                    {"2016-2017两年期", "2016/2017"},
+                                    {"call 2017-2016", ""},
+                                    {"A/69-2016-2017", ""},
                                 });
 }
 

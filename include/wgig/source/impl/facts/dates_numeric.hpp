@@ -133,6 +133,16 @@ inline bool year_in_context(const Chunk& chunk, std::size_t i, bool alone) noexc
     return before.is(maybe_before_year) && !chunk.is(i + 1, Sign::item);
 }
 
+/// Whether the years at mark `i` and the next tell by themselves that they are years: the biennium
+/// 2016-2017.
+inline bool is_span_of_years(const Chunk& chunk, std::size_t i) noexcept {
+    const Lexeme& first = chunk.marks[i];
+    const Lexeme& last = chunk.marks[i + 1];
+    const char before = first.begin > 0 ? chunk.text[first.begin - 1] : ' ';
+    return Glue(chunk.gap(i)).is("-") && first.value < last.value &&
+           last.value - first.value < 100 && before != '/' && before != '-' && before != '.';
+}
+
 /// Years that stand alone from mark `i` on; answers how many marks they take.
 inline std::size_t read_years(const Chunk& chunk, std::size_t i, DateWriter& writer) {
     if (!is_plain_year(chunk, i)) {
@@ -157,7 +167,8 @@ inline std::size_t read_years(const Chunk& chunk, std::size_t i, DateWriter& wri
     const std::size_t end = after_year_word(chunk.text, last);
     const char next = last < chunk.text.size() ? chunk.text[last] : ' ';
     if (count > 1 && !chunk.is(i + count, Sign::item) && next != '-' && next != '/' &&
-        (end != last || year_in_context(chunk, i, false))) {
+        (end != last || (joined && is_span_of_years(chunk, i)) ||
+         year_in_context(chunk, i, false))) {
         // The word that makes them years stands before the first or after the last.
         const Span all{chunk.marks[i].begin, end};
         const bool between = count == 2 && follows_between(chunk.text, chunk.marks[i].begin);

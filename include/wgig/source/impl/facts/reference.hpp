@@ -28,6 +28,10 @@ public:
         }
         begin_ = chunk_.marks[i].begin;
         const std::size_t taken = list(i, k);
+        if (is_of_agenda()) {
+            found_.resize(found_before);
+            return 0;
+        }
         add_leading_subdivision(i, found_before);
         return taken;
     }
@@ -52,6 +56,16 @@ public:
 private:
     /// Longer enumerations are gone through in parts.
     static constexpr std::size_t most_in_list = 16;
+
+    /// пункт 42 повестки дня, пункт 5 предварительной повестки дня: Russian has one word for paragraphs
+    /// and the items of an agenda.
+    [[nodiscard]] bool is_of_agenda() const noexcept {
+        const std::size_t end = found_.back().span.end - base_;
+        const NearWord next = word_after(chunk_.text, end);
+        return in_list(next.word.view(), "повестки повестке") ||
+               (in_list(next.word.view(), "предварительнои") &&
+                in_list(word_after(chunk_.text, next.end).word.view(), "повестки повестке"));
+    }
 
     /// "subparagraph (b) of paragraph 13", "alinéa b) du paragraphe 13", подпункт b) пункта 13.
     void add_leading_subdivision(std::size_t i, std::size_t reference) {
@@ -96,7 +110,8 @@ private:
     std::size_t one(std::size_t k, std::string& value) {
         const Lexeme& mark = chunk_.marks[k];
         value = std::to_string(mark.value);
-        std::size_t at = mark.end;
+        std::size_t at = after_decimals(mark.end);
+        value += chunk_.text.substr(mark.end, at - mark.end);
         // "13b", and in Chinese "13 b (iii)": a letter without brackets.
         const std::size_t letter = han_ ? skip_blanks(chunk_.text, at) : at;
         const CodePoint c = code_point_at(chunk_.text, letter);
@@ -119,6 +134,25 @@ private:
             }
         }
         return at;
+    }
+
+    /// The end of "140.2.1", of which the number ends at `end`. Where a sentence may end there, what
+    /// stands after the point may be the number of a note: "paragraph 12.3 The".
+    [[nodiscard]] std::size_t after_decimals(std::size_t end) const noexcept {
+        const std::string_view text = chunk_.text;
+        std::size_t at = end;
+        while (at + 1 < text.size() && text[at] == '.' && is_ascii_digit(text[at + 1])) {
+            std::size_t digits = at + 1;
+            while (digits < text.size() && is_ascii_digit(text[digits])) {
+                ++digits;
+            }
+            at = digits;
+        }
+        const std::size_t next = skip_blanks(text, at);
+        const char32_t c = code_point_at(text, next).value;
+        const bool begins_sentence = next == text.size() || (c >= U'A' && c <= U'Z') ||
+                                     (c >= 0x400 && c <= 0x42F);  // Cyrillic capitals
+        return begins_sentence ? end : at;
     }
 
     std::size_t list(std::size_t i, std::size_t k) {
