@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from wgig import _core
 from wgig._core import Coding
@@ -12,11 +11,9 @@ from wgig._formats import DANGLING, INVALID_RECORD, warn
 from wgig._qda_order import CODING_ORDER, SOURCE_ORDER, place
 from wgig._qda_project import NOBODY
 from wgig._qda_read import coded
+from wgig._qda_write import Writer
 from wgig._refi import guid_in, made_guid
 from wgig._xml import Element
-
-if TYPE_CHECKING:
-    from wgig._qda_write import Writer
 
 _DATE_TIME = re.compile(r"-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
 _QUOTE = 100

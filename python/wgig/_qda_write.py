@@ -10,7 +10,6 @@ from wgig import _refi, _xml
 from wgig._errors import ValidationError
 from wgig._formats import INVALID_RECORD
 from wgig._positions import Positions, TextMap
-from wgig._qda_codings import Codings
 from wgig._qda_order import CODE_ORDER, CODING_ORDER, PROJECT_ORDER, SOURCE_ORDER, place
 from wgig._qda_project import NOBODY, QdaDocument, QdaProject
 from wgig._qda_read import KINDS, WITH_TEXT, Spans
@@ -36,7 +35,8 @@ class Writer:
         self.removed: set[str] = set()
         self.spans = Spans()
 
-    def files(self) -> dict[str, bytes]:
+    def write_parts(self) -> None:
+        """All but the codings, which stand in them."""
         root = self.root
         root.attributes = {**root.attributes, "name": self.project.name}
         root.attributes["origin"] = _refi.origin()
@@ -45,11 +45,13 @@ class Writer:
         self.sets()
         self.documents()
         self.notes()
-        Codings(self).write()
+
+    def files(self) -> dict[str, bytes]:
+        """What is written, by the names of the files."""
         self.drop_references()
         self.repair()
         return {
-            "project.qde": _xml.write(root, PROJECT),
+            "project.qde": _xml.write(self.root, PROJECT),
             **self.texts,
             **{n: data for n, data in self.project.files.items() if n not in self.texts},
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Literal
 
-from wgig import _qda_read, _qda_write
+from wgig import _qda_codings, _qda_read, _qda_write
 from wgig._archive import archive_bytes, read_archive
 from wgig._formats import MAX_BYTES, Source, name_of, read_bytes, write_bytes
 from wgig._positions import Positions
@@ -60,4 +60,7 @@ def write_qda_project(project: QdaProject, path: str | os.PathLike[str]) -> None
 
 def qda_project_bytes(project: QdaProject) -> bytes:
     """What `write_qda_project` writes; the same project gives the same bytes."""
-    return archive_bytes(_qda_write.Writer(project).files())
+    writer = _qda_write.Writer(project)
+    writer.write_parts()
+    _qda_codings.Codings(writer).write()
+    return archive_bytes(writer.files())
