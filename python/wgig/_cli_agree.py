@@ -1,6 +1,7 @@
 """`wgig agree`: do the coders in a file agree?"""
 
 import json as json_module
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -136,15 +137,36 @@ def _from_json(text: str, name: str, layout: _Layout) -> _Input:
         raise wgig.ParseError(
             "expected a list of objects, lists by coder, or codings", file=shown(name)
         )
-    header = list(dict.fromkeys(column for row in data for column in row))
-    return _from_rows(
-        header, [[row.get(column) for column in header] for row in data], name, layout
-    )
+    return _from_objects(data, name, layout)
+
+
+def _from_objects(rows: list[dict[str, Any]], name: str, layout: _Layout) -> _Input:
+    """A table of which each row names its cells; one that it leaves out is missing."""
+    header = list(dict.fromkeys(column for row in rows for column in row))
+    cells = [[_present(row.get(column)) for column in header] for row in rows]
+    return _from_rows(header, cells, name, layout)
+
+
+def _present(cell: Any) -> Any:
+    """A cell without the floating point of whole numbers beside missing ones."""
+    if isinstance(cell, float):
+        return None if math.isnan(cell) else int(cell) if cell.is_integer() else cell
+    return cell
 
 
 def _load(name: str, layout: _Layout) -> _Input:
     import wgig
 
+    if name.endswith((".jsonl", ".ndjson", ".parquet")):
+        from wgig._coded import rows_of
+
+        return _from_objects([row for _, row in rows_of(name)], name, layout)
+    if name.endswith(".qdpx"):
+        from wgig.qda import read_qda_project
+
+        # Whether its texts are there is no matter here.
+        project = read_qda_project(name, missing="warn")
+        return _Input("codings", wgig.ratings_of(project.coding_set))
     text = read_text(name)
     try:
         if text.lstrip()[:1] in ("{", "["):
@@ -233,7 +255,12 @@ def add_to(app: typer.Typer) -> None:
     @command
     def agree(
         file: Annotated[
-            str, typer.Argument(metavar="CODES", help="CSV or JSON; - is standard input.")
+            str,
+            typer.Argument(
+                metavar="CODES",
+                help="CSV, JSON, JSON Lines, Parquet or a REFI-QDA project (.qdpx); - is CSV or "
+                "JSON from standard input.",
+            ),
         ],
         coder: Annotated[
             Optional[str], typer.Option(metavar="COL", help="The column that says who coded.")

@@ -19,8 +19,8 @@ from wgig._formats import likely_delimiter
 _LARGEST_CELL = 1 << 30
 
 
-def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The rows, each with its line."""
+def rows_of(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a table, each with its line."""
     if name.endswith(".parquet"):
         yield from _parquet(name)
         return
@@ -124,7 +124,7 @@ def read_coded(
     name: str, text: str, label: str, separator: str | None
 ) -> Iterator[tuple[int, str, list[str]]]:
     """Line, text and labels of each row. Without a separator a cell is one label."""
-    for line, row in _rows(name):
+    for line, row in rows_of(name):
         words = _cell(row, text, name, line)
         cell = _cell(row, label, name, line)
         if not isinstance(words, str):

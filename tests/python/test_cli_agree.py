@@ -11,6 +11,7 @@ import pytest
 from command import run_wgig
 
 import wgig
+from wgig.qda import QdaDocument, QdaProject, write_qda_project
 
 LONG = "coder,unit,code\nann,1,spam\nbob,1,spam\nann,2,access\nbob,2,costs\nann,3,costs\nbob,3,costs\n"
 WIDE = "unit,ann,bob\n1,spam,spam\n2,access,costs\n3,costs,costs\n"
@@ -94,6 +95,43 @@ def test_json_of_three_kinds() -> None:
     found = measured(codings.to_json())
     assert found["form"] == "codings"
     assert found["agreement"]["units"] == 3
+
+
+def test_other_files_of_tables_and_coded_projects_say_the_same(tmp_path: Path) -> None:
+    def of_file(name: str) -> dict[str, Any]:
+        done = run(str(tmp_path / name), "--json")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    rows = [dict(zip(("coder", "unit", "code"), line.split(","))) for line in LONG.split()[1:]]
+    lines = "\n".join(json.dumps(row) for row in rows)
+    (tmp_path / "codes.jsonl").write_text(lines, encoding="utf-8")
+    assert of_file("codes.jsonl") == measured(LONG)
+    parquet = pytest.importorskip("pyarrow.parquet")
+    arrow = pytest.importorskip("pyarrow")
+    # A missing rating makes numbers floating.
+    wide = {"unit": [1, 2, 3], "ann": [4.0, None, 2.0], "bob": [4, 3, 2]}
+    parquet.write_table(arrow.table(wide), tmp_path / "codes.parquet")
+    assert of_file("codes.parquet") == measured("unit,ann,bob\n1,4,4\n2,,3\n3,2,2\n")
+    codings = [
+        wgig.Coding(id=f"{who}-{span}", coder=who, document="d", code=code, span=wgig.Span(*span))
+        for who in ("ann", "bob")
+        for code, span in (("spam", (0, 4)), ("costs", (5, 10)))
+    ]
+    taxonomy = wgig.Taxonomy.from_json(
+        '{"id": "t", "concepts": [{"id": "spam", "label": {"en": "Spam"}},'
+        ' {"id": "costs", "label": {"en": "Costs"}}]}'
+    )
+    project = QdaProject(
+        name="p",
+        taxonomy=taxonomy,
+        documents=(QdaDocument("d", "D", "Spam costs us."),),
+        codings=tuple(codings),
+    )
+    write_qda_project(project, tmp_path / "p.qdpx")
+    found = of_file("p.qdpx")
+    assert found["form"] == "codings"
+    assert (found["agreement"]["coders"], found["agreement"]["pairable_units"]) == (2, 2)
 
 
 @pytest.mark.parametrize(
