@@ -19,6 +19,14 @@ TEST_CASE("A sentence is enough to tell the language") {
     CHECK(detect_language("工作组决定举行两次会议。") == Language::zh);
 }
 
+TEST_CASE("Elisions and letters tell French and Spanish apart where common words are few") {
+    CHECK(detect_language("En outre, en janvier, d’autres groupes ont attaqué l'école.") ==
+          Language::fr);
+    CHECK(detect_language("L'adresse en question, qu'ils avaient déjà.") == Language::fr);
+    CHECK(detect_language("¿Qué decisión habían tomado ayer?") == Language::es);
+    CHECK(detect_language("It's the group's d in the n.") == Language::en);
+}
+
 TEST_CASE("Names and addresses in Latin letters do not hide the language of the rest") {
     CHECK(detect_language("工作组（WGIG）在 ICANN 会议上 http://www.wgig.org 讨论互联网管理。") ==
           Language::zh);
