@@ -194,6 +194,9 @@ def assess(
         raise typer.BadParameter(
             f"unknown value {lang!r}; there are {', '.join(_LANGUAGES)}", param_hint="--lang"
         )
+    if level and level not in judgements.levels:
+        known = ", ".join(judgements.levels)
+        raise typer.BadParameter(f'"{level}" is none of: {known}', param_hint="--level")
     vetoes = _pairs(veto, "--veto")
     if any(not number.is_integer() for number in vetoes.values()):
         raise typer.BadParameter("levels are whole numbers", param_hint="--veto")

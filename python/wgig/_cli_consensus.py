@@ -1,12 +1,14 @@
 """`wgig consensus`: who thinks alike, what do all agree on, and what divides them? `wgig delphi`."""
 
 import json as json_module
+import math
 import sys
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
+from wgig._tables import shown
 
 if TYPE_CHECKING:
     import wgig
@@ -123,6 +125,23 @@ def _show(
         ("most against", lambda each: each.most_against),
         ("difference", lambda each: f"{each.divide:.3f}"),
     )
+
+
+def _numbers(ratings: "wgig.Ratings", name: str) -> "wgig.Ratings":
+    """The ratings of a round; told with the file and the rating where one is no number."""
+    import wgig
+
+    for category in ratings.categories:
+        try:
+            number = float(category)
+        except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
+            raise wgig.ParseError(
+                f'"{category}" is no rating; the ratings of a Delphi study are numbers',
+                file=shown(name),
+            )
+    return ratings
 
 
 def add_to(app: typer.Typer) -> None:
@@ -290,7 +309,7 @@ def add_to(app: typer.Typer) -> None:
 
         layout = _Layout(None, None, None, None, None, None)
         result = wgig.delphi(
-            [load_ratings(name, layout).ratings for name in rounds],
+            [_numbers(load_ratings(name, layout).ratings, name) for name in rounds],
             most_range=most_range,
             least_share=least_share,
             within=within,

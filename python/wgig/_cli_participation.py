@@ -52,6 +52,8 @@ def _finite(text: str) -> float:
 def _took_part(text: str, name: str) -> tuple[list[dict[str, Any]], list[int]]:
     given, lines = named_rows(text, name, _COLUMNS, ("participant",))
     rows: list[dict[str, Any]] = [dict(row) for row in given]
+    if not rows:
+        raise _bad_cell(name, 1, "there is no participant in it")
     for row, line in zip(rows, lines):
         _number_cell(row, "contributions", int, "no whole number", name, line)
         if not 0 <= row.get("contributions", 1) < 2**53:

@@ -103,7 +103,10 @@ def roles(
 
         if found.entries:
             networks.show_matrix(networks.matrix_of(found), raci)
-        _views.show_roles(table)
+        if found.statements:
+            _views.show_roles(table)
+        elif not failures.any:
+            write_line("No statement says who is to do what.")
     failures.exit()
 
 

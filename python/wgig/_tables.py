@@ -13,13 +13,18 @@ from wgig._console import DASH
 from wgig._formats import likely_delimiter
 
 
+def as_lines(text: str) -> str:
+    """The text of a table with its lines ended by LF, where a file ends them with CR alone."""
+    return text.replace("\r", "\n") if "\r" in text and "\n" not in text else text
+
+
 def read_text(name: str) -> str:
     """All of a file, or of standard input, as text."""
     import wgig
 
     data = sys.stdin.buffer.read() if name == DASH else Path(name).read_bytes()
     try:
-        return data.decode("utf-8-sig")
+        return as_lines(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise wgig.ParseError("not UTF-8", file=shown(name), line=line, column=1) from None

@@ -140,6 +140,11 @@ def _parquet_to_csv(content: bytes, name: str) -> bytes:
         raise ParseError("Parquet needs pyarrow: pip install pyarrow", file=name) from None
     try:
         table = parquet.read_table(io.BytesIO(content))
+        for index, field in enumerate(table.schema):
+            # Times as the log has them: in milliseconds since 1970.
+            if pyarrow.types.is_timestamp(field.type) or pyarrow.types.is_date(field.type):
+                moments = table.column(index).cast(pyarrow.timestamp("ms"), safe=False)
+                table = table.set_column(index, field.name, moments.cast(pyarrow.int64()))
         out = io.BytesIO()
         csv.write_csv(table, out)
     except (pyarrow.ArrowException, OSError, ValueError) as error:

@@ -244,3 +244,10 @@ def test_ranges_of_weights_are_printed_rounded_inward(table):
     third = registry.weights[0].replace(low=1 / 3, high=2 / 3, low_included=False)
     assert wgig.weight_range_text(third) == "[0.334, 0.666]"
     assert wgig.weight_range_text(third, 5) == "[0.33334, 0.66666]"
+
+
+def test_a_level_that_is_none_is_told(tmp_path):
+    path = tmp_path / "judgements.csv"
+    path.write_text("assessor,arrangement,principle,rating\nann,x,p,good\n")
+    arguments = (path, "--levels", "bad,good", "--level", "excellent")
+    assert '"excellent" is none of: bad, good' in command(*arguments, status=2)

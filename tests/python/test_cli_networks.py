@@ -182,3 +182,9 @@ def test_a_table_without_rows_is_an_error(tmp_path: Path) -> None:
     assert f"{empty}:1:1: there are no statements" in fails("network", empty, status=1)
     empty.write_text("assessor,arrangement,principle,rating\n")
     assert f"{empty}:1:1: there are no judgements" in fails("assess", empty, status=1)
+
+
+def test_a_text_that_tells_nobody_to_do_anything_says_so(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("The weather is fine today, and it was so yesterday.\n")
+    assert succeeds("roles", path) == "No statement says who is to do what.\n"

@@ -82,6 +82,7 @@ def test_participation_of_a_record_has_openness_deadlines_and_fates(tmp_path):
         ("participant,Participant\nann,x\n", 'standard input:1:1: the column "participant" is there twice'),
         ("participant,group\nann\n", "standard input:2:1: 1 cells, but the header has 2"),
         ("", "standard input: the file is empty"),
+        ("participant,group\n", "standard input:1:1: there is no participant in it"),
     ],
 )  # fmt: skip
 def test_participation_tells_the_row_that_is_wrong(content, message):
@@ -132,6 +133,7 @@ def test_wrong_usage_is_told(files):
     lambda text: text.encode(),
     lambda text: b"\xef\xbb\xbf" + text.encode(),
     lambda text: text.replace("\n", "\r\n").encode(),
+    lambda text: text.replace("\n", "\r").encode(),
     lambda text: text.replace(",", ";").encode(),
     lambda text: text.replace(",", "\t").encode(),
 ])  # fmt: skip
@@ -199,6 +201,10 @@ def test_participation_is_drawn(files, tmp_path):
         picture = out.read_text(encoding="utf-8")
         assert ElementTree.fromstring(picture).get("lang") == language
     assert "civil society" in picture
+    run("participation", rows, "--population", population, "-o", out)
+    assert "fewer than of all concerned" in out.read_text(encoding="utf-8")
+    run("participation", rows, "-o", out)
+    assert "of all concerned" not in out.read_text(encoding="utf-8")
     found = wgig.participation([{"participant": "x", "region": "Africa"}])
     assert ">Africa<" in wgig.participation_svg(found, attribute="region")
     assert ">Afrique<" in wgig.participation_svg(
@@ -209,3 +215,10 @@ def test_participation_is_drawn(files, tmp_path):
     run("dossier", "--sample", "en", "--participants", rows, "--population", population, "-o", page)
     assert "Who took part, against who there is" in page.read_text(encoding="utf-8")
     run("dossier", "--sample", "en", "--population", population, "-o", page, status=2)
+
+
+def test_a_name_that_is_shortened_is_there_in_full():
+    name = "A stakeholder group whose name is far longer than usual"
+    found = wgig.participation([{"participant": "x", "group": name}])
+    picture = wgig.participation_svg(found, language="ar")
+    assert f"…\u2069<title>{name}</title>" in picture

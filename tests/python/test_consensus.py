@@ -4,8 +4,10 @@ import io
 import json
 import re
 import zipfile
+from random import Random
 
 import pytest
+from command import printed
 from conftest import shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -318,6 +320,7 @@ LOG = "comment-id,voter-id,vote,timestamp\n" + "".join(
     lambda text: text.replace("\n", "\r\n").encode(),
     lambda text: text.replace(",", ";").encode(),
     lambda text: b"\xef\xbb\xbf" + text.replace(",", "\t").replace("\n", "\r\n").encode(),
+    lambda text: text.replace("\n", "\r").encode(),
     lambda text: "\n".join([text.splitlines()[0], *reversed(text.splitlines()[1:])]).encode(),
     lambda text: (text + text.splitlines()[-1] + "\n\n\n").encode(),
     lambda text: text.replace("comment-id,voter-id", "COMMENT_ID,Voter Id").encode(),
@@ -483,3 +486,54 @@ def test_the_heading_of_a_round_says_why_there_is_no_w(tmp_path):
     assert result.exit_code == 0, result.output
     heading = "Round 1: 2 experts, no W, since every expert rated all items the same"
     assert heading in " ".join(result.output.split())
+
+
+def test_a_rating_that_is_no_number_is_told_with_its_file(tmp_path):
+    path = tmp_path / "one.csv"
+    for rating in ("high", "nan", "1,5"):
+        path.write_text(f'item,a,b\nx,"{rating}",3\n')
+        message = f'one.csv: "{rating}" is no rating; the ratings of a Delphi study are numbers'
+        assert message in printed("delphi", path, status=1)
+
+
+def test_a_table_with_cr_alone_says_where_it_is_wrong():
+    with pytest.raises(wgig.ParseError, match=r"votes:3:7: .* is no vote"):
+        wgig.read_votes(b"participant,statement,vote\rp0,s0,1\rp0,s1,7\r", name="votes")
+
+
+def test_times_of_parquet_are_read(tmp_path):
+    pyarrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    columns = {"participant": ["a", "a"], "statement": ["x", "x"], "vote": [1, -1]}
+    for kind in (pyarrow.timestamp("ms"), pyarrow.timestamp("ns", "UTC"), pyarrow.date32()):
+        kind_of_number = pyarrow.int32() if kind == pyarrow.date32() else pyarrow.int64()
+        moments = pyarrow.array([200_000_000, 100_000_000], kind_of_number)
+        table = pyarrow.table({**columns, "timestamp": moments.cast(kind)})
+        parquet.write_table(table, tmp_path / "votes.parquet")
+        votes = wgig.read_polis(tmp_path / "votes.parquet")
+        assert (votes.superseded, list(votes.values)) == (1, [1])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_participants_and_statements_are_called_changes_no_group(seed):
+    random = Random(seed)
+    people, statements = random.randint(12, 40), random.randint(5, 12)
+    rows = [
+        (who, what, random.choice((-1, 0, 1)))
+        for who in range(people)
+        for what in range(statements)
+        if random.random() < 0.8
+    ]
+
+    def groups(names, texts, sign=1):
+        lines = [f"p{names[who]:03},s{texts[what]:03},{sign * vote}" for who, what, vote in rows]
+        log = "participant,statement,vote\n" + "\n".join(lines) + "\n"
+        back = {f"p{name:03}": who for who, name in enumerate(names)}
+        found = wgig.opinion_groups(wgig.read_votes(log.encode(), name="log"))
+        return {frozenset(back[each] for each in group.participants) for group in found.groups}
+
+    people_, statements_ = list(range(people)), list(range(statements))
+    as_they_are = groups(people_, statements_)
+    assert groups(random.sample(people_, people), statements_) == as_they_are
+    assert groups(people_, random.sample(statements_, statements)) == as_they_are
+    assert groups(people_, statements_, sign=-1) == as_they_are

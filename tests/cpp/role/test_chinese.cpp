@@ -19,7 +19,7 @@ TEST_CASE("Chinese: who must, should and may do what") {
     CHECK(roles_in("会员国可以向基金捐款，但不得附加条件。") ==
           List{"government may (会员国) 捐款: 向基金", "government may not (会员国) 附加: 条件"});
     CHECK(roles_in("企业应当制定行为守则，并可予以公布。") ==
-          List{"private_sector should (企业) 制定: 行为守则", "private_sector may (企业) 公布"});
+          List{"private_sector must (企业) 制定: 行为守则", "private_sector may (企业) 公布"});
     CHECK(roles_in("政府、私营部门和民间社会的代表可以发言。") ==
           List{"government may (政府) 发言", "private_sector may (私营部门) 发言",
                "civil_society may (民间社会的代表) 发言"});
@@ -53,7 +53,7 @@ TEST_CASE("Chinese: who must, should and may do what") {
     CHECK(roles_in("处理数据的企业必须任命一名负责人。") ==
           List{"private_sector must (企业) 任命: 一名负责人"});
     CHECK(roles_in("我们认为，企业应当引领，政府应当跟进。") ==
-          List{"private_sector should (企业) 引领", "government should (政府) 跟进"});
+          List{"private_sector must (企业) 引领", "government must (政府) 跟进"});
     CHECK(roles_in("秘书处应在十天内向所有成员分发文件。") ==
           List{"working_group should (秘书处) 分发: 文件"});
     CHECK(roles_in("成员不得征收关税；成员应将任何变动通知世贸组织。") ==

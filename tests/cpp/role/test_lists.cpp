@@ -106,3 +106,60 @@ TEST_CASE("What an item says before items of its own holds for each of them") {
     CHECK(part_text(found[4], IgComponent::aim) == "protect");
     CHECK(part_text(found[4], IgComponent::direct_object) == "data");
 }
+
+TEST_CASE("Items may be marked by a letter or number and a point, a dash, a degree or a comma") {
+    const List expected = {"government should (Governments) fight: spam",
+                           "government should (Governments) fund: schools"};
+    for (const std::string text :
+         {"Governments should: a. fight spam; b. fund schools.",
+          "Governments should: 1. fight spam; 2. fund schools.",
+          "Governments should: a)fight spam; b)fund schools.",
+          "Governments should: i) fight spam; ii) fund schools.",
+          "Governments should: 1° fight spam; 2° fund schools.",
+          "Governments should: - fight spam; - fund schools.",
+          "Governments should:\n1) fight spam;\n2) fund schools.\n",
+          "Governments should:\n\n1. fight spam;\n\n2. fund schools.\n",
+          "12. Governments should:\n\n1. fight spam;\n\n2. fund schools.\n"}) {
+        INFO(text);
+        CHECK(roles_in_file(text) == expected);
+    }
+    CHECK(roles_in("Правительства должны: а) бороться со спамом; б) финансировать школы.").size() ==
+          2);
+    for (const std::string text :
+         {"各国政府应当：一、加强合作；二、保护隐私。", "各国政府应当：1、加强合作；2、保护隐私。",
+          "各国政府应当：（a）加强合作；（b）保护隐私。",
+          "各国政府应当：\n\n（一）加强合作；\n\n（二）保护隐私。\n",
+          "各国政府应当：\n1、加强合作；\n2、保护隐私。\n"}) {
+        INFO(text);
+        CHECK(roles_in_file(text) == List{"government must (各国政府) 加强: 合作",
+                                          "government must (各国政府) 保护: 隐私"});
+    }
+    for (const std::string text :
+         {"ينبغي للحكومات: أ - التعاون فيما بينها؛ ب - تمويل المدارس.",
+          "ينبغي للحكومات: أ) التعاون فيما بينها؛ ب) تمويل المدارس.",
+          "ينبغي للحكومات: ١- التعاون فيما بينها؛ ٢- تمويل المدارس.",
+          "ينبغي للحكومات:\nأ - التعاون فيما بينها؛\nب - تمويل المدارس.\n"}) {
+        INFO(text);
+        CHECK(roles_in_file(text) == List{"government should (الحكومات) التعاون: فيما بينها",
+                                          "government should (الحكومات) تمويل: المدارس"});
+    }
+}
+
+TEST_CASE("An item that is a paragraph is cited by its own number") {
+    const Document document =
+        read("Governments should:\n\n1. fight spam;\n\n2. fund schools.\n", "rules.txt");
+    const std::vector<Statement> found = find_statements(document);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].citation.paragraph == "1");
+    CHECK(found[1].citation.paragraph == "2");
+    CHECK(found[1].citation.quote == "fund schools.");
+}
+
+TEST_CASE(
+    "Numbered paragraphs below a heading with a colon are no items if they bind by themselves") {
+    CHECK(roles_in_file("The following rules apply:\n\n1. Governments must act.\n\n"
+                        "2. Companies must pay.\n") ==
+          List{"government must (Governments) act", "private_sector must (Companies) pay"});
+    CHECK(roles_in("Costs rose by 1. 5 per cent: a. b. c. and more. Governments must act.") ==
+          List{"government must (Governments) act"});
+}

@@ -25,7 +25,7 @@ TEST_CASE("The agent of a passive is who acts, in French, Spanish, Chinese and A
     CHECK(roles_in("Las decisiones deberían ser adoptadas por los gobiernos.") ==
           List{"government should (gobiernos) ser adoptadas: Las decisiones"});
     CHECK(roles_in("登记册应由秘书处保管。") == List{"working_group should (秘书处) 保管: 登记册"});
-    CHECK(roles_in("数据应当被政府保护。") == List{"government should (政府) 保护: 数据"});
+    CHECK(roles_in("数据应当被政府保护。") == List{"government must (政府) 保护: 数据"});
     CHECK(roles_in("个人信息应由国家机关保护。") ==
           List{"government should (国家机关) 保护: 个人信息"});
     CHECK(roles_in("违法者应当被处罚。").empty());

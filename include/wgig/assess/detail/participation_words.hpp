@@ -16,6 +16,7 @@ struct ParticipationWords {
     std::string_view unknown;       ///< where no value is recorded
     std::string_view took_part;     ///< what a bar shows
     std::string_view concerned;     ///< what a line shows
+    std::string_view fewer;         ///< what the other colour of a bar says
     std::string_view percent;       ///< behind a number
     std::string_view government;    ///< the stakeholder groups
     std::string_view private_sector;
@@ -37,6 +38,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "غير مسجَّل",
                 "النسبة بين المشاركين",
                 "النسبة بين المعنيين",
+                "أقل من نسبتهم بين المعنيين",
                 "٪",
                 "الحكومات",
                 "القطاع الخاص",
@@ -54,6 +56,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "未记录",
                 "占参与者的比例",
                 "占相关方的比例",
+                "低于其在相关者中的比例",
                 "%",
                 "政府",
                 "私营部门",
@@ -71,6 +74,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "non consigné",
                 "part des participants",
                 "part des intéressés",
+                "moins que parmi les intéressés",
                 "\xC2\xA0%",
                 "gouvernements",
                 "secteur privé",
@@ -88,6 +92,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "no consta",
                 "proporción de los participantes",
                 "proporción de los interesados",
+                "menos que entre los interesados",
                 "\xC2\xA0%",
                 "gobiernos",
                 "sector privado",
@@ -105,6 +110,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "не указано",
                 "доля среди участников",
                 "доля среди всех, кого это касается",
+                "меньше, чем среди всех",
                 "\xC2\xA0%",
                 "правительства",
                 "частный сектор",
@@ -123,6 +129,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
             "not recorded",
             "share of those who took part",
             "share of all concerned",
+            "fewer than of all concerned",
             "%",
             "governments",
             "private sector",

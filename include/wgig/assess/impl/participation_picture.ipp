@@ -39,6 +39,7 @@ public:
                     values_.push_back(row.value);
                 }
                 widest_ = std::max({widest_, row.share, row.population.value_or(0)});
+                compared_ = compared_ || row.population;
             }
         }
         std::size_t longest = 8;
@@ -47,10 +48,11 @@ public:
         }
         head_ = widest_letter * static_cast<double>(std::min(longest, most_letters)) + 24;
         width_ = head_ + column_width * static_cast<double>(consultations.size());
-        const std::size_t legend =
-            markup::columns(words_.took_part) + markup::columns(words_.concerned);
+        const std::size_t legend = markup::columns(words_.took_part) +
+                                   markup::columns(words_.concerned) +
+                                   markup::columns(words_.fewer);
         width_ = std::max({width_, letter * static_cast<double>(markup::columns(title())) + 16,
-                           letter * static_cast<double>(legend) + 90});
+                           letter * static_cast<double>(legend) + 140});
         const std::size_t rows = std::max<std::size_t>(values_.size(), 1);
         bottom_ = top + row_height * static_cast<double>(rows);
     }
@@ -142,9 +144,15 @@ private:
 
     void write_text(double from, double y, std::string_view text, const char* style,
                     std::size_t letters) {
+        const std::string shown = markup::shortened(text, letters);
+        // In a picture from the right, a name in other letters keeps its dots behind it.
+        const bool apart = from_right_ && !text.empty() &&
+                           static_cast<unsigned char>(text.front()) < 0x80 && shown != text;
         out_ += "<text x=\"" + markup::tenths(left(from, 0)) + "\" y=\"" + markup::tenths(y) +
                 "\"" + (*style == '\0' ? "" : " class=\"") + style +
-                (*style == '\0' ? ">" : "\">") + markup::escaped(markup::shortened(text, letters)) +
+                (*style == '\0' ? ">" : "\">") + (apart ? "\u2068" : "") + markup::escaped(shown) +
+                (apart ? "\u2069" : "") +
+                (shown != text ? "<title>" + markup::escaped(text) + "</title>" : std::string()) +
                 "</text>";
     }
 
@@ -211,7 +219,13 @@ private:
         const double y = bottom_ + 14;
         write_box(8, y, 16, 12, enough);
         write_text(30, y + 11, words_.took_part, "soft", most_letters);
-        const double from = 54 + letter * static_cast<double>(markup::columns(words_.took_part));
+        if (!compared_) {
+            return;
+        }
+        double from = 54 + letter * static_cast<double>(markup::columns(words_.took_part));
+        write_box(from, y, 16, 12, too_few);
+        write_text(from + 22, y + 11, words_.fewer, "soft", most_letters);
+        from += 46 + letter * static_cast<double>(markup::columns(words_.fewer));
         write_box(from, y - 4, 3, 20, "class=\"mark\"");
         write_text(from + 10, y + 11, words_.concerned, "soft", most_letters);
     }
@@ -222,6 +236,7 @@ private:
     bool from_right_;
     std::vector<std::string_view> values_;
     double widest_ = 0;
+    bool compared_ = false;  ///< whether it is known who there is
     double head_ = 0;
     double width_ = 0;
     double bottom_ = 0;

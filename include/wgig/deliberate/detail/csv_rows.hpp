@@ -14,7 +14,7 @@
 namespace wgig::detail {
 
 /// Reads RFC 4180: cells in quotes may hold delimiters, line ends and doubled quotes. Lines end with
-/// LF or CRLF; empty lines are passed over. Cells are views: of the text, or of a copy that lives
+/// LF or CRLF, or with CR alone in a file without LF; empty lines are passed over. Cells are views: of the text, or of a copy that lives
 /// until the next row where quotes were doubled.
 class CsvRows {
 public:
@@ -23,7 +23,11 @@ public:
         if (text_.starts_with("\xEF\xBB\xBF")) {
             text_.remove_prefix(3);
         }
-        const std::string_view first = text_.substr(0, text_.find('\n'));
+        if (text_.find('\n') == std::string_view::npos &&
+            text_.find('\r') != std::string_view::npos) {
+            line_end_ = '\r';
+        }
+        const std::string_view first = text_.substr(0, text_.find(line_end_));
         delimiter_ = delimiter;
         if (delimiter_ == '\0') {
             delimiter_ = ',';
@@ -63,7 +67,11 @@ public:
         if (cell < cells.size() && cells[cell].data() >= text_.data() &&
             cells[cell].data() <= text_.data() + text_.size()) {
             const auto offset = static_cast<std::size_t>(cells[cell].data() - text_.data());
-            column = place_of(text_, offset).column;
+            // Lines that end with CR alone are one line to place_of.
+            const std::size_t behind = text_.rfind('\r', offset);
+            const std::size_t before =
+                line_end_ == '\r' && behind != std::string_view::npos ? behind + 1 : 0;
+            column = place_of(text_.substr(before), offset - before).column;
         }
         return {std::string(file_), line, column, {}};
     }
@@ -79,16 +87,16 @@ private:
                 p = read_quoted(p + 1, end);
             } else {
                 const char* const begin = p;
-                while (p != end && *p != delimiter_ && *p != '\n') {
+                while (p != end && *p != delimiter_ && *p != line_end_) {
                     ++p;
                 }
                 std::size_t size = static_cast<std::size_t>(p - begin);
-                if ((p == end || *p == '\n') && size > 0 && begin[size - 1] == '\r') {
+                if ((p == end || *p == line_end_) && size > 0 && begin[size - 1] == '\r') {
                     --size;
                 }
                 cells.emplace_back(begin, size);
             }
-            if (p == end || *p == '\n') {
+            if (p == end || *p == line_end_) {
                 at_ = static_cast<std::size_t>(p - text_.data()) + (p == end ? 0 : 1);
                 ++next_line_;
                 return;
@@ -102,7 +110,7 @@ private:
         bool doubled = false;
         while (true) {
             while (p != end && *p != '"') {
-                next_line_ += *p == '\n' ? 1U : 0U;
+                next_line_ += *p == line_end_ ? 1U : 0U;
                 ++p;
             }
             if (p == end) {
@@ -125,10 +133,10 @@ private:
         }
         cells.push_back(cell);
         ++p;
-        if (p != end && *p == '\r' && (p + 1 == end || p[1] == '\n')) {
+        if (p != end && *p == '\r' && (p + 1 == end || p[1] == line_end_)) {
             ++p;
         }
-        if (p != end && *p != delimiter_ && *p != '\n') {
+        if (p != end && *p != delimiter_ && *p != line_end_) {
             fail("text after the quotes that end a cell", cells.size() - 1);
         }
         return p;
@@ -140,6 +148,7 @@ private:
     std::size_t at_ = 0;
     std::size_t next_line_ = 1;
     char delimiter_ = ',';
+    char line_end_ = '\n';
 };
 
 }  // namespace wgig::detail

@@ -115,7 +115,10 @@ inline std::string explain(const OpinionGroupOptions& options,
     const GroupCount& best = counts[chosen];
     if (options.groups != 0) {
         return best.groups == options.groups
-                   ? fmt::format("{} groups were asked for.", options.groups)
+                   ? fmt::format("{} asked for.",
+                                 options.groups == 1
+                                     ? std::string("1 group was")
+                                     : fmt::format("{} groups were", options.groups))
                    : fmt::format("{} groups were asked for, but only {} different positions are "
                                  "there.",
                                  options.groups, best.groups);
@@ -159,8 +162,11 @@ inline Base base_points(const OpinionGroups& result, const std::vector<std::size
     base.points.dimensions = result.components.size();
     for (const std::size_t i : order) {
         base.of.push_back(base.of.size());
-        base.points.add(result.participants[i].position.data(),
-                        options.weighted ? weights[i] : 1.0);
+        std::vector<double> position = result.participants[i].position;
+        if (options.method == GroupMethod::exact) {
+            std::transform(position.begin(), position.end(), position.begin(), without_last_digits);
+        }
+        base.points.add(position.data(), options.weighted ? weights[i] : 1.0);
     }
     if (options.method == GroupMethod::polis) {
         Points& all = base.points;
@@ -255,6 +261,9 @@ WGIG_DECL OpinionGroups opinion_groups(const Votes& votes, const OpinionGroupOpt
     for (std::size_t i = 0; i < order.size(); ++i) {
         members[best.group_of[base.of[i]]].push_back(order[i]);
     }
+    for (std::vector<std::size_t>& group : members) {
+        std::sort(group.begin(), group.end());
+    }
     std::vector<std::size_t> groups(members.size());
     std::iota(groups.begin(), groups.end(), std::size_t{0});
     if (options.method == GroupMethod::exact) {
@@ -270,7 +279,6 @@ WGIG_DECL OpinionGroups opinion_groups(const Votes& votes, const OpinionGroupOpt
         found.center.assign(best.centres.begin() + static_cast<std::ptrdiff_t>(group * dimensions),
                             best.centres.begin() +
                                 static_cast<std::ptrdiff_t>((group + 1) * dimensions));
-        std::sort(members[group].begin(), members[group].end());
         for (const std::size_t i : members[group]) {
             result.participants[i].group = result.groups.size();
             found.participants.push_back(votes.participants[i]);

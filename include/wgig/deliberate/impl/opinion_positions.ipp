@@ -36,11 +36,22 @@ inline void find_components(const CentredVotes& centred, const Votes& votes,
         for (const double x : pair.vector) {
             amount = std::max(amount, std::abs(x));
         }
-        // Of entries that differ by rounding only, the first decides.
-        const auto first = std::find_if(pair.vector.begin(), pair.vector.end(), [&](double x) {
-            return std::abs(x) >= amount * (1 - 1e-9);
-        });
-        if (first != pair.vector.end() && *first < 0) {
+        // Of entries that differ by rounding only and in their sign, all others decide with them, so that
+        // it does not hang on what statements are called; where they are balanced, the first.
+        const auto is_largest = [&](double x) { return std::abs(x) >= amount * (1 - 1e-9); };
+        const auto first = std::find_if(pair.vector.begin(), pair.vector.end(), is_largest);
+        const bool differ =
+            first != pair.vector.end() && std::any_of(first, pair.vector.end(), [&](double x) {
+                return is_largest(x) && (x < 0) != (*first < 0);
+            });
+        double cubes = 0;
+        for (const double x : pair.vector) {
+            cubes += x * x * x;
+        }
+        const bool balanced = std::abs(cubes) <= 1e-9 * amount * amount * amount;
+        const bool negative =
+            first != pair.vector.end() && (differ && !balanced ? cubes < 0 : *first < 0);
+        if (negative) {
             for (double& x : component.loadings) {
                 x = -x;
             }
@@ -94,6 +105,41 @@ inline void place_participants(const CentredVotes& centred, const Votes& votes,
     }
 }
 
+/// Sums in another order differ in the last digits: without those, what is equal stays equal.
+inline double without_last_digits(double x) { return std::round(x * 1e12) * 1e-12; }
+
+/// Sorts participants by where they stand, so that the groups do not hang on what anybody is called. Each
+/// axis is taken from its heavier side, so that they do not hang on which votes mean agreement either.
+inline void sort_by_place(const std::vector<ParticipantPoint>& points,
+                          std::vector<std::size_t>& order) {
+    std::sort(order.begin(), order.end());
+    const std::size_t dimensions = order.empty() ? 0 : points[order.front()].position.size();
+    std::vector<double> directions(dimensions, 1);
+    for (std::size_t d = 0; d < dimensions; ++d) {
+        double cubes = 0;
+        double sizes = 0;
+        double first = 0;  // of a balanced axis the first participant decides
+        for (const std::size_t i : order) {
+            const double x = points[i].position[d];
+            cubes += x * x * x;
+            sizes += std::abs(x * x * x);
+            first = first == 0 && std::abs(x) > 1e-9 ? x : first;
+        }
+        directions[d] = (std::abs(cubes) > 1e-9 * sizes ? cubes : first) < 0 ? -1 : 1;
+    }
+    const auto place = [&](std::size_t i, std::size_t d) {
+        return without_last_digits(points[i].position[d]) * directions[d];
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        for (std::size_t d = 0; d < dimensions; ++d) {
+            if (place(a, d) != place(b, d)) {
+                return place(a, d) < place(b, d);
+            }
+        }
+        return false;
+    });
+}
+
 /// Who is to be in a group, in the order in which k-means sees them.
 inline std::vector<std::size_t> who_is_grouped(const Votes& votes,
                                                const OpinionGroupOptions& options,
@@ -133,11 +179,18 @@ inline std::vector<std::size_t> who_is_grouped(const Votes& votes,
         std::stable_sort(others.begin(), others.end(), [&](std::size_t a, std::size_t b) {
             return result.participants[a].votes > result.participants[b].votes;
         });
-        others.resize(std::min(others.size(), options.least_participants - order.size()));
+        std::size_t joining = std::min(others.size(), options.least_participants - order.size());
+        // With the last of them all who have as many votes: not whom their names put first.
+        while (options.method == GroupMethod::exact && joining > 0 && joining < others.size() &&
+               result.participants[others[joining]].votes ==
+                   result.participants[others[joining - 1]].votes) {
+            ++joining;
+        }
+        others.resize(joining);
         order.insert(order.end(), others.begin(), others.end());
     }
     if (options.method == GroupMethod::exact) {
-        std::sort(order.begin(), order.end());
+        sort_by_place(result.participants, order);
     }
     return order;
 }

@@ -50,9 +50,11 @@ struct DeonticTerms {
     Deontic deontic{};
     bool negated = false;
     bool impersonal = false;  ///< has no subject: who is bound stands in the dative, or after "for"
+    bool commissive = false;  ///< verbs by which their own subject binds itself: تتعهد, 承诺
+    bool whole = false;       ///< a commissive verb that says what is to be done too: تكفل
     std::vector<std::string> terms;
 };
-BOOST_DESCRIBE_STRUCT(DeonticTerms, (), (deontic, negated, impersonal, terms))
+BOOST_DESCRIBE_STRUCT(DeonticTerms, (), (deontic, negated, impersonal, commissive, whole, terms))
 
 /// What a piece of a sentence can be. The names down to `guard` are those of the word lists in the
 /// data; the rest is found out while a sentence is read.

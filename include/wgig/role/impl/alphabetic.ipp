@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/agent_noun.ipp>
 #include <wgig/role/impl/word_form.ipp>
 
 // English, French, Spanish and Russian: the subject stands before its verb, clauses begin with a
@@ -30,8 +31,10 @@ public:
             hit.subject =
                 entry.impersonal ? bound_by_impersonal(hit) : subject_before(hit, Tag::nominative);
             hit.negated = hit.negated != hit.subject.negated;
+            look_behind_verb(hit);
+            const std::size_t behind = hit.aim.empty() ? i + 1 : hit.verb;
             found.push_back(std::move(hit));
-            clause_ = i + 1;
+            clause_ = behind;
         }
         return found;
     }
@@ -71,6 +74,50 @@ public:
 
 private:
     const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
+
+    /// "Las tarifas que puede cobrar el concesionario", "в который может писать любой разработчик": in a relative
+    /// clause whose pronoun is no subject, that stands behind the verb. Without one it is not known.
+    void look_behind_verb(Hit& hit) const {
+        Subject& subject = hit.subject;
+        if (language_ == Language::es && subject.kind == Subject::Kind::empty && hit.deontic > 0 &&
+            at(hit.deontic - 1).is(Tag::reflexive)) {
+            subject.kind = Subject::Kind::other;  // se podrá delegar: nobody is named
+            return;
+        }
+        const bool open =
+            subject.kind == Subject::Kind::empty || subject.kind == Subject::Kind::other;
+        const bool relative = at(subject.begin).is(Tag::relative) ||
+                              (subject.begin > 0 && at(subject.begin - 1).is(Tag::relative));
+        if (language_ == Language::en || !open || !relative || subject.begin + 2 < hit.deontic) {
+            return;
+        }
+        std::size_t verb = hit.deontic + 1;
+        while (at(verb).is(Tag::adverb)) {
+            ++verb;
+        }
+        const bool infinitive = language_ == Language::ru
+                                    ? is_russian_infinitive(sentence_.text_of(verb))
+                                    : is_romance_infinitive(sentence_.text_of(verb), language_);
+        if (infinitive && at(verb + 1).is(Tag::determiner, Tag::actor)) {
+            if (auto phrase =
+                    parse_phrase(sentence_, {verb + 1, sentence_.size(), Tag::nominative, false})) {
+                subject.kind = Subject::Kind::actors;
+                subject.actors = std::move(phrase->actors);
+                hit.aim = sentence_.text_of(verb);
+                hit.verb = phrase->end;
+                while (at(hit.verb).is(Tag::word, Tag::modifier)) {
+                    ++hit.verb;  // каждый менеджер заявки: its object is the pronoun
+                }
+                return;
+            }
+        }
+        const Chunk& before = at(subject.begin < 2 ? sentence_.size() : subject.begin - 2);
+        const bool noun = before.is(Tag::word, Tag::number) && !before.is(Tag::finite_verb) &&
+                          !slice(sentence_.text, before.span).ends_with("ó");
+        if (language_ == Language::es && subject.kind == Subject::Kind::empty && noun) {
+            subject.kind = Subject::Kind::other;
+        }
+    }
 
     /// What begins there: an actor, a pronoun, a verb without a subject, or something else.
     Subject subject_at(std::size_t begin) const {
@@ -214,6 +261,16 @@ private:
             // "States that are members must": what follows "that" belongs to the subject.
             return of_relative(begin - 1, wanted, subject);
         }
+        // "If the owner dies, the request may be made by": a thing, behind the last comma.
+        if (subject.kind == Subject::Kind::other &&
+            (introduces(begin) || (begin > clause_ && at(begin - 1).is(Tag::boundary)))) {
+            for (std::size_t i = end; i > begin + 1; --i) {
+                if (at(i - 1).mark == Mark::comma && i < end) {
+                    subject.begin = i;
+                    break;
+                }
+            }
+        }
         return subject;
     }
 
@@ -230,12 +287,13 @@ private:
         // A new clause in the middle: behind "In June,"; behind another verb and ", and".
         bool verb_before = follows_deontic;
         const bool intro = introduces(begin) || (begin == 1 && opens_clause(at(0)));
+        const bool hangs = begin > 1 && at(begin - 1).is(Tag::boundary);  // чтобы ..., кандидат
         for (std::size_t i = begin; i + 1 < end; ++i) {
             verb_before = verb_before || at(i).is(Tag::finite_verb);
             const bool comma = at(i).mark == Mark::comma;
             const bool both = comma && at(i + 1).is(Tag::conjunction);
             const bool joint = at(i).is(Tag::conjunction) || comma;
-            if (!joint || !((comma && intro) || (both && clause_ > 0) || verb_before)) {
+            if (!joint || !((comma && (intro || hangs)) || (both && clause_ > 0) || verb_before)) {
                 continue;
             }
             const std::size_t next = both ? i + 2 : i + 1;
@@ -244,7 +302,11 @@ private:
             }
         }
         if (intro) {
-            for (std::size_t i = begin + 2; i < end; ++i) {
+            std::size_t first = begin + 2;
+            for (std::size_t i = first; i < end; ++i) {
+                first = at(i).mark == Mark::comma ? i + 1 : first;
+            }
+            for (std::size_t i = first; i < end; ++i) {
                 const bool noun =
                     at(i).is(Tag::determiner) || (at(i).is(Tag::actor) && at(i).is(wanted));
                 const Chunk& last = at(i - 1);
@@ -276,17 +338,39 @@ private:
         while (before > clause_ && at(before - 1).is(Tag::determiner, Tag::modifier)) {
             --before;
         }
+        if (noun == end) {
+            return of_long_relative(end, wanted, std::move(subject));
+        }
         const bool governed =
             before > clause_ && at(before - 1).is(Tag::preposition, Tag::conjunction, Tag::word);
         // A verb may stand before it, and a verb is a word like any other: only a clause's own
         // beginning is sure.
-        if (noun == end || governed || (before > clause_ && at(before - 1).mark == Mark::comma)) {
+        if (governed || (before > clause_ && at(before - 1).mark == Mark::comma)) {
             return subject;
         }
         if (auto phrase = parse_phrase(sentence_, {before, end, wanted, true})) {
             subject.kind = Subject::Kind::actors;
             subject.actors = std::move(phrase->actors);
             subject.begin = before;
+            subject.relative = true;
+        }
+        return subject;
+    }
+
+    /// "Los usuarios de agua que postulen deberán": a whole phrase before the relative pronoun.
+    Subject of_long_relative(std::size_t end, Tag wanted, Subject subject) const {
+        std::size_t begin = end;
+        while (begin > clause_ && !opens_clause(at(begin - 1)) &&
+               at(begin - 1).mark != Mark::comma && end - begin < widest_look / 2) {
+            --begin;
+        }
+        while (begin < end && at(begin).is(Tag::conjunction)) {
+            ++begin;
+        }
+        if (auto phrase = parse_phrase(sentence_, {begin, end, wanted, true})) {
+            subject.kind = Subject::Kind::actors;
+            subject.actors = std::move(phrase->actors);
+            subject.begin = begin;
             subject.relative = true;
         }
         return subject;
@@ -327,14 +411,56 @@ private:
             subject.kind = Subject::Kind::actors;
             subject.actors = std::move(phrase->actors);
             hit.verb = wanted == Tag::dative ? behind_bound(phrase->end) : phrase->end;
+        } else if (wanted == Tag::dative && language_ != Language::ru) {
+            take_unlisted_bound(next, hit, subject);
         }
         return subject;
+    }
+
+    /// "Corresponde al OSINERGMIN regular", "il appartient au vendeur de prouver": what only somebody can be
+    /// bound to says that its name, or its noun, is one.
+    void take_unlisted_bound(std::size_t begin, Hit& hit, Subject& subject) const {
+        constexpr std::size_t longest = 5;
+        while (at(begin).is(Tag::determiner)) {
+            ++begin;
+        }
+        const std::string_view first = sentence_.text_of(begin);
+        const bool name = !first.empty() && first != fold(first) && !at(begin).is(Tag::pronoun);
+        if (!at(begin).is(Tag::word) || (!name && !is_agent_noun(first, language_))) {
+            return;
+        }
+        for (std::size_t i = begin + 1; i < begin + longest; ++i) {
+            const bool verb = language_ == Language::es
+                                  ? is_romance_infinitive(sentence_.text_of(i), language_)
+                                  : (at(i).is(Tag::complementizer) &&
+                                     (language_ != Language::fr ||
+                                      is_romance_infinitive(sentence_.text_of(i + 1), language_)));
+            if (verb) {
+                subject.kind = Subject::Kind::actors;
+                subject.actors = {
+                    unlisted_actor(sentence_, {at(begin).span.begin, at(i - 1).span.end})};
+                hit.verb = i;
+                return;
+            }
+            if (at(i).mark != Mark::none || at(i).is(Tag::finite_verb, Tag::deontic)) {
+                return;
+            }
+        }
     }
 
     /// "Il incombe aux États de la région de coopérer": where the complementizer with its verb stands.
     std::size_t behind_bound(std::size_t end) const {
         if (language_ != Language::fr && language_ != Language::es) {
             return end;
+        }
+        if (language_ == Language::es) {
+            // Corresponde al Gobierno Regional, previa opinión favorable, emitir.
+            for (std::size_t i = end; i < std::min(sentence_.size(), end + widest_look / 4); ++i) {
+                if (at(i).is(Tag::word) && is_romance_infinitive(sentence_.text_of(i), language_) &&
+                    !at(i - 1).is(Tag::determiner, Tag::word)) {
+                    return i;
+                }
+            }
         }
         for (std::size_t i = end; i < std::min(sentence_.size(), end + widest_look / 4); ++i) {
             if (at(i).is(Tag::complementizer) &&

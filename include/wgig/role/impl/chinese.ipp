@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
@@ -17,12 +18,16 @@ public:
     std::vector<Hit> hits() {
         std::vector<Hit> found;
         for (std::size_t i = 0; i < sentence_.size(); ++i) {
-            if (!at(i).is(Tag::deontic) || (!found.empty() && found.back().deontic + 1 == i)) {
+            if (!at(i).is(Tag::deontic) || (!found.empty() && found.back().deontic + 1 == i) ||
+                is_case(i)) {
                 continue;
             }
             const DeonticTerms& entry = sentence_.lexicon->deontics[at(i).deontic];
             Hit hit{i, entry.deontic, entry.negated, {}, i + 1, {}};
             hit.subject = subject_before(i);
+            if (entry.commissive && !commits(hit, entry.whole)) {
+                continue;
+            }
             if (at(i + 1).is(Tag::agent)) {
                 agent_after(hit);
             }
@@ -31,6 +36,55 @@ public:
             clause_ = i + 1;
         }
         return found;
+    }
+
+    /// 应当备案而未备案的，有责任的，: a clause that ends so says in which case, and binds nobody.
+    bool is_case(std::size_t deontic) const {
+        std::size_t begin = deontic;
+        while (begin > 0 && at(begin - 1).mark == Mark::none && deontic - begin < widest_look) {
+            --begin;
+        }
+        static constexpr std::array<std::string_view, 10> suppositions = {
+            "如果", "如", "若", "倘若", "假如", "一旦", "除非", "是否", "倘", "如若"};
+        const std::string_view first = sentence_.text_of(begin);
+        if (std::find(suppositions.begin(), suppositions.end(), first) != suppositions.end()) {
+            return true;  // 如果各方不能达成协议，
+        }
+        const std::size_t limit = std::min(sentence_.size(), deontic + widest_look);
+        for (std::size_t i = deontic + 1; i < limit; ++i) {
+            const Mark mark = at(i).mark;
+            if (mark == Mark::comma) {
+                return is_owner(i - 1);
+            }
+            if (mark == Mark::semicolon || mark == Mark::colon || mark == Mark::stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// 缔约国承诺不使用武力: who is named right before binds himself, to a verb that follows. The promise of
+    /// somebody is a noun alike.
+    bool commits(Hit& hit, bool whole) const {
+        std::size_t next = hit.deontic + 1;
+        while (at(next).is(Tag::adverb) && !at(next).is(Tag::verb)) {
+            ++next;
+        }
+        if (sentence_.text_of(next) == "不") {
+            hit.negated = !hit.negated;
+            ++next;
+        }
+        if (hit.subject.kind != Subject::Kind::actors || is_owner(next) ||
+            (at(next).is(Tag::verb) && is_owner(next + 1))) {
+            return false;
+        }
+        hit.verb = next;
+        if (!at(next).is(Tag::verb) && whole && next == hit.deontic + 1 &&
+            at(next).mark == Mark::none) {
+            hit.aim = sentence_.text_of(hit.deontic);  // 国家保证公民的权利
+            return true;
+        }
+        return at(next).is(Tag::verb);
     }
 
     Subject leading() const {
@@ -58,6 +112,9 @@ public:
                     return {Subject::Kind::actors, std::move(phrase.actors), begin, false};
                 }
             }
+            if (at(begin).is(Tag::word, Tag::verb, Tag::actor) && !at(begin).is(Tag::preposition)) {
+                return leading_unlisted(begin);
+            }
             if (!at(begin).is(Tag::preposition, Tag::insertion, Tag::adverb, Tag::number) &&
                 !at(begin).is(Tag::boundary)) {
                 return {};
@@ -72,6 +129,23 @@ public:
 
 private:
     const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
+
+    /// 快递物流服务提供者在提供服务的同时，可以: a name that no list has, up to a preposition or a comma.
+    Subject leading_unlisted(std::size_t begin) const {
+        constexpr std::size_t longest = 60;
+        std::size_t end = begin;
+        while (at(end).mark == Mark::none && end < sentence_.size() &&
+               !at(end).is(Tag::preposition, Tag::boundary, Tag::deontic, Tag::pronoun) &&
+               at(end).span.end - at(begin).span.begin <= longest) {
+            ++end;
+        }
+        const bool ends = at(end).is(Tag::preposition) || at(end).mark == Mark::comma;
+        const Span span{at(begin).span.begin, at(end == begin ? begin : end - 1).span.end};
+        if (!ends || end == begin || !ends_as_chinese_agent(slice(sentence_.text, span))) {
+            return {};
+        }
+        return {Subject::Kind::actors, {unlisted_actor(sentence_, span)}, begin, false};
+    }
 
     /// Whether the particle of possession follows: the noun before it is no head.
     bool is_owner(std::size_t end) const { return sentence_.text_of(end) == "的"; }
@@ -160,6 +234,14 @@ private:
             return subject;
         }
         take(phrase_before(end, clause_), subject);
+        const bool short_name =
+            subject.kind == Subject::Kind::actors && subject.begin > clause_ &&
+            at(subject.begin - 1).is(Tag::word) &&
+            std::all_of(subject.actors.begin(), subject.actors.end(),
+                        [](const NamedActor& one) { return one.kind == ActorKind::unlisted; });
+        if (short_name) {
+            take_unlisted(end, subject);  // 征信机构, of which a list has only 机构
+        }
         if (subject.kind == Subject::Kind::other) {
             take_before_preposition(end, subject);
         }
@@ -169,18 +251,40 @@ private:
         return subject;
     }
 
-    /// 个人信息处理者应当: a short clause before what binds that ends as names of people and bodies do.
+    /// Whether a blank stands before a chunk: 第八条 托运人. Names have none.
+    bool behind_blank(std::size_t index) const {
+        return index > 0 && at(index - 1).span.end < at(index).span.begin;
+    }
+
+    /// 个人信息处理者应当, 单位和个人不得: a short clause before what binds that ends as names of people and bodies
+    /// do, each member of it.
     void take_unlisted(std::size_t end, Subject& subject) const {
-        constexpr std::size_t longest = 48;  // bytes: sixteen characters
+        constexpr std::size_t longest = 60;  // bytes: twenty characters
         std::size_t begin = end;
-        while (begin > clause_ && at(begin - 1).mark == Mark::none &&
-               !at(begin - 1).is(Tag::boundary, Tag::preposition, Tag::recipient, Tag::pronoun,
-                                 Tag::deontic, Tag::conjunction) &&
-               at(end - 1).span.end - at(begin - 1).span.begin <= longest) {
+        std::size_t member = end;  // where the member ends that is being read
+        while (begin > clause_ && !(begin < end && behind_blank(begin)) &&
+               at(member - 1).span.end - at(begin - 1).span.begin <= longest) {
+            const Chunk& chunk = at(begin - 1);
+            if (chunk.is(Tag::conjunction) && !chunk.is(Tag::boundary) && begin < member &&
+                end - begin < widest_look / 2 &&
+                ends_as_chinese_agent(
+                    slice(sentence_.text, {at(begin).span.begin, at(member - 1).span.end}))) {
+                member = --begin;
+                continue;
+            }
+            if (chunk.mark != Mark::none ||
+                chunk.is(Tag::boundary, Tag::preposition, Tag::recipient, Tag::pronoun,
+                         Tag::deontic, Tag::conjunction)) {
+                break;
+            }
             --begin;
         }
-        const bool opens = begin == 0 || at(begin - 1).mark != Mark::none;
-        if (!opens || begin == end) {
+        const bool opens = begin == 0 || behind_blank(begin) || at(begin - 1).mark != Mark::none;
+        if (!opens || begin == end || begin == member) {
+            return;
+        }
+        if (member < end && !ends_as_chinese_agent(slice(
+                                sentence_.text, {at(begin).span.begin, at(member - 1).span.end}))) {
             return;
         }
         Span span{at(begin).span.begin, at(end - 1).span.end};
@@ -226,6 +330,7 @@ private:
         // A semicolon ends what the subject before it is the subject of.
         for (std::size_t i = comma; i > clause_ && comma - i < widest_look; --i) {
             if (at(i - 1).mark == Mark::semicolon) {
+                take_unlisted(comma, subject);
                 return subject;
             }
         }
@@ -239,11 +344,33 @@ private:
         if (inserted) {
             take(phrase_before(opening - 1, clause_), subject);
         }
+        if (subject.kind == Subject::Kind::other && opening == 0) {
+            // 主管部门和气象主管机构，应当: a long subject that opens the sentence is set off.
+            Subject set_off = subject;
+            take_unlisted(comma, set_off);
+            if (set_off.kind == Subject::Kind::actors) {
+                return set_off;
+            }
+        }
         if (subject.kind == Subject::Kind::other) {
             subject.kind = Subject::Kind::empty;
             subject.begin = comma + 1;
         }
         return subject;
+    }
+
+    /// 由负有义务的当事人承担: behind an actor who is described first, and before his verb.
+    std::size_t behind_described_agent(std::size_t from) const {
+        for (std::size_t i = from; i < std::min(sentence_.size(), from + widest_look / 2); ++i) {
+            if (at(i).mark != Mark::none) {
+                break;
+            }
+            if (at(i).is(Tag::actor) && i > from && is_owner(i - 1) &&
+                at(i + 1).is(Tag::verb, Tag::adverb)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// "It should be done by governments": in Chinese the agent stands before the verb.
@@ -255,6 +382,9 @@ private:
         }
         while (end > hit.deontic + 2 && !at(end - 1).is(Tag::actor)) {
             --end;
+        }
+        if (end == hit.deontic + 2 || is_owner(end)) {
+            end = behind_described_agent(hit.deontic + 2);
         }
         Phrase phrase = phrase_before(end, hit.deontic + 2);
         if (!phrase.actors.empty() && !is_owner(end)) {

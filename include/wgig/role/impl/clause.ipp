@@ -17,6 +17,7 @@ public:
         : sentence_(sentence),
           language_(sentence.lexicon->language),
           index_(begin),
+          begin_(begin),
           end_(std::min(end, sentence.size())),
           wants_infinitive_(begin > 0 && sentence.at(begin - 1).is(Tag::deontic)) {
         for (std::size_t i = begin; i < end_; ++i) {
@@ -118,6 +119,12 @@ private:
             const Chunk& chunk = at(index_);
             if (chunk.is(Tag::negation_after)) {
                 clause_.negated = true;
+            } else if (language_ == Language::es && chunk.is(Tag::negation_before) &&
+                       !chunk.is(Tag::adverb)) {
+                clause_.negated = true;  // se compromete a no divulgar
+            } else if (chunk.is(Tag::deontic) && wants_infinitive_ && index_ == begin_ &&
+                       language_ == Language::en) {
+                // "Shall undertake to respect": the second says the same.
             } else if (chunk.mark == Mark::comma || chunk.mark == Mark::open) {
                 // "Should, where appropriate, cooperate."
                 const std::size_t behind = behind_insertion(chunk.mark);
@@ -142,6 +149,22 @@ private:
 
     std::size_t behind_insertion(Mark opening) const noexcept {
         const Mark closing = opening == Mark::open ? Mark::close : Mark::comma;
+        if (closing == Mark::comma && (language_ == Language::fr || language_ == Language::es)) {
+            // "Peut, même d'office, et selon les circonstances, assortir": to the infinitive.
+            for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look / 2); ++i) {
+                if (at(i).mark != Mark::comma) {
+                    continue;
+                }
+                std::size_t verb = i + 1;
+                while (at(verb).is(Tag::adverb, Tag::clitic, Tag::reflexive)) {
+                    ++verb;
+                }
+                if (at(verb).is(Tag::word, Tag::passive) &&
+                    is_romance_infinitive(sentence_.text_of(verb), language_)) {
+                    return i + 1;
+                }
+            }
+        }
         for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look / 2); ++i) {
             if (at(i).mark == closing) {
                 return i + 1;
@@ -180,13 +203,16 @@ private:
     void skip_to_known_verb() {
         // 通过国际合作保护, protect through cooperation: of two verbs in a row the first is a noun.
         const bool through = sentence_.text_of(index_) == "通过";
-        if (skip_to_end_of_basis() && at(index_).is(Tag::verb)) {
+        skip_time();
+        if ((skip_to_end_of_basis() || !at(index_).is(Tag::preposition)) &&
+            at(index_).is(Tag::verb)) {
             return;
         }
         for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
             // What a noun follows with the particle of possession is no verb of the clause.
             if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的" &&
-                sentence_.text_of(i - 1) != "的" && !(through && at(i + 1).is(Tag::verb))) {
+                sentence_.text_of(i - 1) != "的" && !(through && at(i + 1).is(Tag::verb)) &&
+                !stands_for_noun(i)) {
                 index_ = i;
                 return;
             }
@@ -201,6 +227,44 @@ private:
             ++last;
         }
         index_ = last > index_ + 2 ? last - 2 : index_;
+    }
+
+    /// 按照规定, 审理前: a verb that is a basis, or before the word that says when.
+    bool stands_for_noun(std::size_t index) const {
+        static constexpr std::array<std::string_view, 9> times = {
+            "前", "后", "时", "中", "之前", "之后", "以前", "以后", "期间"};
+        static constexpr std::array<std::string_view, 3> bases = {"规定", "约定", "要求"};
+        const auto any = [](const auto& words, std::string_view word) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        };
+        return any(times, sentence_.text_of(index + 1)) ||
+               (any(bases, sentence_.text_of(index)) && at(index - 1).is(Tag::preposition));
+    }
+
+    /// 在收到批准证书之日起三十日内申请: the verb stands behind what says when.
+    void skip_time() {
+        static constexpr std::array<std::string_view, 14> ends = {
+            "内",   "以内", "之内", "前",   "以前", "之前", "后",
+            "以后", "之后", "时",   "期间", "期内", "起",   "中"};
+        const std::string_view opener = sentence_.text_of(index_);
+        if (opener != "在" && opener != "自" && opener != "于") {
+            return;
+        }
+        std::optional<std::size_t> behind;
+        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look / 2); ++i) {
+            if (at(i).mark != Mark::none) {
+                break;
+            }
+            const std::string_view word = sentence_.text_of(i);
+            const bool closes = std::any_of(ends.begin(), ends.end(),
+                                            [&](std::string_view one) { return word == one; });
+            if (closes && i + 1 < end_ && sentence_.text_of(i + 1) != "的") {
+                behind = i + (at(i + 1).mark == Mark::comma ? 2 : 1);
+            }
+        }
+        if (behind) {
+            index_ = *behind;
+        }
     }
 
     /// 按照网络安全等级保护制度的要求，履行义务: up to the comma all says on what basis.
@@ -229,7 +293,10 @@ private:
 
     void take_verb() {
         const std::size_t begin = index_;
-        if (!is_wordlike(index_) || at(index_).is(Tag::relative, Tag::determiner, Tag::number)) {
+        if (!is_wordlike(index_) || at(index_).is(Tag::relative, Tag::determiner, Tag::number) ||
+            ((language_ == Language::ar || language_ == Language::en) &&
+             at(index_).is(Tag::preposition) &&
+             !at(index_).is(Tag::word, Tag::adverb, Tag::catenative, Tag::finite_verb))) {
             return;
         }
         if (at(index_).is(Tag::reflexive) && is_wordlike(index_ + 1)) {
@@ -293,6 +360,7 @@ private:
     const Sentence& sentence_;
     Language language_;
     std::size_t index_;
+    std::size_t begin_;
     std::size_t end_;
     bool wants_infinitive_;  ///< right behind a deontic verb there is no other form
     Clause clause_;

@@ -6,6 +6,7 @@
 
 #include <wgig/core/json_value.hpp>
 #include <wgig/role/detail/clause_words.hpp>
+#include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
 
 namespace wgig::detail::roles {
@@ -39,13 +40,19 @@ inline ClauseWords build_clause_words(Language language) {
             throw_at(ErrorCode::unknown_value, JsonPath().member("words"),
                      unknown_value_message(name, enum_names<ClauseWord>()));
         }
-        for (const std::string& term : list) {
+        const auto add = [&](const std::string& term) {
             const auto [entry, fresh] = by_key.try_emplace(fold(term), terms.size());
             if (fresh) {
                 terms.push_back(term);
                 words.kinds.push_back(0);
             }
             words.kinds[entry->second] |= std::uint32_t{1} << static_cast<unsigned>(kind);
+        };
+        for (const std::string& term : list) {
+            add(term);
+            if (language == Language::ar) {
+                add(without_last_dots(term));
+            }
         }
     }
     words.matcher = TermMatcher(terms);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,41 +22,141 @@
 namespace wgig::detail::roles {
 
 /// What items of a list are called, in order.
-inline constexpr std::array<std::array<std::string_view, 12>, 6> item_labels = {{
-    {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"},
-    {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"},
-    {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
-    {"а", "б", "в", "г", "д", "е", "ж", "з", "и", "к", "л", "м"},
-    {"أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي", "ك", "ل"},
-    {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"},
+inline constexpr std::size_t most_labels = 20;
+inline constexpr std::array<std::array<std::string_view, most_labels>, 13> item_labels = {{
+    {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j",
+     "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"},
+    {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J",
+     "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T"},
+    {"i",  "ii",  "iii",  "iv",  "v",  "vi",  "vii",  "viii",  "ix",  "x",
+     "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"},
+    {"I",  "II",  "III",  "IV",  "V",  "VI",  "VII",  "VIII",  "IX",  "X",
+     "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"},
+    {"1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  "10",
+     "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"},
+    {"а", "б", "в", "г", "д", "е", "ж", "з", "и", "к",
+     "л", "м", "н", "о", "п", "р", "с", "т", "у", "ф"},
+    {"А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К",
+     "Л", "М", "Н", "О", "П", "Р", "С", "Т", "У", "Ф"},
+    {"أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي",
+     "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر"},
+    {"ا", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي",
+     "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر"},
+    {"١",  "٢",  "٣",  "٤",  "٥",  "٦",  "٧",  "٨",  "٩",  "١٠",
+     "١١", "١٢", "١٣", "١٤", "١٥", "١٦", "١٧", "١٨", "١٩", "٢٠"},
+    {"一",   "二",   "三",   "四",   "五",   "六",   "七",   "八",   "九",   "十",
+     "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"},
+    {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
+     "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"},
+    {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-",
+     "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"},
 }};
 
-/// The marker `(b)`, `b)` or `（二）` of an item, from a byte on; it stands behind a blank or a mark.
-inline std::optional<Span> item_marker(std::string_view text, std::string_view label,
-                                       std::size_t from) {
+/// The mark of an item.
+struct ItemMarker {
+    Span span;
+    bool bracket = false;  ///< `(b)`, `b)`, `（二）`; else `b.`, `二、`, `ب -`, `2°`
+};
+
+inline bool ends_with_any(std::string_view text, std::span<const std::string_view> ends) {
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view one) { return text.ends_with(one); });
+}
+
+inline std::string_view without_blanks_behind(std::string_view text) {
+    static constexpr std::array<std::string_view, 5> blanks = {" ", "\n", "\t", "\u00A0", "\u3000"};
+    bool cut = true;
+    while (cut) {
+        cut = false;
+        for (const std::string_view blank : blanks) {
+            if (text.ends_with(blank)) {
+                text.remove_suffix(blank.size());
+                cut = true;
+            }
+        }
+    }
+    return text;
+}
+
+inline bool begins_with_blank(std::string_view text) {
+    return text.empty() || text.starts_with(" ") || text.starts_with("\n") ||
+           text.starts_with("\t") || text.starts_with("\u00A0") || text.starts_with("\u3000");
+}
+
+/// What closes the label of an item, told by the text behind it: how many bytes, and whether it is a
+/// bracket; nothing where the label is none.
+inline std::optional<ItemMarker> item_closer(std::string_view label, std::string_view behind) {
+    const std::string_view all = behind;
+    const auto closed = [&](std::size_t size, bool bracket) {
+        return ItemMarker{{0, all.size() - behind.size() + size}, bracket};
+    };
+    constexpr std::string_view tatweel = "ـ";
+    if (behind.starts_with(tatweel)) {
+        behind.remove_prefix(tatweel.size());  // جـ)
+    }
+    for (const std::string_view bracket : {")", "）"}) {
+        if (behind.starts_with(bracket)) {
+            return closed(bracket.size(), true);
+        }
+    }
+    if (label == "-") {
+        return !behind.empty() && begins_with_blank(behind) ? std::optional(closed(0, false))
+                                                            : std::nullopt;
+    }
+    if (label.starts_with("\xE2")) {
+        return closed(0, false);  // ①
+    }
+    for (const std::string_view mark : {"．", "、", "°", "º"}) {
+        if (behind.starts_with(mark)) {
+            return closed(mark.size(), false);
+        }
+    }
+    if (behind.starts_with(".")) {
+        const bool ends = begins_with_blank(behind.substr(1)) ||
+                          static_cast<unsigned char>(behind[1]) >= 0xE3;  // Chinese has no blanks
+        return ends ? std::optional(closed(1, false)) : std::nullopt;
+    }
+    if (behind.starts_with(" ")) {
+        behind.remove_prefix(1);
+    }
+    for (const std::string_view mark : {"-", "–", "/"}) {
+        if (behind.starts_with(mark) && begins_with_blank(behind.substr(mark.size()))) {
+            return closed(mark.size(), false);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The marker of an item, from a byte on: one in brackets stands behind a blank or a mark, another one
+/// behind a mark that ends an item.
+inline std::optional<ItemMarker> item_marker(std::string_view text, std::string_view label,
+                                             std::size_t from) {
+    static constexpr std::array<std::string_view, 16> openers = {
+        " ",      "\n", "\t", ":",  ";",  "：",   "；", "，",
+        "\u00A0", " و", "应", "须", "和", "以及", "得", "可"};
+    static constexpr std::array<std::string_view, 14> separators = {
+        ":", "：", ";", "；", "؛", ",", "，", "،", ".", "。", " and", " or", " et", " и"};
     for (std::size_t at = text.find(label, from); at != std::string_view::npos;
-         at = text.find(label, at + 1)) {
-        const std::string_view behind = text.substr(at + label.size());
-        const bool wide = behind.starts_with("）");
-        if (!wide && !behind.starts_with(")")) {
+         at = text.find(label, at + label.size())) {
+        auto marker = item_closer(label, text.substr(at + label.size()));
+        if (!marker) {
             continue;
         }
-        const std::string_view before = text.substr(0, at);
         std::size_t begin = at;
-        if (before.ends_with("(")) {
-            begin -= 1;
-        } else if (before.ends_with("（")) {
-            begin -= std::string_view("（").size();
+        const std::string_view before = text.substr(0, at);
+        for (const std::string_view open : {"(", "（"}) {
+            if (marker->bracket && before.ends_with(open)) {
+                begin -= open.size();
+            }
         }
-        constexpr std::array<std::string_view, 16> openers = {
-            " ",      "\n", "\t", ":",  ";",  "：",   "；", "，",
-            "\u00A0", " و", "应", "须", "和", "以及", "得", "可"};
         const std::string_view left = text.substr(0, begin);
-        const bool opens = std::any_of(openers.begin(), openers.end(),
-                                       [&](std::string_view one) { return left.ends_with(one); });
-        if (opens) {
-            const std::size_t close = wide ? std::string_view("）").size() : 1;
-            return Span{begin, at + label.size() + close};
+        const std::string_view end = without_blanks_behind(left);
+        const bool opens = left.empty() || (marker->bracket && ends_with_any(left, openers)) ||
+                           ends_with_any(end, separators) || left.ends_with("\n");
+        if (opens && (marker->bracket || left.size() > end.size() || left.empty() ||
+                      static_cast<unsigned char>(left.back()) >= 0x80)) {
+            marker->span = {begin, at + label.size() + marker->span.end};
+            return marker;
         }
     }
     return std::nullopt;
@@ -63,9 +164,7 @@ inline std::optional<Span> item_marker(std::string_view text, std::string_view l
 
 /// Whether a list may begin behind a text: it ends with a colon.
 inline bool announces_list(std::string_view text) {
-    while (text.ends_with(" ") || text.ends_with("\n")) {
-        text.remove_suffix(1);
-    }
+    text = without_blanks_behind(text);
     return text.ends_with(":") || text.ends_with("：");
 }
 
@@ -120,35 +219,37 @@ inline std::vector<Span> markers_in(std::string_view text, const Lexicon& lexico
     for (const auto& labels : item_labels) {
         auto marker = item_marker(text, labels.front(), 0);
         int looks = 0;
-        const auto leads = [&](Span span) {
-            const std::string_view before = text.substr(0, span.begin);
-            const bool bracket =
-                text[span.begin] == '(' || text.substr(span.begin).starts_with("（");
+        const auto leads = [&](const ItemMarker& one) {
+            const std::string_view before = text.substr(0, one.span.begin);
+            const bool bracket = one.bracket && (text[one.span.begin] == '(' ||
+                                                 text.substr(one.span.begin).starts_with("（"));
             return announces_list(before) ||
                    (bracket && looks++ < most_looks && awaits_list(before, lexicon));
         };
         while (marker && !leads(*marker)) {
-            marker = item_marker(text, labels.front(), marker->end);  // one that is referred to
+            marker =
+                item_marker(text, labels.front(), marker->span.end);  // one that is referred to
         }
         if (!marker) {
             continue;
         }
-        std::vector<Span> found = {*marker};
+        const bool bracket = marker->bracket;
+        std::vector<Span> found = {marker->span};
         for (std::size_t next = 1; next < labels.size(); ++next) {
             const auto between = [&] {
-                return text.substr(found.back().end, marker->begin - found.back().end);
+                return text.substr(found.back().end, marker->span.begin - found.back().end);
             };
             marker = item_marker(text, labels[next], found.back().end);
             // "(a) fight spam (see paragraph (b)) and (b)": inside brackets an item is referred to.
-            while (marker && has_open_bracket(between())) {
-                marker = item_marker(text, labels[next], marker->end);
+            while (marker && (marker->bracket != bracket || has_open_bracket(between()))) {
+                marker = item_marker(text, labels[next], marker->span.end);
             }
             // "Under (a) and (b)": between the markers of a list there is more than a word that joins.
             if (!marker || without_joint(trim_clause(between())).find_first_not_of(" ") ==
                                std::string_view::npos) {
                 break;
             }
-            found.push_back(*marker);
+            found.push_back(marker->span);
         }
         if (found.size() > 1) {
             return found;

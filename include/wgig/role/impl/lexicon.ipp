@@ -6,6 +6,7 @@
 
 #include <wgig/core/json_value.hpp>
 #include <wgig/role/detail/lexicon.hpp>
+#include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/utf8.hpp>
 
@@ -71,6 +72,9 @@ public:
             for (const std::string& term : entry.terms) {
                 Meaning& meaning = meaning_of(term);
                 meaning.tags.add(Tag::deontic);
+                if (entry.commissive) {  // elsewhere a verb like any other
+                    meaning.tags.add(lexicon_.language == Language::zh ? Tag::verb : Tag::word);
+                }
                 meaning.deontic = index;
             }
         }
@@ -92,6 +96,7 @@ public:
 
     Lexicon build() && {
         add_articles();
+        add_egyptian();
         ActorTerms unlisted;
         unlisted.kind = ActorKind::unlisted;
         lexicon_.actors.push_back(std::move(unlisted));
@@ -122,6 +127,23 @@ private:
                 Meaning& fresh = meaning_of(term.substr(0, article + 1) + lexicon_.terms[j]);
                 if (fresh.tags.empty()) {
                     fresh = longer;
+                }
+            }
+        }
+    }
+
+    /// Egyptian texts write the last letter of في and الذي without its dots.
+    void add_egyptian() {
+        if (lexicon_.language != Language::ar) {
+            return;
+        }
+        for (std::size_t i = 0, size = lexicon_.terms.size(); i < size; ++i) {
+            const std::string other = without_last_dots(lexicon_.terms[i]);
+            if (other != lexicon_.terms[i]) {
+                const Meaning same = lexicon_.meanings[i];
+                Meaning& fresh = meaning_of(other);
+                if (fresh.tags.empty()) {
+                    fresh = same;
                 }
             }
         }

@@ -218,6 +218,10 @@ private:
             (range_.wanted == Tag::dative || language_ == Language::ar)) {
             ++next;
         }
+        // "By the Board and by the Council", behind a passive.
+        if (at(next).is(Tag::agent) && range_.wanted == Tag::instrumental) {
+            ++next;
+        }
         bool negative = false;
         const std::size_t noun = skip_before(next, negative);
         return is_head(noun) ? noun : index;

@@ -28,22 +28,31 @@ public:
           numbers_(document) {}
 
     std::vector<Statement> find() && {
-        for (const Paragraph& paragraph : document_.paragraphs) {
-            read(paragraph);
-            numbers_.previous = paragraph.number;
+        for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
+            const std::size_t items = items_behind(document_, i);
+            read(i, items);
+            i += items;
+            numbers_.previous = document_.paragraphs[i].number;
         }
         return std::move(statements_);
     }
 
 private:
-    void read(const Paragraph& paragraph) {
+    /// Reads a paragraph, and as many behind it as are items of its list.
+    void read(std::size_t index, std::size_t items) {
+        const Paragraph& paragraph = document_.paragraphs[index];
         const auto language = language_of_paragraph(paragraph.text, language_);
         if (!language) {
             return;
         }
         lexicon_ = &lexicon_of(*language);
-        paragraph_ = &paragraph;
         units_ = units_of(paragraph, *lexicon_);
+        const std::size_t level = units_.back().level + 1;
+        for (std::size_t i = 1; i <= items; ++i) {
+            const std::vector<Unit> units =
+                item_units(document_.paragraphs[index + i], level, *lexicon_);
+            units_.insert(units_.end(), units.begin(), units.end());
+        }
         speaker_.clear();
         std::vector<NamedActor> of_paragraph;
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -61,8 +70,10 @@ private:
     }
 
     void read_sentence_at(std::size_t unit, Span span, bool last) {
-        const Sentence sentence = read_sentence(slice(units_[unit].text, span), *lexicon_);
-        const TextPlace place{units_[unit].segments, units_[unit].offset + span.begin};
+        const std::size_t label = label_size(slice(units_[unit].text, span));
+        const Sentence sentence =
+            read_sentence(slice(units_[unit].text, {span.begin + label, span.end}), *lexicon_);
+        const TextPlace place{units_[unit].segments, units_[unit].offset + span.begin + label};
         std::vector<Hit> hits = hits_of(sentence);
         Subject leading = leading_subject(sentence);
         place.locate(leading.actors);
@@ -119,7 +130,7 @@ private:
             const bool leads_list = closing && last && has_items(unit) &&
                                     (ends_with_colon(sentence) || units_[unit].leads);
             const Span cited = hits.size() > most_whole_quotes
-                                   ? clause_span(sentence, hit, clause, span.begin)
+                                   ? clause_span(sentence, hit, clause, span.begin + label)
                                    : span;
             if (!actors.empty() && !marked) {
                 marked = mark_sentence(sentence);
@@ -204,7 +215,11 @@ private:
         if (hit.subject.kind == Subject::Kind::actors) {
             return hit.subject.actors;
         }
-        if (hit.subject.kind == Subject::Kind::other ||
+        const bool of_thing = hit.subject.kind == Subject::Kind::pronoun && hit.subject.begin > 0 &&
+                              context.sentence.at(hit.subject.begin - 1).is(Tag::relative) &&
+                              !context.sentence.at(hit.subject.begin - 1)
+                                   .is(Tag::boundary);  // an order which it may make
+        if (hit.subject.kind == Subject::Kind::other || of_thing ||
             (left_out && far_apart(context.sentence, context.from, hit))) {
             return {};
         }
@@ -269,8 +284,10 @@ private:
         if (hit.subject.begin == 0 || !sentence.at(hit.subject.begin - 1).is(Tag::boundary)) {
             return false;
         }
-        static constexpr std::array<std::string_view, 7> openers = {
-            "if", "whether", "unless", "si", "s'il", "s'ils", "если"};
+        static constexpr std::array<std::string_view, 17> openers = {
+            "if",       "whether", "unless", "in case", "in the event", "when",
+            "whenever", "si",      "s'il",   "s'ils",   "quand",        "lorsque",
+            "lorsqu'",  "lorsqu’", "cuando", "если",    "когда"};
         const std::string word = fold(sentence.text_of(hit.subject.begin - 1));
         return std::find(openers.begin(), openers.end(), word) != openers.end();
     }
@@ -387,7 +404,7 @@ private:
 
     void add(std::size_t unit, Span span, Statement statement) {
         statement.citation.document = document_.id;
-        statement.citation.paragraph = paragraph_->number;
+        statement.citation.paragraph = units_[unit].paragraph->number;
         const std::size_t offset = units_[unit].offset;
         statement.citation.span =
             source_span(*units_[unit].segments, {offset + span.begin, offset + span.end});
@@ -398,7 +415,6 @@ private:
     const Document& document_;
     std::optional<Language> language_;  ///< of the document
     const Lexicon* lexicon_ = nullptr;
-    const Paragraph* paragraph_ = nullptr;
     std::vector<Unit> units_;
     ParagraphNumbers numbers_;         ///< of the document
     std::vector<NamedActor> speaker_;  ///< the subject that the last sentence was about

@@ -266,7 +266,9 @@ inline std::vector<StatementPart> parts_of(const ClauseView& view, const TextPla
     }
     std::vector<StatementPart> parts = read_parts(view.marked, spans);
     add_actor_properties(view, parts);
-    add_part(sentence, IgComponent::deontic, deontic, parts);
+    if (spans.aim != deontic) {  // تكفل الدولة: one verb is both
+        add_part(sentence, IgComponent::deontic, deontic, parts);
+    }
     if (spans.aim) {
         add_part(sentence, IgComponent::aim, *spans.aim, parts);
     }

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
+#include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::roles {
 
@@ -41,11 +43,53 @@ inline void append_actor(const Sentence& sentence, std::size_t at, NamedActor ac
     phrase.actors.push_back(std::move(actor));
 }
 
+/// The name that an actor of no list is part of: Ministry of Health, Federal Communications Commission,
+/// Президент Российской Федерации.
+inline Span whole_name(const Sentence& sentence, std::size_t at) {
+    constexpr std::size_t longest = 8;
+    const auto has_capital = [&](std::size_t index) {
+        const std::string_view text = sentence.text_of(index);
+        if (text.empty() || sentence.at(index).is(Tag::deontic, Tag::determiner)) {
+            return false;
+        }
+        const char32_t first = decode(text, 0).value;
+        return character_class(first) == CharacterClass::letter && !is_small_letter(first);
+    };
+    Span span = sentence.at(at).span;
+    const Language language = sentence.lexicon->language;
+    if (language == Language::zh || language == Language::ar || !has_capital(at)) {
+        return span;
+    }
+    std::size_t next = at + 1;
+    while (next < at + longest) {
+        std::size_t word = next;
+        while (word < next + 2 && sentence.at(word).is(Tag::source, Tag::determiner) &&
+               !has_capital(word)) {
+            ++word;
+        }
+        if (!has_capital(word) || sentence.at(word).mark != Mark::none) {
+            break;
+        }
+        span.end = sentence.at(word).span.end;
+        next = word + 1;
+    }
+    std::size_t first = at;
+    while (language == Language::en && first > 1 && at - first < longest &&
+           has_capital(first - 1) && sentence.at(first - 1).is(Tag::word, Tag::modifier)) {
+        --first;
+    }
+    span.begin = sentence.at(first).span.begin;
+    return span;
+}
+
 WGIG_DECL void add_actor(const Sentence& sentence, std::size_t at,
                          const std::vector<std::size_t>& complements, Phrase& phrase) {
     const ActorTerms& entry = sentence.actor(at);
     const Chunk& chunk = sentence.at(at);
     NamedActor actor{entry.group, entry.kind, {}, chunk.span, chunk.actor};
+    if (entry.kind == ActorKind::unlisted) {
+        actor.span = whole_name(sentence, at);
+    }
     if (entry.kind != ActorKind::person || complements.empty()) {
         append_actor(sentence, at, std::move(actor), phrase);
         return;
@@ -85,6 +129,22 @@ WGIG_DECL void drop_unqualified(const Sentence& sentence, std::size_t begin, std
         }
         return true;
     };
+    // "The institutions must" is somebody, if of no group; "the organization of work" is nobody.
+    for (NamedActor& actor : phrase.actors) {
+        if (!missing(actor)) {
+            continue;
+        }
+        const auto behind =
+            std::find_if(sentence.chunks.begin(), sentence.chunks.end(),
+                         [&](const Chunk& chunk) { return chunk.span.begin >= actor.span.end; });
+        const bool process = fold(actor.name).starts_with("organi") && !actor.name.ends_with("s") &&
+                             behind != sentence.chunks.end() && behind->is(Tag::source);
+        if (!process) {
+            actor.kind = ActorKind::unlisted;
+            actor.group = std::nullopt;
+            actor.entry = sentence.lexicon->actors.size() - 1;
+        }
+    }
     std::erase_if(phrase.actors, missing);
 }
 

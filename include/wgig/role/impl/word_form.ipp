@@ -12,6 +12,11 @@
 
 namespace wgig::detail::roles {
 
+inline bool is_small_letter(char32_t c) noexcept {
+    return (c >= U'a' && c <= U'z') || (c >= 0x00E0 && c <= 0x00FF && c != 0x00F7) ||
+           (c >= 0x0430 && c <= 0x045F);
+}
+
 /// Russian with its short i in one piece, however the text writes it.
 inline std::string composed_russian(std::string_view word) {
     constexpr std::string_view decomposed = "и\u0306";
@@ -19,6 +24,20 @@ inline std::string composed_russian(std::string_view word) {
     for (std::size_t at = text.find(decomposed); at != std::string::npos;
          at = text.find(decomposed, at)) {
         text.replace(at, decomposed.size(), "й");
+    }
+    return text;
+}
+
+/// An Arabic term as Egyptian texts write it: with ى for each ي that ends a word.
+inline std::string without_last_dots(std::string_view term) {
+    constexpr std::string_view dotted = "ي";
+    constexpr std::string_view plain = "ى";
+    std::string text(term);
+    for (std::size_t at = text.find(dotted); at != std::string::npos;
+         at = text.find(dotted, at + dotted.size())) {
+        if (at + dotted.size() == text.size() || text[at + dotted.size()] == ' ') {
+            text.replace(at, dotted.size(), plain);
+        }
     }
     return text;
 }

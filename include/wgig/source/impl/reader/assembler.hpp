@@ -281,11 +281,16 @@ private:
     }
 
     /// "Governments should:" before (a) or a bullet: text, however short. Numbers may be those of
-    /// paragraphs.
+    /// paragraphs, unless what they number goes on as the items of a list do.
     [[nodiscard]] bool leads_list(std::size_t i) const {
-        const Mark* follows = i + 1 < at_.blocks.size() ? at_.mark_of(at_.blocks[i + 1]) : nullptr;
-        return follows != nullptr && at_.shape.ends_with_colon(at_.blocks[i]) &&
-               OpenLists::first_kind(*follows).value_or(ItemKind::number) != ItemKind::number;
+        if (i + 1 >= at_.blocks.size() || !at_.shape.ends_with_colon(at_.blocks[i])) {
+            return false;
+        }
+        const Block& next = at_.blocks[i + 1];
+        const Mark* follows = at_.mark_of(next);
+        return follows != nullptr &&
+               (OpenLists::first_kind(*follows).value_or(ItemKind::number) != ItemKind::number ||
+                at_.shape.is_item(next, follows->content));
     }
 
     void add_plain_heading(const Block& block, WordRole role) {

@@ -67,6 +67,18 @@ public:
         return ending(source_.slice(span)) == Ending::colon;
     }
 
+    /// Begun with a small letter, or ended by a mark that more of its kind follows.
+    [[nodiscard]] bool is_item(const Block& block, std::size_t from) const {
+        const std::size_t to = end(block);
+        if (from >= to) {
+            return false;
+        }
+        const std::string_view text = source_.slice(Span{from, to});
+        const char32_t last = last_character(text);
+        return is_lower(first_character(text)) || last == ';' || last == ',' || last == 0xFF1B ||
+               last == 0xFF0C || last == 0x061B || last == 0x060C;
+    }
+
     /// Long, or a whole sentence.
     [[nodiscard]] bool is_text(const Block& block) const {
         const std::size_t from = source_.lines[block.first_line].begin;
