@@ -7,6 +7,7 @@
 #include <wgig/role/impl/clause.ipp>
 #include <wgig/role/impl/clause_words.ipp>
 #include <wgig/role/impl/constitutive.ipp>
+#include <wgig/role/impl/directive.ipp>
 #include <wgig/role/impl/lexicon.ipp>
 #include <wgig/role/impl/parts.ipp>
 #include <wgig/role/impl/phrase.ipp>

@@ -24,7 +24,8 @@ TEST_CASE("Chinese: who must, should and may do what") {
           List{"government may (政府) 发言", "private_sector may (私营部门) 发言",
                "civil_society may (民间社会的代表) 发言"});
     CHECK(roles_in("请秘书长召开新的论坛。秘书长应提交报告。") ==
-          List{"international_organisation should (秘书长) 提交: 报告"});
+          List{"international_organisation should (秘书长) 召开: 新的论坛",
+               "international_organisation should (秘书长) 提交: 报告"});
     CHECK(roles_in("在下一阶段，工作组应审议这一问题。") ==
           List{"working_group should (工作组) 审议: 这一问题"});
     CHECK(roles_in("如报告延误，秘书处必须通知成员。") ==

@@ -82,6 +82,7 @@ enum class Tag {
     particle,        ///< belongs to the verb before it: set up
     complementizer,  ///< between the expression and its verb: أن, чтобы
     enabling,        ///< verbs whose recipient is who may act: be given to
+    directive,       ///< verbs that ask somebody for something: urges, prie, 敦促
     insertion,       ///< opens what is put between two commas: in particular
     verb,            ///< verbs of a language that does not mark them
     guard,           ///< contains a word of another list and is none of it
@@ -96,8 +97,8 @@ enum class Tag {
 BOOST_DESCRIBE_ENUM(Tag, conjunction, boundary, relative, preposition, source, agent, recipient,
                     determiner, negative_determiner, modifier, pronoun, dative_pronoun, adverb,
                     clitic, reflexive, negation_before, negation_after, finite_verb, passive,
-                    catenative, particle, complementizer, enabling, insertion, verb, guard, actor,
-                    nominative, dative, instrumental, deontic, word, number)
+                    catenative, particle, complementizer, enabling, directive, insertion, verb,
+                    guard, actor, nominative, dative, instrumental, deontic, word, number)
 
 /// A set of tags.
 class Tags {

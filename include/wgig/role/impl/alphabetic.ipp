@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
 #include <wgig/role/impl/word_form.ipp>
@@ -18,7 +19,16 @@ public:
 
     std::vector<Hit> hits() {
         std::vector<Hit> found;
+        bool requests = false;
         for (std::size_t i = 0; i < sentence_.size(); ++i) {
+            if (at(i).is(Tag::directive)) {
+                if (auto request = read_request(sentence_, i, requests)) {
+                    clause_ = request->verb;
+                    found.push_back(std::move(*request));
+                    requests = true;
+                    continue;
+                }
+            }
             if (!at(i).is(Tag::deontic)) {
                 continue;
             }
@@ -31,6 +41,10 @@ public:
             hit.subject =
                 entry.impersonal ? bound_by_impersonal(hit) : subject_before(hit, Tag::nominative);
             hit.negated = hit.negated != hit.subject.negated;
+            if (language_ == Language::ru && sentence_.text_of(i + 1) == "ли") {
+                hit.subject.kind = Subject::Kind::other;  // может ли пассажир: only asked
+                hit.subject.actors.clear();
+            }
             look_behind_verb(hit);
             const std::size_t behind = hit.aim.empty() ? i + 1 : hit.verb;
             found.push_back(std::move(hit));
@@ -205,6 +219,7 @@ private:
         Subject subject;
         const std::size_t verb = before_verb(hit.deontic, subject.negated);
         std::size_t end = verb;
+        std::size_t before_company = end;  // the States, together with their peoples, must
         for (int insertions = 0; insertions < 4; ++insertions) {
             subject.begin = end;
             if (end == clause_) {
@@ -243,6 +258,7 @@ private:
                 subject.kind = Subject::Kind::empty;
                 return subject;
             }
+            before_company = opening - 1;
             end = at(opening).is(Tag::conjunction) ? end - 1 : opening - 1;
         }
         // As far back as the clause goes, and then from left to right.
@@ -251,7 +267,11 @@ private:
             --begin;
         }
         subject.begin = begin;
-        if (auto phrase = phrase_within(begin, end, wanted)) {
+        auto phrase = phrase_within(begin, end, wanted);
+        if (!phrase && before_company < end) {
+            phrase = phrase_within(begin, before_company, wanted);
+        }
+        if (phrase) {
             subject.kind = Subject::Kind::actors;
             subject.begin = phrase->begin;
             subject.negated = subject.negated || phrase->negative;
@@ -398,7 +418,8 @@ private:
             ++next;
         }
         Tag wanted = Tag::dative;
-        if (at(next).is(Tag::complementizer)) {
+        const bool that = language_ == Language::en && sentence_.text_of(next) == "that";
+        if (at(next).is(Tag::complementizer) || that) {
             wanted = Tag::nominative;
             ++next;
         } else if (language_ != Language::ru) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
 
@@ -17,9 +18,16 @@ public:
 
     std::vector<Hit> hits() {
         std::vector<Hit> found;
+        bool requests = false;
         for (std::size_t i = 0; i < sentence_.size(); ++i) {
             std::optional<Hit> hit;
-            if (at(i).is(Tag::deontic)) {
+            if (at(i).is(Tag::directive)) {
+                hit = read_request(sentence_, i, requests);
+                requests = requests || hit.has_value();
+            }
+            if (hit) {
+                // Who is asked is known.
+            } else if (at(i).is(Tag::deontic)) {
                 if (!found.empty() && found.back().deontic + 1 == i) {
                     continue;
                 }
@@ -277,7 +285,9 @@ private:
         while (at(hit.verb).is(Tag::adverb)) {
             ++hit.verb;
         }
-        const bool has_recipient = at(hit.verb).is(Tag::recipient);
+        const bool by = at(hit.verb).is(Tag::preposition) && sentence_.text_of(hit.verb) == "ب" &&
+                        at(hit.verb + 1).is(Tag::actor);  // يجدر بالحكومات
+        const bool has_recipient = by || at(hit.verb).is(Tag::recipient);
         if (has_recipient || at(hit.verb).is(Tag::actor)) {
             bound_by(hit.verb + (has_recipient ? 1 : 0), hit);
         } else if (sentence_.text_of(hit.verb).starts_with(for_) && take_unlisted(hit.verb, hit)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
 
@@ -17,9 +18,18 @@ public:
 
     std::vector<Hit> hits() {
         std::vector<Hit> found;
+        bool requests = false;
         for (std::size_t i = 0; i < sentence_.size(); ++i) {
+            if (at(i).is(Tag::directive)) {
+                if (auto request = read_request(sentence_, i, requests)) {
+                    clause_ = request->verb;
+                    found.push_back(std::move(*request));
+                    requests = true;
+                }
+                continue;
+            }
             if (!at(i).is(Tag::deontic) || (!found.empty() && found.back().deontic + 1 == i) ||
-                is_case(i)) {
+                is_case(i) || is_request_of(i)) {
                 continue;
             }
             const DeonticTerms& entry = sentence_.lexicon->deontics[at(i).deontic];
@@ -36,6 +46,25 @@ public:
             clause_ = i + 1;
         }
         return found;
+    }
+
+    /// 应缔约国请求: at the request of.
+    bool is_request_of(std::size_t deontic) const {
+        static constexpr std::array<std::string_view, 4> nouns = {"请求", "要求", "邀请", "申请"};
+        constexpr std::size_t farthest = 6;
+        if (sentence_.text_of(deontic) != "应" ||
+            at(deontic + 1).is(Tag::adverb, Tag::preposition)) {
+            return false;
+        }
+        for (std::size_t i = deontic + 2; i <= deontic + farthest; ++i) {
+            if (at(i).mark != Mark::none) {
+                return false;
+            }
+            if (std::find(nouns.begin(), nouns.end(), sentence_.text_of(i)) != nouns.end()) {
+                return !at(deontic + 1).is(Tag::verb) || at(deontic + 1).is(Tag::actor);
+            }
+        }
+        return false;
     }
 
     /// 应当备案而未备案的，有责任的，: a clause that ends so says in which case, and binds nobody.

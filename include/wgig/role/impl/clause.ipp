@@ -309,8 +309,9 @@ private:
             }
         }
         const bool passive = at(index_).is(Tag::passive);
+        const bool led = index_ > begin && is_spanish_gerund(sentence_.text_of(index_));
         const bool romance = language_ == Language::fr || language_ == Language::es;
-        if (wants_infinitive_ && romance && !at(index_).is(Tag::catenative) &&
+        if (wants_infinitive_ && romance && !at(index_).is(Tag::catenative) && !led &&
             !is_romance_infinitive(sentence_.text_of(index_), language_)) {
             index_ = begin;
             return;
@@ -330,6 +331,12 @@ private:
         if (at(index_).is(Tag::particle)) {
             ++index_;
         }
+    }
+
+    /// Deben seguir promoviendo.
+    [[nodiscard]] bool is_spanish_gerund(std::string_view word) const {
+        return language_ == Language::es &&
+               (word.ends_with("ando") || word.ends_with("iendo") || word.ends_with("yendo"));
     }
 
     /// произвольно лишен: what ends as an adverb, before a participle.

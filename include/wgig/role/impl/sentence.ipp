@@ -203,8 +203,8 @@ private:
             !sentence_.chunks.empty() && sentence_.chunks.back().is(Tag::preposition)) {
             chunk.tags = Tags(Tag::determiner);
         }
-        if (chunk.tags.empty()) {
-            chunk.tags.add(Tag::word);
+        if (chunk.tags.empty() || chunk.is(Tag::directive)) {
+            chunk.tags.add(Tag::word);  // requests are also things
         }
         split_article(chunk);
         sentence_.chunks.push_back(chunk);
