@@ -51,6 +51,10 @@ private:
             const std::string_view verb = sentence_.text_of(verb_);
             return language_ != Language::zh || (verb != "请" && verb != "邀请");
         }
+        const std::string first_person = fold(sentence_.text_of(begin - 1));
+        if (first_person == "мы" || first_person == "نحن" || first_person == "اننا") {
+            return true;
+        }
         std::size_t first = begin;
         while (first > 0 && (at(first - 1).is(Tag::number, Tag::conjunction, Tag::adverb) ||
                              (at(first - 1).mark != Mark::none && begin - first < 6))) {
@@ -94,7 +98,7 @@ private:
             const std::size_t second = behind_asker(begin, phrase->end);
             if (second > begin) {
                 phrase = parse_phrase(sentence_, {second, end, Tag::actor, false});
-            } else if (verb_ > 0 && at(verb_ - 1).is(Tag::conjunction)) {
+            } else if (calls_for() && verb_ > 0 && at(verb_ - 1).is(Tag::conjunction)) {
                 return false;
             }
         }
@@ -106,16 +110,24 @@ private:
         return true;
     }
 
-    /// In Arabic who asks may stand behind the verb: تدعو اللجنة الدولة. The second noun then, or `begin`; one alone
-    /// is asked where the sentence begins with the verb, as resolutions do, and asks where it goes on (وتدعو).
+    /// In Arabic who asks may stand behind the verb: تدعو اللجنة الدولة. The second noun in a row then, or `begin`.
     std::size_t behind_asker(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin + 1; i <= end; ++i) {
-            if (at(i).is(Tag::actor) && !at(i - 1).is(Tag::conjunction, Tag::preposition) &&
-                at(i - 1).is(Tag::actor, Tag::word, Tag::modifier)) {
+            if (at(i).is(Tag::conjunction, Tag::preposition) || at(i).mark != Mark::none) {
+                break;
+            }
+            if (at(i).is(Tag::actor)) {
                 return i;
             }
         }
         return begin;
+    }
+
+    /// Who stands alone behind يدعو calls for something, where the sentence goes on with it; behind the other
+    /// verbs, and where the sentence begins so as resolutions do, it is asked.
+    bool calls_for() const {
+        const std::string_view verb = sentence_.text_of(verb_);
+        return verb == "يدعو" || verb == "تدعو";
     }
 
     /// "Requests the Executive Director to": a noun for somebody that no list has, up to what opens the verb.
@@ -133,13 +145,25 @@ private:
             return false;
         }
         const std::size_t head = language_ == Language::en ? end - 1 : begin;
-        if (!is_agent_noun(sentence_.text_of(head), language_)) {
+        if (!is_agent(sentence_.text_of(head))) {
             return false;
         }
         hit_.subject.actors = {
             unlisted_actor(sentence_, {at(begin).span.begin, at(end - 1).span.end})};
         hit_.verb = end;
         return true;
+    }
+
+    /// In Russian in any case: доноров, донорам.
+    bool is_agent(std::string_view word) const {
+        static constexpr std::array<std::string_view, 7> endings = {"ами", "ов", "ам", "ом",
+                                                                    "ах",  "а",  "у"};
+        return is_agent_noun(word, language_) ||
+               (language_ == Language::ru &&
+                std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+                    return word.ends_with(ending) &&
+                           is_agent_noun(word.substr(0, word.size() - ending.size()), language_);
+                }));
     }
 
     /// 敦促各会员国批准: the nouns right behind.
