@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -459,7 +460,7 @@ def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
     assert found["tally"][0]["paragraph"] == "1"
     assert found["outcomes"][0]["disposition"]["decision"] == "published_beside"
     shown = run(tmp_path / "log.csv").stdout.decode()
-    assert "1 comments, 1 of them open." in shown
+    assert "Comments: 1; open: 1." in shown
     done = run(tmp_path / "log.csv", "-o", tmp_path / "log.docx")
     assert done.returncode == 0, done.stderr
     back = run(tmp_path / "log.docx", "--format", "csv")
@@ -471,3 +472,59 @@ def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
     bad = run("-", given=b"Foo,Bar\n1,2\n")
     assert bad.returncode == 1
     assert b"no column with comments" in bad.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "ar",
+            ["تعليقات لم يبت فيها", "المجتمع المدني", "يصحح", "x، y", "تغير، نُقل", "درجة الثقة"],
+        ),
+        ("zh", ["未决意见", "民间社会", "更正", "x、y", "已修改、已移动", "置信度"]),
+        (
+            "en",
+            ["Open comments", "civil society", "corrects", "x, y", "changed, moved", "confidence"],
+        ),
+        (
+            "fr",
+            ["en suspens", "société civile", "corrige", "x, y", "modifié, déplacé", "confiance"],
+        ),
+        ("es", ["Comentarios pendientes", "sociedad civil", "corrige", "modificado, trasladado"]),
+        (
+            "ru",
+            ["Нерешенные замечания", "гражданское общество", "исправляет", "изменен, перемещен"],
+        ),
+    ],
+)
+def test_the_terminal_speaks_the_language_asked_for(
+    tmp_path: Path, language: str, words: list[str]
+) -> None:
+    (tmp_path / "old.txt").write_text(
+        "The root is run by one body.\n\nCosts are high today, and users far away pay them.\n"
+    )
+    (tmp_path / "new.txt").write_text(
+        "Costs are high today, and users far away pay them.\n\nThe root is led by one body.\n"
+    )
+    (tmp_path / "log.csv").write_text(
+        "id,clause,group,kind,comment,quote\n"
+        "x,1,civil_society,corrects,No.,The root is run by one body\n"
+        "y,1,civil_society,corrects,No.,run by one body\n"
+    )
+    done = run(tmp_path / "log.csv", "--draft", tmp_path / "old.txt", "--to", tmp_path / "new.txt",
+               "--policy", "wgig", "--lang", language)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    said = " ".join(done.stdout.decode().split())
+    for word in words:
+        assert word in said
+    if language != "en":
+        for english in (
+            "comment",
+            "open",
+            "Where",
+            "moved",
+            "decision",
+            "civil_society",
+            "corrects",
+        ):
+            assert not re.search(rf"\b{english}\b", said)
