@@ -94,13 +94,15 @@ WGIG_DECL const LogWords& log_words() {
             [&](StakeholderGroup value, Language language, const std::string& word) {
                 result.groups.try_emplace(plain(word), Meaning<StakeholderGroup>{value, language});
             });
-        each_word<Decision>(result.data.decisions,
-                            [&](Decision value, Language, const std::string& word) {
-                                result.decisions.emplace_back(fold(word), value);
-                            });
+        for (const bool alone : {false, true}) {
+            each_word<Decision>(alone ? result.data.decisions_alone : result.data.decisions,
+                                [&](Decision value, Language, const std::string& word) {
+                                    result.decisions.push_back({fold(word), value, alone});
+                                });
+        }
         std::stable_sort(
             result.decisions.begin(), result.decisions.end(),
-            [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+            [](const auto& a, const auto& b) { return a.word.size() > b.word.size(); });
         return result;
     }();
     return words;
