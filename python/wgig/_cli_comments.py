@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FORMATS = ("table", "csv", "docx", "json")
 
 
-def _load(name: str, columns: dict[str, str], language: Optional[str]) -> Any:
+def _load(name: str, columns: dict[str, str], lenient: bool) -> Any:
     """The log in a file, or the record."""
     import wgig
 
@@ -34,7 +34,7 @@ def _load(name: str, columns: dict[str, str], language: Optional[str]) -> Any:
         if isinstance(members, dict) and "format" in members:
             return wgig.Record.from_json(decoded(data, shown(name)), file=shown(name))
     return wgig.read_comments(
-        name if data is None else data, columns=columns or None, language=language
+        name if data is None else data, columns=columns or None, lenient=lenient
     )
 
 
@@ -190,6 +190,13 @@ def add_to(app: typer.Typer) -> None:
             Optional[list[str]],
             typer.Option(metavar="HEADING=MEMBER", help="What a column holds; may be repeated."),
         ] = None,
+        lenient: Annotated[
+            bool,
+            typer.Option(
+                "--lenient",
+                help="Read a log that is not in order; what is wrong with it is told.",
+            ),
+        ] = False,
         lang: Annotated[
             Optional[str],
             typer.Option(
@@ -218,7 +225,7 @@ def add_to(app: typer.Typer) -> None:
         if layout == "docx" and output is None and sys.stdout.isatty():
             raise typer.BadParameter("give a file by -o", param_hint="--format docx")
         with told_warnings():
-            source = _load(file, _mapping(column or []), None)
+            source = _load(file, _mapping(column or []), lenient)
         document = read_document(draft) if draft is not None else None
         rows = source.comments
         actors: Any = ()

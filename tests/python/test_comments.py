@@ -343,6 +343,34 @@ def test_bad_files_are_refused_with_the_place(data: bytes, message: str) -> None
     assert str(caught.value) == message
 
 
+def test_a_log_that_is_not_in_order_is_read_where_that_is_asked_for() -> None:
+    data = b"id,comment,date\n1,a,2005-02-14\n1,b,soon\n,c,\n1-2,d,\n1,e,2005-02-15,beyond\n"
+    with pytest.raises(wgig.Error):
+        wgig.read_comments(data)
+    with pytest.warns(wgig.FormatWarning) as told:
+        log = wgig.read_comments(data, lenient=True)
+    assert [str(warning.message) for warning in told] == [
+        "line 6:16: 4 cells, but there are 3 columns; there are more now",
+        'line 3:5: expected a date, as in 2005-02-14, got "soon"; it is kept as text',
+        'line 3:1: the identifier "1" is given twice; this is "1-3"',
+        'line 6:1: the identifier "1" is given twice; this is "1-4"',
+    ]
+    assert [(each.id, each.text) for each in log.comments] == [
+        ("1", "a"), ("1-3", "b"), ("comment-1", "c"), ("1-2", "d"), ("1-4", "e"),
+    ]  # fmt: skip
+    back = wgig.comments_csv(log).decode().splitlines()
+    assert back[0] == "id,comment,date,"
+    assert back[2] == "1-3,b,soon,"
+    assert back[5] == "1-4,e,2005-02-15,beyond"
+    done = run_wgig("comments", "-", "--lenient", given=data)
+    assert done.returncode == 0
+    assert b'line 3:1: the identifier "1" is given twice; this is "1-3"' in done.stderr
+    twice = [wgig.Comment(id="x", kind="supports", text=text) for text in "ab"]
+    word = wgig.comments_docx(wgig.CommentLog(columns=wgig.log_columns("full"), comments=twice))
+    with pytest.warns(wgig.FormatWarning, match="table row 2: the identifier"):
+        assert [each.id for each in wgig.read_comments(word, lenient=True).comments] == ["x", "x-2"]
+
+
 def with_part(name: str, text: bytes) -> bytes:
     out = io.BytesIO()
     with (
