@@ -34,7 +34,9 @@ def _load(name: str, columns: dict[str, str], lenient: bool) -> Any:
         if isinstance(members, dict) and "format" in members:
             return wgig.Record.from_json(decoded(data, shown(name)), file=shown(name))
     return wgig.read_comments(
-        name if data is None else data, columns=columns or None, lenient=lenient
+        data if data is not None and name == DASH else name,
+        columns=columns or None,
+        lenient=lenient,
     )
 
 

@@ -128,15 +128,31 @@ def _known(headings: Row) -> int:
     return sum(column.member != "other" for column in _core.find_columns(headings))
 
 
+def _is_heading(row: Row) -> bool:
+    """Three headings that are known; or two, one of them for comments."""
+    members = [column.member for column in _core.find_columns(row)]
+    known = sum(member != "other" for member in members)
+    return known >= 3 or (
+        ("comment" in members or "change" in members) and known >= min(2, len(row))
+    )
+
+
+def is_above(row: Row, below: Row) -> bool:
+    """Whether a row has headings over several columns, each of which has its own below."""
+    empty = sum(not cell.strip() for cell in row)
+    return empty > sum(not cell.strip() for cell in below) and _known(below) > _known(row)
+
+
 def _form(table: list[Row], heads: list[list[Row]]) -> Form | None:
     if not table:
         return None
     width = max(map(len, table))
     if width > _MOST_COLUMNS:
         return None
-    found = [row for head in heads for row in head if len(row) == width and _known(row) >= 3]
-    if _known(table[0]) >= 3 and len(table[0]) == width:
-        headings, rows = table[0], table[1:]
+    found = [row for head in heads for row in head if len(row) == width and _is_heading(row)]
+    if _is_heading(table[0]) and len(table[0]) == width:
+        start = 1 + (len(table) > 1 and is_above(table[0], table[1]))
+        headings, rows = table[start - 1], table[start:]
     elif found:
         headings, rows = max(found, key=_known), table
     elif width in (7, 8):

@@ -278,12 +278,13 @@ def _known(names: list[str], mapping: Mapping[str, str] | None) -> int:
 
 
 def _header(table: list[list[Cell]], mapping: Mapping[str, str] | None) -> int:
-    """The row with the headings: the first one with two that are known; some logs have a title above."""
+    """The row with the headings: the first one with two that are known; some logs have a title above, or
+    headings over several headings."""
     for number, row in enumerate(table[:_HEADER_WITHIN]):
         names = [cell.text for cell in row]
-        known = [c for c in _core.find_columns(names) if c.member != "other"]
-        if len(known) >= 2 or any(name in (mapping or {}) for name in names):
-            return number
+        if _known(names, None) >= 2 or any(name in (mapping or {}) for name in names):
+            below = [cell.text for cell in table[number + 1]] if number + 1 < len(table) else []
+            return number + _docx_log.is_above(names, below)
     return 0
 
 

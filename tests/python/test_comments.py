@@ -371,6 +371,21 @@ def test_a_log_that_is_not_in_order_is_read_where_that_is_asked_for() -> None:
         assert [each.id for each in wgig.read_comments(word, lenient=True).comments] == ["x", "x-2"]
 
 
+def test_headings_over_headings_and_headings_of_few_columns_are_found() -> None:
+    data = b"Comment,,,Disposition,\nNo,Paragraph,Text,Status,Reason\n1,4,hello,Accepted,ok\n2,5,bye,,\n"
+    log = wgig.read_comments(data)
+    assert [(each.id, each.clause, each.text) for each in log.comments] == [
+        ("1", "4", "hello"), ("2", "5", "bye"),
+    ]  # fmt: skip
+    assert wgig.comments_csv(log) == data
+    back = wgig.read_comments(wgig.comments_docx(log))
+    assert wgig.rows_of(back) == wgig.rows_of(log)
+    small = wgig.read_comments(b"id,comment\n1,=a\n2,b\n")
+    assert wgig.read_comments(wgig.comments_docx(small)).comments == small.comments
+    russian = wgig.read_comments("Номер;Пункт;Замечание\n1;4.2;Неясно\n".encode())
+    assert russian.comments[0].clause == "4.2"
+
+
 def with_part(name: str, text: bytes) -> bytes:
     out = io.BytesIO()
     with (

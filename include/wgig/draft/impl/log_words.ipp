@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,6 +109,28 @@ WGIG_DECL const LogWords& log_words() {
     return words;
 }
 
+/// Gives a member to the first column with one of the form's words, where no column has what would say it
+/// better: a paragraph is the clause of a log that has no clauses.
+inline void find_alone(std::vector<LogColumn>& columns, std::string_view words, LogMember member,
+                       std::initializer_list<LogMember> better) {
+    for (const LogColumn& column : columns) {
+        if (std::find(better.begin(), better.end(), column.member) != better.end()) {
+            return;
+        }
+    }
+    const auto& by_language = log_words().data.form.at(std::string(words));
+    for (LogColumn& column : columns) {
+        for (const auto& [language, names] : by_language) {
+            for (const std::string& name : names) {
+                if (plain(column.heading) == plain(name)) {
+                    column.member = member;
+                    return;
+                }
+            }
+        }
+    }
+}
+
 }  // namespace detail::commenting
 
 WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headings) {
@@ -122,6 +145,9 @@ WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headi
         taken.push_back(member);
         columns.push_back({heading, member});
     }
+    detail::commenting::find_alone(columns, "paragraph", LogMember::clause, {LogMember::clause});
+    detail::commenting::find_alone(columns, "text", LogMember::comment,
+                                   {LogMember::comment, LogMember::change});
     return columns;
 }
 
