@@ -386,6 +386,39 @@ def test_headings_over_headings_and_headings_of_few_columns_are_found() -> None:
     assert russian.comments[0].clause == "4.2"
 
 
+def test_a_word_document_edited_by_hand_gives_all_of_its_rows() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+    def said(text: str, properties: str = "") -> str:
+        lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in text.split("|"))
+        return (f"<w:tcPr>{properties}</w:tcPr>" if properties else "") + lines
+
+    def log_row(first: str, text: str) -> str:
+        return row(first, said(""), said("4"), said(""), said("te"), said(text), said(""), said(""))
+
+    merged = "<w:vMerge/>"
+    tables = (
+        log_row(said("FR|002"), "a")
+        + log_row(said("US-1", '<w:vMerge w:val="restart"/>'), "b")
+        + log_row(said("", merged), "c")
+        + "</w:tbl><w:p/><w:tbl>"
+        + log_row(said("CN-9"), "in a second table")
+    )
+    text = '<w:document xmlns:w="%s"><w:body><w:tbl>%s</w:tbl></w:body></w:document>'
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    data = with_part("word/document.xml", (text % (namespace, tables)).encode())
+    assert [(each.id, each.reference, each.text) for each in wgig.read_comments(data).comments] == [
+        ("FR-002", "FR\n002", "a"), ("US-1", "US-1", "b"), ("US-1-2", "US-1", "c"),
+        ("CN-9", "CN-9", "in a second table"),
+    ]  # fmt: skip
+    longer = tables.replace("</w:tr></w:tbl>", f"<w:tc>{said('more')}</w:tc></w:tr></w:tbl>")
+    with pytest.raises(
+        wgig.ParseError, match="table row 3, cell 9: 9 cells, but there are 8 columns"
+    ):
+        wgig.read_comments(with_part("word/document.xml", (text % (namespace, longer)).encode()))
+
+
 def with_part(name: str, text: bytes) -> bytes:
     out = io.BytesIO()
     with (

@@ -149,6 +149,22 @@ private:
     std::vector<std::string> keys_;
 };
 
+/// A reference as an identifier: in a narrow column it may stand on two lines.
+inline std::string on_one_line(const std::string& reference) {
+    std::string line;
+    for (const char c : reference) {
+        if (c != '\n' && c != '\r' && c != '\t') {
+            line += c;
+        } else if (!line.empty() && line.back() != '-') {
+            line += '-';
+        }
+    }
+    while (line.ends_with('-')) {
+        line.pop_back();
+    }
+    return line.empty() ? "comment" : line;
+}
+
 /// Gives an identifier to each comment that has none: its reference, with a number where it is not
 /// the only one that is called so. With `problems`, so does an identifier that is given again.
 inline void name_comments(std::vector<Comment>& comments, const std::vector<std::size_t>& numbers,
@@ -174,7 +190,7 @@ inline void name_comments(std::vector<Comment>& comments, const std::vector<std:
         const std::string given = comment.id.str();
         const std::string base = !given.empty()              ? given
                                  : comment.reference.empty() ? "comment"
-                                                             : comment.reference;
+                                                             : on_one_line(comment.reference);
         const bool numbered =
             !given.empty() || base.find_first_of("0123456789") != std::string::npos;
         std::string id = numbered ? base : base + "-1";
