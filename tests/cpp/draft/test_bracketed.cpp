@@ -356,3 +356,27 @@ TEST_CASE("Marks of closed text are known as drafts have them, in six languages"
         CHECK(read_bracketed("States cooperate " + std::string(wording) + " here.").agreed.empty());
     }
 }
+
+TEST_CASE("A line may be as long as it likes: each passage and mark in it is found") {
+    std::string text;
+    for (int i = 0; i < 30'000; ++i) {
+        text += "[may/shall] agree (Agreed) ";
+    }
+    const BracketedDraft draft = read_bracketed(text);
+    REQUIRE(draft.open.size() == 30'000);
+    REQUIRE(draft.agreed.size() == 30'000);
+    CHECK(draft.open.back().alternatives.size() == 2);
+    CHECK(draft.open.back().alternatives[0].proposers.empty());
+    CHECK(draft.agreed[0].text == "[may/shall] agree");
+    CHECK(draft.agreed.back().text == "[may/shall] agree");
+    std::string nested = "[";
+    for (int i = 0; i < 20'000; ++i) {
+        nested += "see [A" + std::to_string(i) + ": x] / ";
+    }
+    nested += "or [B: y]]";
+    const BracketedDraft inside = read_bracketed(nested);
+    CHECK(inside.open.front().inside == -1);
+    CHECK(inside.open.back().inside == 0);
+    CHECK(inside.open.back().inside_alternative == 20'000);
+    CHECK(inside.proposers.size() == 20'001);
+}
