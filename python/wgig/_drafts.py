@@ -10,7 +10,7 @@ from typing import Any
 
 import wgig
 from wgig._console import DASH, read_document
-from wgig._formats import likely_delimiter, parsed_json
+from wgig._formats import likely_delimiter, names_in, parsed_json
 from wgig._tables import read_text, shown
 
 _TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
@@ -25,6 +25,7 @@ class _Rows:
         self.file = file
         self.drafts: list[wgig.RoundDraft] = []
         self._ids: set[str] = set()
+        self._parents: dict[int, str] = {}
 
     def _error(self, message: str, place: dict[str, Any], member: str) -> wgig.ParseError:
         prefix = place.get("path", "")
@@ -62,11 +63,17 @@ class _Rows:
         cells["round"] = self._round(row.get("round"), place) if has_rounds else number
         parents = cells.get("parents", [])
         if isinstance(parents, str):
-            cells["parents"] = [each.strip() for each in parents.split(";") if each.strip()]
+            # What parts their names is known when all names are.
+            self._parents[number - 1] = cells.pop("parents", "")
         try:
             self.drafts.append(wgig.RoundDraft.from_dict(cells))
         except wgig.Error as error:
             raise self._error(error.message, place, error.path) from None
+
+    def finished(self) -> list[wgig.RoundDraft]:
+        for number, cell in self._parents.items():
+            self.drafts[number] = self.drafts[number].replace(parents=names_in(cell, self._ids))
+        return self.drafts
 
 
 def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
@@ -99,7 +106,7 @@ def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
             rows.add(dict(zip(header, cells)), place, "round" in header)
     except csv.Error as error:
         raise wgig.ParseError(str(error), file=file, line=reader.line_num, column=1) from None
-    return rows.drafts
+    return rows.finished()
 
 
 def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
@@ -130,7 +137,7 @@ def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
         if not isinstance(row, dict):
             raise wgig.ParseError("expected an object for each draft", file=file, path=path)
         rows.add(row, {"path": path}, has_rounds)
-    return rows.drafts
+    return rows.finished()
 
 
 def _plain(name: str) -> str:

@@ -242,3 +242,31 @@ def test_wrong_usage_is_told(tmp_path: Path) -> None:
         assert run("-", *arguments, given=TABLE).returncode == 2
     assert run().returncode == 2
     assert run(tmp_path / "none.txt", tmp_path / "none2.txt").returncode == 1
+
+
+@pytest.mark.parametrize("cell", ["a;b 2", '"a,b 2"', "a | b 2", "a；b 2", "a، b 2"])
+def test_parents_are_parted_by_whatever_makes_names_of_them(tmp_path: Path, cell: str) -> None:
+    cell = cell if "،" not in cell else f'"{cell}"'
+    (tmp_path / "drafts.csv").write_text(
+        f"id,round,text,parents\nc,2,Rules of all states,{cell}\na,1,Rules,\nb 2,1,States,\n",
+        encoding="utf-8",
+    )
+    done = run(tmp_path / "drafts.csv", "--json")
+    assert done.returncode == 0, done.stderr
+    shares = json.loads(done.stdout)["origins"]["shares"]
+    assert {share["contributor"] for share in shares if share["draft"] == "c"} == {"a", "b 2", "c"}
+
+
+def test_a_member_that_is_given_twice_is_refused() -> None:
+    done = run("-", given='[{"id":"a","text":"Rules","text":"Norms"},{"id":"b","text":"Norms"}]')
+    assert done.returncode == 1
+    assert 'the member "text" is given twice in one object' in done.stderr
+
+
+def test_a_parent_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "drafts.csv").write_text(
+        'id,round,text,parents\na,1,Rules,\nb,2,Rules of states,"a,zz"\n'
+    )
+    done = run(tmp_path / "drafts.csv")
+    assert done.returncode == 1
+    assert 'there is no draft "zz"' in done.stderr
