@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 import warnings
+from collections import Counter
 from collections.abc import Collection
 from contextlib import suppress
 from importlib import import_module
@@ -150,8 +151,7 @@ def parsed_json(text: str, file: str) -> Any:
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
+            twice = Counter(name for name, _ in pairs).most_common(1)[0][0]
             raise ParseError(f'the member "{twice}" is given twice in one object', file=file)
         return found
 
