@@ -344,7 +344,7 @@ def add_to(app: typer.Typer) -> None:
         except wgig.Error as error:
             error.file = error.file or shown(files[0])
             raise
-        against = read_criteria(criteria) if criteria is not None else list(wgig.wgig_criteria())
+        against = read_criteria(criteria, drafts) if criteria is not None else list(wgig.wgig_criteria())
         try:
             covered = wgig.coverage(drafts, against)
         except wgig.Error as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -185,8 +186,24 @@ def read_drafts(names: list[str]) -> list[wgig.RoundDraft]:
     return drafts
 
 
-def read_criteria(name: str) -> list[wgig.CriterionCues]:
-    """Criteria as JSON, or a line each; a line that begins with ! says what a draft must not say."""
+def _languages(drafts: Iterable[wgig.RoundDraft]) -> list[str]:
+    """The languages of drafts, each once."""
+    found = (draft.language or wgig.detect_language(draft.text) for draft in drafts)
+    return list(dict.fromkeys(language.value for language in found if language))
+
+
+def _language_of(line: str, whole: str, spoken: list[str]) -> list[str]:
+    """The language of a line, which is often too short to tell: as far as possible one of the drafts'."""
+    told = [each.value for each in map(wgig.detect_language, (line, whole)) if each]
+    likely = [each for each in told if each in spoken] or told
+    return likely[:1] or spoken or ["en"]
+
+
+def read_criteria(name: str, drafts: Iterable[wgig.RoundDraft] = ()) -> list[wgig.CriterionCues]:
+    """Criteria as JSON, or a line each; a line that begins with ! says what a draft must not say.
+
+    A line whose language cannot be told is in that of the drafts.
+    """
     text = read_text(name)
     file = shown(name)
     if not text.strip():
@@ -209,14 +226,14 @@ def read_criteria(name: str) -> list[wgig.CriterionCues]:
                 raise wgig.ParseError(message, file=file, path=path) from None
         return criteria
     criteria = []
+    spoken = _languages(drafts)
     for line in text.splitlines():
         words = line.strip()
         if not words or words.startswith("#"):
             continue
         negative = words.startswith("!")
         words = words.lstrip("!").strip()
-        language = wgig.detect_language(words)
-        label = {language.value if language else "en": words}
+        label: Any = dict.fromkeys(_language_of(words, text, spoken), words)
         criteria.append(
             wgig.CriterionCues(id=f"line-{len(criteria) + 1}", label=label, negative=negative)
         )

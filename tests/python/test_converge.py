@@ -223,6 +223,40 @@ def test_criteria_come_from_a_file(tmp_path: Path) -> None:
     assert "criteria.json: [0].cues[0].phrases.en[0]" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "criteria"),
+    [
+        (
+            "La gouvernance de l'Internet est l'élaboration de règles par la société civile.",
+            "Nomme la société civile\n! parle de l'armée\n",
+        ),
+        (
+            "La gobernanza de Internet es la elaboración de reglas por la sociedad civil.",
+            "Nombra a la sociedad civil\n! habla del ejército\n",
+        ),
+        ("Internet governance is the work of civil society.", "Names civil society\n! an army\n"),
+        (
+            "Управление Интернетом — это дело гражданского общества.",
+            "Гражданское общество\n! армия\n",
+        ),
+        ("互联网治理是民间社会的工作。", "民间社会\n! 军队\n"),
+        ("إدارة الإنترنت هي عمل المجتمع المدني مع الدول.", "المجتمع المدني\n! الجيش\n"),
+    ],
+)
+def test_short_criteria_are_in_the_language_of_the_drafts(
+    tmp_path: Path, text: str, criteria: str
+) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "own.txt").write_text(criteria, encoding="utf-8")
+    done = run(tmp_path / "a.txt", tmp_path / "b.txt", "--criteria", tmp_path / "own.txt", "--json")
+    assert done.returncode == 0, done.stderr
+    cells = json.loads(done.stdout)["coverage"]["cells"]
+    assert cells[0]["status"] == "met"
+    assert cells[0]["evidence"]
+    assert cells[1]["status"] == "met"
+
+
 def test_bad_tables_are_refused_with_the_line() -> None:
     assert "standard input: the file is empty" in refused("")
     assert 'there is no column "text"' in refused("id,round\na,1\n")
