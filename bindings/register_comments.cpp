@@ -376,6 +376,22 @@ void bind_logs(py::module_& module) {
         },
         "", py::arg("columns"), py::arg("rows"), py::arg("language") = py::none());
     define(
+        module, "comments_and_problems",
+        "(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], "
+        "language: _LanguageLike | None = None) -> tuple[Table[Comment], Table[Problem]]",
+        [](py::handle columns, py::handle rows, py::handle language) {
+            const Where where("comments_and_problems");
+            const auto known =
+                from_python<std::vector<LogColumn>>(columns, where.member("columns"));
+            const auto cells =
+                from_python<std::vector<std::vector<std::string>>>(rows, where.member("rows"));
+            const auto tongue = language_from(language, where);
+            auto [comments, problems] =
+                without_gil([&] { return comments_and_problems(known, cells, tongue); });
+            return py::make_tuple(give(std::move(comments)), give(std::move(problems)));
+        },
+        "", py::arg("columns"), py::arg("rows"), py::arg("language") = py::none());
+    define(
         module, "rows_of", "(log: CommentLog) -> tuple[tuple[str, ...], ...]",
         [](py::handle log) {
             const auto value = shared_from_python<CommentLog>(log, Where("rows_of").member("log"));

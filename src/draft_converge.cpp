@@ -10,6 +10,7 @@
 #include <wgig/draft/impl/coverage.ipp>
 #include <wgig/draft/impl/coverage_search.ipp>
 #include <wgig/draft/impl/cue_rules.ipp>
+#include <wgig/draft/impl/definiendum.ipp>
 #include <wgig/draft/impl/dispersion.ipp>
 #include <wgig/draft/impl/element_groups.ipp>
 #include <wgig/draft/impl/element_words.ipp>

@@ -58,11 +58,18 @@ class _Input:
         if not text.strip():
             raise wgig.ParseError("the draft is empty", file=shown(name), line=1, column=1)
         if "\0" in text:
-            line = text.count("\n", 0, text.index("\0")) + 1
-            raise wgig.ParseError("not a text: it has NUL bytes", file=shown(name), line=line,
-                                  column=1)  # fmt: skip
-        witness = Path(name).stem if name != DASH else "standard input"
-        self.add(wgig.witness_from_text(witness, text, self.tokens), name)  # type: ignore[arg-type]
+            before = text[: text.index("\0")]
+            raise wgig.ParseError(
+                "not a text: it has NUL bytes",
+                file=shown(name),
+                line=before.count("\n") + 1,
+                column=len(before) - before.rfind("\n"),
+            )
+        called = Path(name).stem if name != DASH else "standard input"
+        witness = wgig.witness_from_text(called, text, self.tokens)  # type: ignore[arg-type]
+        if not witness.tokens:
+            raise wgig.ParseError("the draft has no words", file=shown(name), line=1, column=1)
+        self.add(witness, name)
 
     def add_json(self, text: str, name: str, files: int) -> None:
         import json

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
+from wgig._comments_words import COMMENTS_WORDS
 from wgig._console import DASH, command, read_document, told_warnings, write_line
 from wgig._formats import decoded
 from wgig._tables import read_text, shown
+from wgig._words import Words
 
 if TYPE_CHECKING:
     import wgig
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 _FORMATS = ("table", "csv", "docx", "json")
 
 
-def _load(name: str, columns: dict[str, str], language: Optional[str]) -> Any:
+def _load(name: str, columns: dict[str, str], lenient: bool) -> Any:
     """The log in a file, or the record."""
     import wgig
 
@@ -32,7 +34,9 @@ def _load(name: str, columns: dict[str, str], language: Optional[str]) -> Any:
         if isinstance(members, dict) and "format" in members:
             return wgig.Record.from_json(decoded(data, shown(name)), file=shown(name))
     return wgig.read_comments(
-        name if data is None else data, columns=columns or None, language=language
+        data if data is not None and name == DASH else name,
+        columns=columns or None,
+        lenient=lenient,
     )
 
 
@@ -71,26 +75,34 @@ def _write(log: "wgig.CommentLog", layout: str, output: Optional[str]) -> None:
 
 
 def _show(
-    comments: Any, tallies: Any, places: Any, outcomes: Any, document: Optional["wgig.Document"]
+    comments: Any,
+    tallies: Any,
+    places: Any,
+    outcomes: Any,
+    words: Words,
 ) -> None:
     import wgig
     from wgig import _views
 
     console = _views._console()
     waiting = sum(wgig.is_open(comment) for comment in comments)
-    console.print(_views._text(f"{len(comments)} comments, {waiting} of them open."))
-    table = _views._table("Open comments", "paragraph", "group", "kind", "open", "of", "comments")
+    console.print(_views._text(words("counted", len(comments), waiting)))
+    names = ("paragraph", "group", "kind", "waiting", "of", "comments")
+    table = _views._table(words("open_comments"), *map(words, names))
+    groups = [each.value for each in wgig.StakeholderGroup]
     console.print(
         _views._rows(
             table,
             (
                 (
-                    tally.paragraph or "(whole)",
-                    tally.group or "(not said)",
-                    tally.kind.value,
+                    tally.paragraph or words("whole_text"),
+                    words(tally.group)
+                    if tally.group in groups
+                    else tally.group or words("not_said"),
+                    words(tally.kind.value),
                     str(tally.open),
                     str(tally.all),
-                    ", ".join(tally.ids),
+                    words.listed(tally.ids),
                 )
                 for tally in tallies
                 if tally.open
@@ -98,17 +110,17 @@ def _show(
         )
     )
     if places is not None:
-        table = _views._table("Where they stand", "comment", "fate", "confidence", "place", "text")
+        names = ("comment", "fate", "confidence", "place", "text")
+        table = _views._table(words("where"), *map(words, names))
         console.print(
             _views._rows(
                 table,
                 (
                     (
                         place.comment,
-                        place.fate.value
-                        + (", moved" if place.moved and place.fate != "moved" else ""),
+                        _fate(place, words),
                         f"{place.confidence:.2f}",
-                        ", ".join(f"{span.begin}-{span.end}" for span in place.to),
+                        words.listed(f"{span.begin}-{span.end}" for span in place.to),
                         place.text,
                     )
                     for place in places
@@ -116,16 +128,24 @@ def _show(
             )
         )
     if outcomes is not None:
-        table = _views._table("Under the policy", "comment", "decision", "why")
+        names = ("comment", "decision", "why")
+        table = _views._table(words("under_policy"), *map(words, names))
         console.print(
             _views._rows(
                 table,
                 (
-                    (each.comment, each.disposition.decision.value, each.disposition.reason)
+                    (each.comment, words(each.disposition.decision.value), each.disposition.reason)
                     for each in outcomes
                 ),
             )
         )
+
+
+def _fate(place: "wgig.CarriedComment", words: Words) -> str:
+    fates = [place.fate.value]
+    if place.moved and place.fate != "moved":
+        fates.append("moved")
+    return words.listed(map(words, fates))
 
 
 def _rows(table: Any) -> str:
@@ -172,6 +192,13 @@ def add_to(app: typer.Typer) -> None:
             Optional[list[str]],
             typer.Option(metavar="HEADING=MEMBER", help="What a column holds; may be repeated."),
         ] = None,
+        lenient: Annotated[
+            bool,
+            typer.Option(
+                "--lenient",
+                help="Read a log that is not in order; what is wrong with it is told.",
+            ),
+        ] = False,
         lang: Annotated[
             Optional[str],
             typer.Option(
@@ -200,7 +227,7 @@ def add_to(app: typer.Typer) -> None:
         if layout == "docx" and output is None and sys.stdout.isatty():
             raise typer.BadParameter("give a file by -o", param_hint="--format docx")
         with told_warnings():
-            source = _load(file, _mapping(column or []), None)
+            source = _load(file, _mapping(column or []), lenient)
         document = read_document(draft) if draft is not None else None
         rows = source.comments
         actors: Any = ()
@@ -239,4 +266,4 @@ def add_to(app: typer.Typer) -> None:
                 parts.append(f'"outcomes":{_rows(outcomes)}')
             write_line("{" + ",".join(parts) + "}")
         else:
-            _show(rows, tallies, places, outcomes, document)
+            _show(rows, tallies, places, outcomes, Words(COMMENTS_WORDS, lang or "en"))

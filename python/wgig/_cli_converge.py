@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from wgig._console import DASH, command, write_file, write_line
-from wgig._converge_words import Words
+from wgig._converge_words import CONVERGE_WORDS
+from wgig._words import Words
 
 if TYPE_CHECKING:
     import wgig
@@ -343,7 +344,7 @@ def add_to(app: typer.Typer) -> None:
         except wgig.Error as error:
             error.file = error.file or shown(files[0])
             raise
-        against = read_criteria(criteria) if criteria is not None else list(wgig.wgig_criteria())
+        against = read_criteria(criteria, drafts) if criteria is not None else list(wgig.wgig_criteria())
         try:
             covered = wgig.coverage(drafts, against)
         except wgig.Error as error:
@@ -372,7 +373,7 @@ def add_to(app: typer.Typer) -> None:
         from wgig import _views
 
         console = _views._console()
-        words = Words(language)
+        words = Words(CONVERGE_WORDS, language)
         _show_convergence(result, words, console)
         _show_coverage(covered, against, language, words, console)
         _show_elements(elements, words, console)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-_ORDER = ("ar", "zh", "en", "fr", "es", "ru")
+from wgig._words import Six
 
-_WORDS: dict[str, tuple[str, str, str, str, str, str]] = {
+CONVERGE_WORDS: dict[str, Six] = {
     # The trend.
     "no_trend": (
         "الجولات أقل من أن يعرف اتجاه المسودات",
@@ -175,14 +175,3 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {
     ),
     "qualifier": ("كيف", "如何", "how", "comment", "cómo", "как"),
 }  # fmt: skip
-
-
-class Words:
-    """The words of one language: ``words("round")``, ``words("note", text)``."""
-
-    def __init__(self, language: str) -> None:
-        self._number = _ORDER.index(language)
-
-    def __call__(self, name: str, *values: object) -> str:
-        text = _WORDS[name][self._number]
-        return text.format(*values) if values else text

@@ -362,6 +362,7 @@ __all__ = [
     "log_columns",
     "form_word",
     "comments_from_rows",
+    "comments_and_problems",
     "rows_of",
     "disposition_from_text",
     "disposition_text",
@@ -11582,6 +11583,9 @@ def form_word(word: str, language: _LanguageLike = 'en') -> str:
 
 def comments_from_rows(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], language: _LanguageLike | None = None) -> Table[Comment]:
     """Returns Table[Comment]."""
+
+def comments_and_problems(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], language: _LanguageLike | None = None) -> tuple[Table[Comment], Table[Problem]]:
+    """Returns tuple[Table[Comment], Table[Problem]]."""
 
 def rows_of(log: CommentLog) -> tuple[tuple[str, ...], ...]:
     """The rows of a log: what `comments_from_rows` makes the same comments of, as far as the columns

@@ -7,6 +7,7 @@ would open archives without the limits that `_archive` keeps.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -18,6 +19,8 @@ from wgig._xml import _NOT_XML, Element, parse
 
 MAX_UNPACKED = 1 << 28
 _MOST_COLUMNS = 200
+#: Of a cell that is merged with those below it; a longer one is not said again in each row.
+_LONGEST_MERGED = 200
 _LANGUAGES: Any = ("ar", "zh", "en", "fr", "es", "ru")
 _LEFT_TO_RIGHT = "\u200e"
 
@@ -36,7 +39,8 @@ class Form(NamedTuple):
 
 
 def read(data: bytes, file: str) -> Form:
-    """The table of comments. ParseError where there is none."""
+    """The table of comments, with the rows of those after it that have its columns. ParseError where there
+    is none."""
     members = read_archive(data, file, max_bytes=MAX_UNPACKED)
     body_name = _main_part(members, file)
     body = _part(members, body_name, file)
@@ -47,10 +51,15 @@ def read(data: bytes, file: str) -> Form:
         if re.fullmatch(re.escape(folder) + r"/header\d*\.xml", name)
     ]
     head_tables = [table for part in heads for table in _tables(part)]
+    found: Form | None = None
     for table in _tables(body):
         form = _form(table, head_tables)
-        if form is not None:
-            return form
+        if found is None:
+            found = form
+        elif form is not None and form.headings == found.headings:
+            found.rows.extend(form.rows)
+    if found is not None:
+        return found
     raise ParseError("no table of comments", file=file, path=body_name, code=BAD_VALUE)
 
 
@@ -76,7 +85,10 @@ def _tables(part: Element) -> Iterator[list[Row]]:
     while waiting:
         here = waiting.pop()
         if here.name == "tbl":
-            yield [_cells(row) for row in _inside(here, "tr", "tbl")]
+            rows: list[Row] = []
+            for row in _inside(here, "tr", "tbl"):
+                rows.append(_cells(row, rows[-1] if rows else []))
+            yield rows
         elif here.name != "Fallback":  # the same again, for programs that cannot show it
             waiting.extend(reversed(here.children))
 
@@ -91,11 +103,17 @@ def _inside(element: Element, name: str, stop: str) -> Iterator[Element]:
             waiting.extend(reversed(here.children))
 
 
-def _cells(row: Element) -> Row:
+def _cells(row: Element, above: Row) -> Row:
     cells: Row = []
     for cell in _inside(row, "tc", "tbl"):
-        cells.append(_text(cell))
         properties = cell.child("tcPr")
+        merged = properties.child("vMerge") if properties else None
+        if merged is not None and merged.get("val") != "restart" and len(cells) < len(above):
+            # One cell with the one above it: what that says is said of this row too.
+            said = above[len(cells)]
+            cells.append(said if len(said) <= _LONGEST_MERGED else "")
+        else:
+            cells.append(_text(cell))
         span = properties.child("gridSpan") if properties else None
         if span is not None and span.get("val").isascii() and span.get("val").isdigit():
             # A cell over several columns is the first one's.
@@ -128,15 +146,32 @@ def _known(headings: Row) -> int:
     return sum(column.member != "other" for column in _core.find_columns(headings))
 
 
+def _is_heading(row: Row) -> bool:
+    """Three headings that are known; or two, one of them for comments."""
+    members = [column.member for column in _core.find_columns(row)]
+    known = sum(member != "other" for member in members)
+    return known >= 3 or (
+        ("comment" in members or "change" in members) and known >= min(2, len(row))
+    )
+
+
+def is_above(row: Row, below: Row) -> bool:
+    """Whether a row has headings over several columns, each of which has its own below."""
+    empty = sum(not cell.strip() for cell in row)
+    return empty > sum(not cell.strip() for cell in below) and _known(below) > _known(row)
+
+
 def _form(table: list[Row], heads: list[list[Row]]) -> Form | None:
     if not table:
         return None
-    width = max(map(len, table))
+    # Most rows: one that was edited by hand may have more.
+    width = Counter(map(len, table)).most_common(1)[0][0]
     if width > _MOST_COLUMNS:
         return None
-    found = [row for head in heads for row in head if len(row) == width and _known(row) >= 3]
-    if _known(table[0]) >= 3 and len(table[0]) == width:
-        headings, rows = table[0], table[1:]
+    found = [row for head in heads for row in head if len(row) == width and _is_heading(row)]
+    if _is_heading(table[0]) and len(table[0]) == width:
+        start = 1 + (len(table) > 1 and is_above(table[0], table[1]))
+        headings, rows = table[start - 1], table[start:]
     elif found:
         headings, rows = max(found, key=_known), table
     elif width in (7, 8):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import wgig
 from wgig._console import DASH, read_document
-from wgig._formats import likely_delimiter, parsed_json
+from wgig._formats import likely_delimiter, names_in, parsed_json
 from wgig._tables import read_text, shown
 
 _TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
@@ -25,6 +26,7 @@ class _Rows:
         self.file = file
         self.drafts: list[wgig.RoundDraft] = []
         self._ids: set[str] = set()
+        self._parents: dict[int, str] = {}
 
     def _error(self, message: str, place: dict[str, Any], member: str) -> wgig.ParseError:
         prefix = place.get("path", "")
@@ -62,11 +64,17 @@ class _Rows:
         cells["round"] = self._round(row.get("round"), place) if has_rounds else number
         parents = cells.get("parents", [])
         if isinstance(parents, str):
-            cells["parents"] = [each.strip() for each in parents.split(";") if each.strip()]
+            # What parts their names is known when all names are.
+            self._parents[number - 1] = cells.pop("parents", "")
         try:
             self.drafts.append(wgig.RoundDraft.from_dict(cells))
         except wgig.Error as error:
             raise self._error(error.message, place, error.path) from None
+
+    def finished(self) -> list[wgig.RoundDraft]:
+        for number, cell in self._parents.items():
+            self.drafts[number] = self.drafts[number].replace(parents=names_in(cell, self._ids))
+        return self.drafts
 
 
 def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
@@ -99,7 +107,7 @@ def _from_csv(text: str, name: str) -> list[wgig.RoundDraft]:
             rows.add(dict(zip(header, cells)), place, "round" in header)
     except csv.Error as error:
         raise wgig.ParseError(str(error), file=file, line=reader.line_num, column=1) from None
-    return rows.drafts
+    return rows.finished()
 
 
 def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
@@ -130,7 +138,7 @@ def _from_json(text: str, name: str) -> list[wgig.RoundDraft]:
         if not isinstance(row, dict):
             raise wgig.ParseError("expected an object for each draft", file=file, path=path)
         rows.add(row, {"path": path}, has_rounds)
-    return rows.drafts
+    return rows.finished()
 
 
 def _plain(name: str) -> str:
@@ -178,8 +186,24 @@ def read_drafts(names: list[str]) -> list[wgig.RoundDraft]:
     return drafts
 
 
-def read_criteria(name: str) -> list[wgig.CriterionCues]:
-    """Criteria as JSON, or a line each; a line that begins with ! says what a draft must not say."""
+def _languages(drafts: Iterable[wgig.RoundDraft]) -> list[str]:
+    """The languages of drafts, each once."""
+    found = (draft.language or wgig.detect_language(draft.text) for draft in drafts)
+    return list(dict.fromkeys(language.value for language in found if language))
+
+
+def _language_of(line: str, whole: str, spoken: list[str]) -> list[str]:
+    """The language of a line, which is often too short to tell: as far as possible one of the drafts'."""
+    told = [each.value for each in map(wgig.detect_language, (line, whole)) if each]
+    likely = [each for each in told if each in spoken] or told
+    return likely[:1] or spoken or ["en"]
+
+
+def read_criteria(name: str, drafts: Iterable[wgig.RoundDraft] = ()) -> list[wgig.CriterionCues]:
+    """Criteria as JSON, or a line each; a line that begins with ! says what a draft must not say.
+
+    A line whose language cannot be told is in that of the drafts.
+    """
     text = read_text(name)
     file = shown(name)
     if not text.strip():
@@ -202,14 +226,14 @@ def read_criteria(name: str) -> list[wgig.CriterionCues]:
                 raise wgig.ParseError(message, file=file, path=path) from None
         return criteria
     criteria = []
+    spoken = _languages(drafts)
     for line in text.splitlines():
         words = line.strip()
         if not words or words.startswith("#"):
             continue
         negative = words.startswith("!")
         words = words.lstrip("!").strip()
-        language = wgig.detect_language(words)
-        label = {language.value if language else "en": words}
+        label: Any = dict.fromkeys(_language_of(words, text, spoken), words)
         criteria.append(
             wgig.CriterionCues(id=f"line-{len(criteria) + 1}", label=label, negative=negative)
         )

@@ -6,6 +6,8 @@ import os
 import re
 import tempfile
 import warnings
+from collections import Counter
+from collections.abc import Collection
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -143,11 +145,18 @@ def decoded(data: bytes, file: str) -> str:
 
 
 def parsed_json(text: str, file: str) -> Any:
-    """The value of a JSON text."""
+    """The value of a JSON text. A member that is given twice is an error: one of the two would be lost."""
     import json
 
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            twice = Counter(name for name, _ in pairs).most_common(1)[0][0]
+            raise ParseError(f'the member "{twice}" is given twice in one object', file=file)
+        return found
+
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=members)
     except json.JSONDecodeError as error:
         raise ParseError(error.msg, file=file, line=error.lineno, column=error.colno) from None
     except RecursionError:
@@ -159,6 +168,21 @@ def place_of(data: bytes, offset: int) -> tuple[int, int]:
     line_begin = data.rfind(b"\n", 0, offset) + 1
     characters = sum(byte & 0xC0 != 0x80 for byte in data[line_begin:offset])
     return data.count(b"\n", 0, offset) + 1, characters + 1
+
+
+def names_in(cell: str, known: Collection[str]) -> list[str]:
+    """The names in a cell: by semicolons, commas, strokes or white space, whichever parts names that are
+    known; names may have any of these in them."""
+    whole = cell.strip()
+    if not whole or whole in known:
+        return [whole] if whole else []
+    ways = [
+        [name.strip() for name in re.split(between, whole) if name.strip()]
+        for between in ("[;；؛]", "[,，،、]", r"\|", r"\s+", r"[;；؛,，،、|\s]+")
+    ]
+    return max(
+        ways, key=lambda names: (sum(n in known for n in names) == len(names), len(names) > 1)
+    )
 
 
 def slug(name: str) -> str:

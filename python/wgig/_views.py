@@ -14,6 +14,7 @@ from rich.text import Text
 
 from wgig._console import DASH, printable
 from wgig._headings import HEADINGS
+from wgig._words import listed
 
 if TYPE_CHECKING:
     import wgig
@@ -48,9 +49,9 @@ def _rows(table: Table, rows: Iterable[Iterable[object]]) -> Table:
     return table
 
 
-def _cited(citations: Iterable[Any]) -> str:
+def _cited(citations: Iterable[Any], language: str) -> str:
     numbers = dict.fromkeys(citation.paragraph for citation in citations if citation.paragraph)
-    return ", ".join(numbers)
+    return listed(numbers, language)
 
 
 def show_record(record: wgig.Record, language: str) -> None:
@@ -64,7 +65,10 @@ def show_record(record: wgig.Record, language: str) -> None:
     def labelled(heading: str, objects: Iterable[Any]) -> None:
         table = _table(words[heading], "", words["paragraph"])
         console.print(
-            _rows(table, ((each.label.in_(language), _cited(each.citations)) for each in objects))
+            _rows(
+                table,
+                ((each.label.in_(language), _cited(each.citations, language)) for each in objects),
+            )
         )
 
     labelled("tasks", record.tasks)
@@ -78,12 +82,16 @@ def show_record(record: wgig.Record, language: str) -> None:
                 key is not None or issue.cross_cutting
             ):
                 issues.add_row(
-                    _text(name), _text(issue.label.in_(language)), _text(_cited(issue.citations))
+                    _text(name),
+                    _text(issue.label.in_(language)),
+                    _text(_cited(issue.citations, language)),
                 )
                 name = ""
     for issue in record.issues:
         if issue.key_area is None and not issue.cross_cutting:
-            issues.add_row("", _text(issue.label.in_(language)), _text(_cited(issue.citations)))
+            issues.add_row(
+                "", _text(issue.label.in_(language)), _text(_cited(issue.citations, language))
+            )
     console.print(issues)
 
     labelled("principles", record.principles)
@@ -98,7 +106,7 @@ def show_record(record: wgig.Record, language: str) -> None:
                 (
                     f"> {count.value}" if count.more_than else count.value,
                     count.label.in_(language),
-                    _cited(count.citations),
+                    _cited(count.citations, language),
                 )
                 for count in record.counts
             ),
@@ -109,8 +117,11 @@ def show_record(record: wgig.Record, language: str) -> None:
         _rows(
             times,
             (
-                (str(entry.dates).replace("/", " \N{EN DASH} "), entry.label.in_(language),
-                 _cited(entry.citations))
+                (
+                    str(entry.dates).replace("/", " \N{EN DASH} "),
+                    entry.label.in_(language),
+                    _cited(entry.citations, language),
+                )
                 for entry in wgig.timeline(record)
             ),
         )
@@ -162,7 +173,9 @@ def show_evaluation(figures: dict[str, Any]) -> None:
         numbers = (f"{each[key]:.3f}" for key in ("precision", "recall", "f1"))
         table.add_row(_text(name), _text(each["texts"]), *map(_text, numbers))
     console.print(table)
-    ranges = {name: f" [{low:.3f}, {high:.3f}]" for name, (low, high) in figures["intervals"].items()}
+    ranges = {
+        name: f" [{low:.3f}, {high:.3f}]" for name, (low, high) in figures["intervals"].items()
+    }
     words = (
         f"accuracy {figures['accuracy']:.3f}{ranges.get('subset_accuracy', '')}, "
         f"macro F1 {figures['macro_f1']:.3f}{ranges.get('macro.f1', '')}"

@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Callable, Literal
 
 from wgig import _core, _docx_log
 from wgig._errors import Error, ParseError
@@ -21,6 +21,7 @@ from wgig._formats import (
     likely_delimiter,
     name_of,
     read_bytes,
+    warn,
     write_bytes,
 )
 from wgig._taxonomy_csv import Cell, _quoted, rows
@@ -41,12 +42,15 @@ def read_comments(
     columns: Mapping[str, str] | None = None,
     language: str | None = None,
     delimiter: str | None = None,
+    lenient: bool = False,
 ) -> _core.CommentLog:
     """The log in a file, or in its bytes: CSV, a Word document with the ISO form, or JSON.
 
     `columns` says what headings mean that are not known, or mean something else here:
     ``{"Art.": "clause", "Topic": "other"}``. `language` is that of the headings, where they do not
-    tell. ParseError, with the place, for a file that cannot be read as a log.
+    tell. ParseError, with the place, for a file that cannot be read as a log. With `lenient`, cells
+    that cannot be what their column holds are kept as text, an identifier that is given again gets a
+    number, and cells beyond the headings get columns; each is told by a FormatWarning with its place.
     """
     data = read_bytes(source)
     name = name_of(source)
@@ -54,8 +58,8 @@ def read_comments(
     if form == "json":
         return _from_json(data, name)
     if form == "docx":
-        return _from_docx(data, name, columns, language)
-    return _from_csv(data, name, columns, language, delimiter)
+        return _from_docx(data, name, columns, language, lenient)
+    return _from_csv(data, name, columns, language, delimiter, lenient)
 
 
 def comment_log(
@@ -224,6 +228,7 @@ def _from_csv(
     mapping: Mapping[str, str] | None,
     language: str | None,
     delimiter: str | None,
+    lenient: bool,
 ) -> _core.CommentLog:
     text = decoded(data, name)
     table = list(rows(text, delimiter or _delimiter(text, mapping), name))
@@ -233,11 +238,18 @@ def _from_csv(
     header = [cell.text for cell in table[start]]
     columns = _columns(header, mapping, name, table[start][0].place["line"])
     tongue = _language(language, header)
-    cells = [[cell.text for cell in row] for row in table[start + 1 :]]
-    try:
-        comments = _core.comments_from_rows(columns, cells, tongue)
-    except Error as error:
-        raise _placed(error, table[start + 1 :], name) from None
+    body = table[start + 1 :]
+    cells = [[cell.text for cell in row] for row in body]
+
+    def place(path: str) -> dict[str, Any]:
+        found = _at(path)
+        return (
+            body[found[0]][min(found[1], len(body[found[0]]) - 1)].place
+            if found
+            else {"path": path}
+        )
+
+    comments = _read_rows(columns, cells, tongue, lenient, name, place)
     log = _core.CommentLog(language=tongue, columns=columns, comments=comments)
     if not start:
         return log
@@ -266,23 +278,52 @@ def _known(names: list[str], mapping: Mapping[str, str] | None) -> int:
 
 
 def _header(table: list[list[Cell]], mapping: Mapping[str, str] | None) -> int:
-    """The row with the headings: the first one with two that are known; some logs have a title above."""
+    """The row with the headings: the first one with two that are known; some logs have a title above, or
+    headings over several headings."""
     for number, row in enumerate(table[:_HEADER_WITHIN]):
         names = [cell.text for cell in row]
-        known = [c for c in _core.find_columns(names) if c.member != "other"]
-        if len(known) >= 2 or any(name in (mapping or {}) for name in names):
-            return number
+        if _known(names, None) >= 2 or any(name in (mapping or {}) for name in names):
+            below = [cell.text for cell in table[number + 1]] if number + 1 < len(table) else []
+            return number + _docx_log.is_above(names, below)
     return 0
 
 
-def _placed(error: Error, table: list[list[Cell]], file: str) -> Error:
-    """The error with the line and column of its cell."""
-    found = re.fullmatch(r"rows\[(\d+)\](?:\[(\d+)\])?", error.path)
-    if not found:
-        return error
-    row = table[int(found.group(1))]
-    cell = row[min(int(found.group(2) or 0), len(row) - 1)]
-    return type(error)(error.message, file=file, code=error.code, **cell.place)  # type: ignore[arg-type]
+def _at(path: str) -> tuple[int, int] | None:
+    """Row and cell of a path as `rows[3][2]`; the first cell where it names none."""
+    found = re.fullmatch(r"rows\[(\d+)\](?:\[(\d+)\])?", path)
+    return (int(found.group(1)), int(found.group(2) or 0)) if found else None
+
+
+def _read_rows(
+    columns: list[_core.LogColumn],
+    cells: list[list[str]],
+    language: _core.Language | None,
+    lenient: bool,
+    file: str,
+    place: Callable[[str], dict[str, Any]],
+) -> _core.Table[_core.Comment]:
+    """The comments of rows; what is wrong with them is raised, or told, with its place in the file."""
+    try:
+        if not lenient:
+            return _core.comments_from_rows(columns, cells, language)
+        for number, row in enumerate(cells):
+            if len(row) > len(columns):
+                said = f"{len(row)} cells, but there are {len(columns)} columns; there are more now"
+                _tell(said, file, place(f"rows[{number}][{len(columns)}]"))
+                more = [""] * (len(row) - len(columns))
+                columns.extend(_core.LogColumn(heading=name, member="other") for name in more)
+        comments, problems = _core.comments_and_problems(columns, cells, language)
+    except Error as error:
+        found = place(error.path)
+        raise type(error)(error.message, file=file, code=error.code, **found) from None
+    for problem in problems:
+        _tell(problem.message, file, place(problem.path))
+    return comments
+
+
+def _tell(message: str, file: str, place: dict[str, Any]) -> None:
+    """A warning that reads as the error would."""
+    warn(str(ParseError(message, file=file, code=BAD_VALUE, **place)))
 
 
 def _preamble(log: _core.CommentLog) -> Iterable[list[str]]:
@@ -291,15 +332,15 @@ def _preamble(log: _core.CommentLog) -> Iterable[list[str]]:
 
 
 def _from_docx(
-    data: bytes, name: str, mapping: Mapping[str, str] | None, language: str | None
+    data: bytes, name: str, mapping: Mapping[str, str] | None, language: str | None, lenient: bool
 ) -> _core.CommentLog:
     form = _docx_log.read(data, name)
     columns = _columns(form.headings, mapping, name, 0)
     tongue = _language(language, form.headings)
-    try:
-        comments = _core.comments_from_rows(columns, form.rows, tongue)
-    except Error as error:
-        place = re.sub(r"rows\[(\d+)\]", lambda m: f"table row {int(m.group(1)) + 1}", error.path)
-        place = re.sub(r"\[(\d+)\]$", lambda m: f", cell {int(m.group(1)) + 1}", place)
-        raise type(error)(error.message, file=name, path=place, code=error.code) from None
+
+    def place(path: str) -> dict[str, Any]:
+        path = re.sub(r"rows\[(\d+)\]", lambda m: f"table row {int(m.group(1)) + 1}", path)
+        return {"path": re.sub(r"\[(\d+)\]$", lambda m: f", cell {int(m.group(1)) + 1}", path)}
+
+    comments = _read_rows(columns, form.rows, tongue, lenient, name, place)
     return _core.CommentLog(language=tongue, columns=columns, comments=comments, **form.head)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from typing import Any
 
 from wgig._core import DefinitionDraft, Lineage, Submission
 from wgig._errors import ParseError, ValidationError
-from wgig._formats import decoded
+from wgig._formats import decoded, names_in
 
 _COLUMNS = ("kind", "id", "text", "language", "parents", "author", "group", "date", "status")
 
@@ -19,7 +19,7 @@ def read_lineage(path: str | os.PathLike[str]) -> Lineage:
     """Reads a lineage from JSON, or from CSV with a header.
 
     Columns of CSV: ``id`` and ``text``; and where they are known, ``kind`` (``draft`` or ``submission``),
-    ``parents`` (names, with spaces or semicolons between), ``author``, ``group``, ``date``,
+    ``parents`` (names, with semicolons, commas, strokes or spaces between), ``author``, ``group``, ``date``,
     ``language``, ``status``. Without a column ``parents``, each draft is made from the one before.
     """
     name = os.fspath(path)
@@ -39,6 +39,7 @@ def _from_csv(text: str, name: str) -> Lineage:
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     drafts: list[DefinitionDraft] = []
     submissions: list[Submission] = []
+    read: list[tuple[dict[str, Any], str]] = []
     try:
         header = [column.strip().lower() for column in next(rows, [])]
         missing = [column for column in ("id", "text") if column not in header]
@@ -55,15 +56,19 @@ def _from_csv(text: str, name: str) -> Lineage:
                 for column, cell in zip(header, row)
                 if column in _COLUMNS and (column == "text" or cell.strip())
             }
-            _add(cells, "parents" in header, place, drafts, submissions)
+            read.append((cells, place))
     except csv.Error as error:
         raise ParseError(f"{name}:{rows.line_num}: {error}") from None
+    known = {cells.get("id", "") for cells, _ in read}
+    for cells, place in read:
+        if "parents" in header:
+            cells["parents"] = names_in(cells.get("parents", ""), known)
+        _add(cells, place, drafts, submissions)
     return Lineage(drafts=drafts, submissions=submissions)
 
 
 def _add(
     cells: dict[str, Any],
-    has_parents: bool,
     place: str,
     drafts: list[DefinitionDraft],
     submissions: list[Submission],
@@ -75,10 +80,7 @@ def _add(
             cells.pop("status", None)
             submissions.append(Submission(**cells))
         elif kind == "draft":
-            if has_parents:
-                cells["parents"] = cells.get("parents", "").replace(";", " ").split()
-            else:
-                cells["parents"] = [drafts[-1].id] if drafts else []
+            cells.setdefault("parents", [drafts[-1].id] if drafts else [])
             cells.setdefault("status", "proposed")
             drafts.append(DefinitionDraft(**cells))
         else:

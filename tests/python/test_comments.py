@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -342,6 +343,82 @@ def test_bad_files_are_refused_with_the_place(data: bytes, message: str) -> None
     assert str(caught.value) == message
 
 
+def test_a_log_that_is_not_in_order_is_read_where_that_is_asked_for() -> None:
+    data = b"id,comment,date\n1,a,2005-02-14\n1,b,soon\n,c,\n1-2,d,\n1,e,2005-02-15,beyond\n"
+    with pytest.raises(wgig.Error):
+        wgig.read_comments(data)
+    with pytest.warns(wgig.FormatWarning) as told:
+        log = wgig.read_comments(data, lenient=True)
+    assert [str(warning.message) for warning in told] == [
+        "line 6:16: 4 cells, but there are 3 columns; there are more now",
+        'line 3:5: expected a date, as in 2005-02-14, got "soon"; it is kept as text',
+        'line 3:1: the identifier "1" is given twice; this is "1-3"',
+        'line 6:1: the identifier "1" is given twice; this is "1-4"',
+    ]
+    assert [(each.id, each.text) for each in log.comments] == [
+        ("1", "a"), ("1-3", "b"), ("comment-1", "c"), ("1-2", "d"), ("1-4", "e"),
+    ]  # fmt: skip
+    back = wgig.comments_csv(log).decode().splitlines()
+    assert back[0] == "id,comment,date,"
+    assert back[2] == "1-3,b,soon,"
+    assert back[5] == "1-4,e,2005-02-15,beyond"
+    done = run_wgig("comments", "-", "--lenient", given=data)
+    assert done.returncode == 0
+    assert b'line 3:1: the identifier "1" is given twice; this is "1-3"' in done.stderr
+    twice = [wgig.Comment(id="x", kind="supports", text=text) for text in "ab"]
+    word = wgig.comments_docx(wgig.CommentLog(columns=wgig.log_columns("full"), comments=twice))
+    with pytest.warns(wgig.FormatWarning, match="table row 2: the identifier"):
+        assert [each.id for each in wgig.read_comments(word, lenient=True).comments] == ["x", "x-2"]
+
+
+def test_headings_over_headings_and_headings_of_few_columns_are_found() -> None:
+    data = b"Comment,,,Disposition,\nNo,Paragraph,Text,Status,Reason\n1,4,hello,Accepted,ok\n2,5,bye,,\n"
+    log = wgig.read_comments(data)
+    assert [(each.id, each.clause, each.text) for each in log.comments] == [
+        ("1", "4", "hello"), ("2", "5", "bye"),
+    ]  # fmt: skip
+    assert wgig.comments_csv(log) == data
+    back = wgig.read_comments(wgig.comments_docx(log))
+    assert wgig.rows_of(back) == wgig.rows_of(log)
+    small = wgig.read_comments(b"id,comment\n1,=a\n2,b\n")
+    assert wgig.read_comments(wgig.comments_docx(small)).comments == small.comments
+    russian = wgig.read_comments("Номер;Пункт;Замечание\n1;4.2;Неясно\n".encode())
+    assert russian.comments[0].clause == "4.2"
+
+
+def test_a_word_document_edited_by_hand_gives_all_of_its_rows() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+    def said(text: str, properties: str = "") -> str:
+        lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in text.split("|"))
+        return (f"<w:tcPr>{properties}</w:tcPr>" if properties else "") + lines
+
+    def log_row(first: str, text: str) -> str:
+        return row(first, said(""), said("4"), said(""), said("te"), said(text), said(""), said(""))
+
+    merged = "<w:vMerge/>"
+    tables = (
+        log_row(said("FR|002"), "a")
+        + log_row(said("US-1", '<w:vMerge w:val="restart"/>'), "b")
+        + log_row(said("", merged), "c")
+        + "</w:tbl><w:p/><w:tbl>"
+        + log_row(said("CN-9"), "in a second table")
+    )
+    text = '<w:document xmlns:w="%s"><w:body><w:tbl>%s</w:tbl></w:body></w:document>'
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    data = with_part("word/document.xml", (text % (namespace, tables)).encode())
+    assert [(each.id, each.reference, each.text) for each in wgig.read_comments(data).comments] == [
+        ("FR-002", "FR\n002", "a"), ("US-1", "US-1", "b"), ("US-1-2", "US-1", "c"),
+        ("CN-9", "CN-9", "in a second table"),
+    ]  # fmt: skip
+    longer = tables.replace("</w:tr></w:tbl>", f"<w:tc>{said('more')}</w:tc></w:tr></w:tbl>")
+    with pytest.raises(
+        wgig.ParseError, match="table row 3, cell 9: 9 cells, but there are 8 columns"
+    ):
+        wgig.read_comments(with_part("word/document.xml", (text % (namespace, longer)).encode()))
+
+
 def with_part(name: str, text: bytes) -> bytes:
     out = io.BytesIO()
     with (
@@ -459,7 +536,7 @@ def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
     assert found["tally"][0]["paragraph"] == "1"
     assert found["outcomes"][0]["disposition"]["decision"] == "published_beside"
     shown = run(tmp_path / "log.csv").stdout.decode()
-    assert "1 comments, 1 of them open." in shown
+    assert "Comments: 1; open: 1." in shown
     done = run(tmp_path / "log.csv", "-o", tmp_path / "log.docx")
     assert done.returncode == 0, done.stderr
     back = run(tmp_path / "log.docx", "--format", "csv")
@@ -471,3 +548,59 @@ def test_the_command_shows_carries_and_converts(tmp_path: Path) -> None:
     bad = run("-", given=b"Foo,Bar\n1,2\n")
     assert bad.returncode == 1
     assert b"no column with comments" in bad.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "ar",
+            ["تعليقات لم يبت فيها", "المجتمع المدني", "يصحح", "x، y", "تغير، نُقل", "درجة الثقة"],
+        ),
+        ("zh", ["未决意见", "民间社会", "更正", "x、y", "已修改、已移动", "置信度"]),
+        (
+            "en",
+            ["Open comments", "civil society", "corrects", "x, y", "changed, moved", "confidence"],
+        ),
+        (
+            "fr",
+            ["en suspens", "société civile", "corrige", "x, y", "modifié, déplacé", "confiance"],
+        ),
+        ("es", ["Comentarios pendientes", "sociedad civil", "corrige", "modificado, trasladado"]),
+        (
+            "ru",
+            ["Нерешенные замечания", "гражданское общество", "исправляет", "изменен, перемещен"],
+        ),
+    ],
+)
+def test_the_terminal_speaks_the_language_asked_for(
+    tmp_path: Path, language: str, words: list[str]
+) -> None:
+    (tmp_path / "old.txt").write_text(
+        "The root is run by one body.\n\nCosts are high today, and users far away pay them.\n"
+    )
+    (tmp_path / "new.txt").write_text(
+        "Costs are high today, and users far away pay them.\n\nThe root is led by one body.\n"
+    )
+    (tmp_path / "log.csv").write_text(
+        "id,clause,group,kind,comment,quote\n"
+        "x,1,civil_society,corrects,No.,The root is run by one body\n"
+        "y,1,civil_society,corrects,No.,run by one body\n"
+    )
+    done = run(tmp_path / "log.csv", "--draft", tmp_path / "old.txt", "--to", tmp_path / "new.txt",
+               "--policy", "wgig", "--lang", language)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    said = " ".join(done.stdout.decode().split())
+    for word in words:
+        assert word in said
+    if language != "en":
+        for english in (
+            "comment",
+            "open",
+            "Where",
+            "moved",
+            "decision",
+            "civil_society",
+            "corrects",
+        ):
+            assert not re.search(rf"\b{english}\b", said)

@@ -223,6 +223,40 @@ def test_criteria_come_from_a_file(tmp_path: Path) -> None:
     assert "criteria.json: [0].cues[0].phrases.en[0]" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "criteria"),
+    [
+        (
+            "La gouvernance de l'Internet est l'élaboration de règles par la société civile.",
+            "Nomme la société civile\n! parle de l'armée\n",
+        ),
+        (
+            "La gobernanza de Internet es la elaboración de reglas por la sociedad civil.",
+            "Nombra a la sociedad civil\n! habla del ejército\n",
+        ),
+        ("Internet governance is the work of civil society.", "Names civil society\n! an army\n"),
+        (
+            "Управление Интернетом — это дело гражданского общества.",
+            "Гражданское общество\n! армия\n",
+        ),
+        ("互联网治理是民间社会的工作。", "民间社会\n! 军队\n"),
+        ("إدارة الإنترنت هي عمل المجتمع المدني مع الدول.", "المجتمع المدني\n! الجيش\n"),
+    ],
+)
+def test_short_criteria_are_in_the_language_of_the_drafts(
+    tmp_path: Path, text: str, criteria: str
+) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "own.txt").write_text(criteria, encoding="utf-8")
+    done = run(tmp_path / "a.txt", tmp_path / "b.txt", "--criteria", tmp_path / "own.txt", "--json")
+    assert done.returncode == 0, done.stderr
+    cells = json.loads(done.stdout)["coverage"]["cells"]
+    assert cells[0]["status"] == "met"
+    assert cells[0]["evidence"]
+    assert cells[1]["status"] == "met"
+
+
 def test_bad_tables_are_refused_with_the_line() -> None:
     assert "standard input: the file is empty" in refused("")
     assert 'there is no column "text"' in refused("id,round\na,1\n")
@@ -242,3 +276,31 @@ def test_wrong_usage_is_told(tmp_path: Path) -> None:
         assert run("-", *arguments, given=TABLE).returncode == 2
     assert run().returncode == 2
     assert run(tmp_path / "none.txt", tmp_path / "none2.txt").returncode == 1
+
+
+@pytest.mark.parametrize("cell", ["a;b 2", '"a,b 2"', "a | b 2", "a；b 2", "a، b 2"])
+def test_parents_are_parted_by_whatever_makes_names_of_them(tmp_path: Path, cell: str) -> None:
+    cell = cell if "،" not in cell else f'"{cell}"'
+    (tmp_path / "drafts.csv").write_text(
+        f"id,round,text,parents\nc,2,Rules of all states,{cell}\na,1,Rules,\nb 2,1,States,\n",
+        encoding="utf-8",
+    )
+    done = run(tmp_path / "drafts.csv", "--json")
+    assert done.returncode == 0, done.stderr
+    shares = json.loads(done.stdout)["origins"]["shares"]
+    assert {share["contributor"] for share in shares if share["draft"] == "c"} == {"a", "b 2", "c"}
+
+
+def test_a_member_that_is_given_twice_is_refused() -> None:
+    done = run("-", given='[{"id":"a","text":"Rules","text":"Norms"},{"id":"b","text":"Norms"}]')
+    assert done.returncode == 1
+    assert 'the member "text" is given twice in one object' in done.stderr
+
+
+def test_a_parent_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "drafts.csv").write_text(
+        'id,round,text,parents\na,1,Rules,\nb,2,Rules of states,"a,zz"\n'
+    )
+    done = run(tmp_path / "drafts.csv")
+    assert done.returncode == 1
+    assert 'there is no draft "zz"' in done.stderr

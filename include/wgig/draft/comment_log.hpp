@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/describe/class.hpp>
@@ -16,6 +17,7 @@
 #include <wgig/core/extra.hpp>
 #include <wgig/core/language.hpp>
 #include <wgig/record/paper.hpp>
+#include <wgig/record/problem.hpp>
 
 namespace wgig {
 
@@ -106,6 +108,14 @@ heading_language(std::span<const std::string> headings);
 comments_from_rows(std::span<const LogColumn> columns,
                    const std::vector<std::vector<std::string>>& rows,
                    std::optional<Language> language = std::nullopt);
+
+/// The same for a log that is not quite in order: a cell that cannot be what its column holds is kept as
+/// text, an identifier that is given again gets a number, and the problems tell each of these. Throws
+/// ParseError for a cell that is not UTF-8, and for a row that is longer than the columns.
+[[nodiscard]] WGIG_DECL std::pair<std::vector<Comment>, std::vector<Problem>>
+comments_and_problems(std::span<const LogColumn> columns,
+                      const std::vector<std::vector<std::string>>& rows,
+                      std::optional<Language> language = std::nullopt);
 
 /// The rows of a log: what `comments_from_rows` makes the same comments of, as far as the columns
 /// hold them. Complexity: O(n).

@@ -87,6 +87,7 @@ find_elements(std::string_view text, std::optional<Language> language = std::nul
 }  // namespace wgig
 
 #if defined(WGIG_HEADER_ONLY)
+#    include <wgig/draft/impl/definiendum.ipp>
 #    include <wgig/draft/impl/element_groups.ipp>
 #    include <wgig/draft/impl/element_words.ipp>
 #    include <wgig/draft/impl/elements.ipp>

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <wgig/core/config.hpp>
+#include <wgig/core/language.hpp>
 
 namespace wgig::detail::markup {
 
@@ -22,6 +23,11 @@ WGIG_DECL void append_attribute(std::string& out, std::string_view text);
     std::string out;
     append_escaped(out, text);
     return out;
+}
+
+/// What stands between the members of a list in a language: `, `, in Arabic `، `, in Chinese `、`.
+[[nodiscard]] constexpr std::string_view list_separator(Language language) noexcept {
+    return language == Language::ar ? "، " : language == Language::zh ? "、" : ", ";
 }
 
 /// A length or a place, to a tenth: `12.5`. Written as whole numbers are: no locale, no shortest form to

@@ -212,3 +212,171 @@ TEST_CASE("Roman numbers and letters number options too, and hostile text ends")
     }
     CHECK(read_bracketed(text + std::string(60, ']')).open.size() >= 60);
 }
+
+TEST_CASE("Marks of closed text are known as drafts have them, in six languages") {
+    const auto kind = [](std::string_view mark) -> std::optional<AgreedKind> {
+        const BracketedDraft draft = read_bracketed("States cooperate. " + std::string(mark));
+        return draft.agreed.size() == 1 && draft.open.empty() ? std::optional(draft.agreed[0].kind)
+                                                              : std::nullopt;
+    };
+    for (const std::string_view mark : {"(Agreed)",
+                                        "[Agreed]",
+                                        "[AGREED]",
+                                        "[Agreed in informals]",
+                                        "[Agreed by the Working Group]",
+                                        "[Closed]",
+                                        "[Agreed – 14 July]",
+                                        "[Agreed in principle]",
+                                        "[Agreed text]",
+                                        "[Text agreed]",
+                                        "[Agreed language]",
+                                        "(Agreed by all)",
+                                        "[Agreed at IGF 2]",
+                                        "[Adopted]",
+                                        "[Para agreed]",
+                                        "[OK]",
+                                        "[Accordé]",
+                                        "[Convenu]",
+                                        "(Convenu)",
+                                        "[Convenus]",
+                                        "[Convenues]",
+                                        "[Agréé]",
+                                        "[Agréée]",
+                                        "[Texte convenu]",
+                                        "[Texte agréé]",
+                                        "[Accepté]",
+                                        "[Approuvé]",
+                                        "[Adopté]",
+                                        "[Convenu le 3 juin]",
+                                        "[Conclu]",
+                                        "[Acordado]",
+                                        "(Acordado)",
+                                        "[Acordada]",
+                                        "[Acordados]",
+                                        "[Convenido]",
+                                        "[Texto acordado]",
+                                        "[Acordado en principio]",
+                                        "[Aprobado]",
+                                        "[De acuerdo]",
+                                        "[Acordado el 3 de junio]",
+                                        "[Párrafo acordado]",
+                                        "[Consensuado]",
+                                        "[Согласовано]",
+                                        "(Согласовано)",
+                                        "[Согласована]",
+                                        "[Согласованы]",
+                                        "[Согласованный текст]",
+                                        "[Текст согласован]",
+                                        "[Согласовано в принципе]",
+                                        "[Принято]",
+                                        "[Согласовано 3 июня]",
+                                        "[Утверждено]",
+                                        "[Пункт согласован]",
+                                        "[商定]",
+                                        "（商定）",
+                                        "【商定】",
+                                        "[已商定]",
+                                        "[一致同意]",
+                                        "[议定]",
+                                        "[达成一致]",
+                                        "[已达成一致]",
+                                        "[商定案文]",
+                                        "[原则商定]",
+                                        "[原则同意]",
+                                        "[已商定，6月3日]",
+                                        "[已通过]",
+                                        "[段落已商定]",
+                                        "[متفق عليه]",
+                                        "(متفق عليه)",
+                                        "[متفق عليها]",
+                                        "[تم الاتفاق]",
+                                        "[تم الاتفاق عليه]",
+                                        "[اتفق عليه]",
+                                        "[اتُّفق عليه]",
+                                        "[نص متفق عليه]",
+                                        "[متفق عليه من حيث المبدأ]",
+                                        "[مُتَّفَق عليه]",
+                                        "[معتمد]",
+                                        "[اعتمد]",
+                                        "[متفق عليه، 3 حزيران/يونيه]",
+                                        "[الفقرة متفق عليها]"}) {
+        INFO(mark);
+        CHECK(kind(mark) == AgreedKind::agreed);
+    }
+    for (const std::string_view mark : {"[agreed ad ref]",
+                                        "[Agreed ad ref.]",
+                                        "(agreed ad referendum on 3 June 2024)",
+                                        "[ad ref]",
+                                        "[ad referendum]",
+                                        "[Provisionally agreed]",
+                                        "[Agreed, subject to approval]",
+                                        "[Agreed pending para 5]",
+                                        "[Agréé ad ref]",
+                                        "[Convenu ad referendum]",
+                                        "[Convenu à titre provisoire]",
+                                        "[Convenu sous réserve]",
+                                        "[Acordado ad ref]",
+                                        "[Acordado ad referéndum]",
+                                        "[Acordado provisionalmente]",
+                                        "[Согласовано ad ref]",
+                                        "[Согласовано ад референдум]",
+                                        "[Согласовано предварительно]",
+                                        "[暂定商定]",
+                                        "[尚待核准商定]",
+                                        "[待核准]",
+                                        "[متفق عليه مؤقتا]",
+                                        "[متفق عليه بشرط الاستشارة]"}) {
+        INFO(mark);
+        CHECK(kind(mark) == AgreedKind::ad_referendum);
+    }
+    // What only begins like one is wording.
+    for (const std::string_view wording : {"[agreed rules]",
+                                           "[The parties agreed]",
+                                           "[shall agree]",
+                                           "[agreement]",
+                                           "[Parties have agreed to cooperate]",
+                                           "[accord de principe sur les normes]",
+                                           "[acuerdo]",
+                                           "[согласие]",
+                                           "[同意书]",
+                                           "[اتفاق]",
+                                           "[EU: agreed]",
+                                           "[agreed norms and rules]",
+                                           "[принятые меры]",
+                                           "[the closed session]",
+                                           "[opened]",
+                                           "[as agreed]",
+                                           "[be accepted]",
+                                           "[принято решение]",
+                                           "[accepted standards]",
+                                           "[agreed by all]",
+                                           "[adopted]",
+                                           "[согласованный]"}) {
+        INFO(wording);
+        CHECK(read_bracketed("States cooperate " + std::string(wording) + " here.").agreed.empty());
+    }
+}
+
+TEST_CASE("A line may be as long as it likes: each passage and mark in it is found") {
+    std::string text;
+    for (int i = 0; i < 30'000; ++i) {
+        text += "[may/shall] agree (Agreed) ";
+    }
+    const BracketedDraft draft = read_bracketed(text);
+    REQUIRE(draft.open.size() == 30'000);
+    REQUIRE(draft.agreed.size() == 30'000);
+    CHECK(draft.open.back().alternatives.size() == 2);
+    CHECK(draft.open.back().alternatives[0].proposers.empty());
+    CHECK(draft.agreed[0].text == "[may/shall] agree");
+    CHECK(draft.agreed.back().text == "[may/shall] agree");
+    std::string nested = "[";
+    for (int i = 0; i < 20'000; ++i) {
+        nested += "see [A" + std::to_string(i) + ": x] / ";
+    }
+    nested += "or [B: y]]";
+    const BracketedDraft inside = read_bracketed(nested);
+    CHECK(inside.open.front().inside == -1);
+    CHECK(inside.open.back().inside == 0);
+    CHECK(inside.open.back().inside_alternative == 20'000);
+    CHECK(inside.proposers.size() == 20'001);
+}

@@ -244,6 +244,22 @@ TEST_CASE("A few words of a quote are not the same few words in other surroundin
     CHECK(carry(comment, first_paragraph + other).text == "one body");
 }
 
+TEST_CASE("By its quote alone a sentence is found that was moved and changed, and a deleted phrase "
+          "is not") {
+    Comment comment = with_quote(comment_at(three_paragraphs, second_paragraph), three_paragraphs);
+    comment.anchor.reset();
+    const std::string changed =
+        "The root zone was published by one single body, which answers to a government alone.\n";
+    const CarriedComment found = carry(comment, first_paragraph + third_paragraph + changed);
+    CHECK(found.fate == AnchorFate::changed);
+    CHECK(found.text + "\n" == changed);
+    // Its words are elsewhere, in other company.
+    Comment phrase = with_quote(comment_at(three_paragraphs, "published by one"), three_paragraphs);
+    phrase.anchor.reset();
+    CHECK(carry(phrase, first_paragraph + third_paragraph + "One of them is published.\n").fate ==
+          AnchorFate::gone);
+}
+
 TEST_CASE("Carrying through a chain finds again what was taken out and put back") {
     const std::string without = first_paragraph + third_paragraph;
     const std::string back = "Heading\n" + three_paragraphs;

@@ -6,6 +6,7 @@
 #include <wgig/core/error.hpp>
 #include <wgig/draft/convergence_page.hpp>
 #include <wgig/draft/detail/picture.hpp>
+#include <wgig/text/markup.hpp>
 
 #include "catch.hpp"
 
@@ -74,6 +75,29 @@ TEST_CASE("Pictures and the page are the same each time, escaped, and name what 
                 << page;
         }
     }
+}
+
+TEST_CASE("Members of lists stand apart as the language of the page has it") {
+    const std::vector<RoundDraft> drafts = page_drafts();
+    const Convergence convergence_ = convergence(drafts);
+    CriterionCues criterion;
+    criterion.id = "money";
+    criterion.label.texts["en"] = "Says who pays";
+    criterion.cues = {{"payer", {{"en", {"donor", "sponsor", "treasury"}}}}};
+    const Coverage coverage_ = coverage(drafts, std::vector{criterion});
+    const auto listed = [&](Language language) {
+        const std::string page =
+            convergence_page(convergence_, coverage_, compare_elements(drafts), {}, language);
+        const std::string between(detail::markup::list_separator(language));
+        CHECK(page.find("donor</bdi>" + between + "<bdi>sponsor") != std::string::npos);
+        const std::string svg = convergence_svg(convergence_, language);
+        CHECK(svg.find(detail::picture::word("index", language) + between +
+                       detail::picture::word("interval", language)) != std::string::npos);
+        return between;
+    };
+    CHECK(listed(Language::ar) == "، ");
+    CHECK(listed(Language::zh) == "、");
+    CHECK(listed(Language::en) == ", ");
 }
 
 TEST_CASE("Labels are cut between words, and between ideographs") {

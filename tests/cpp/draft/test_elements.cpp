@@ -190,6 +190,234 @@ TEST_CASE("What is concerned is found after contracted articles, and in Chinese 
     CHECK(concepts_of(chinese, ElementKind::object).contains("procedures"));
 }
 
+TEST_CASE("What is defined is found in many forms of definitions, and is no element twice") {
+    struct Case {
+        std::string_view text;
+        std::string_view definiendum;
+    };
+    const std::vector<Case> cases = {
+        {"By internet governance we mean the making and enforcement, by governments, companies and "
+         "users, of rules concerning the naming and routing of traffic.",
+         "internet governance"},
+        {"For the purposes of this charter, \"platform stewardship\" means the setting of "
+         "standards by operators and regulators with regard to content.",
+         "platform stewardship"},
+        {"In this report the term data trust refers to the management of personal data by "
+         "universities and companies on behalf of citizens.",
+         "data trust"},
+        {"Under digital cooperation we understand the coordination of policies among states, the "
+         "technical community and civil society in the field of connectivity.",
+         "digital cooperation"},
+        {"What we call root oversight is the supervision of the domain name system by governments "
+         "and the technical community.",
+         "root oversight"},
+        {"Network neutrality shall mean the equal treatment of data by providers.",
+         "Network neutrality"},
+        {"The adoption by states and the private sector of common norms relating to the safety of "
+         "children online is called child protection governance.",
+         "child protection governance"},
+        {"Spectrum management can be defined as the allocation of frequencies by national "
+         "authorities in order to prevent interference.",
+         "Spectrum management"},
+        {"Par gouvernance des données, on entend l'élaboration et l'application, par les États et "
+         "les entreprises, de règles relatives au partage des données.",
+         "gouvernance des données"},
+        {"On entend par gouvernance de l'Internet l'élaboration par les gouvernements, le secteur "
+         "privé et la société civile de normes concernant le nommage.",
+         "gouvernance de l'Internet"},
+        {"On entend par « tutelle numérique » la surveillance des plateformes par les autorités "
+         "publiques.",
+         "tutelle numérique"},
+        {"Au sens du présent texte, le terme neutralité du réseau désigne l'égalité de traitement "
+         "des données par les fournisseurs.",
+         "neutralité du réseau"},
+        {"La gestion du spectre peut être définie comme l'attribution des fréquences par les "
+         "autorités publiques en vue de prévenir les brouillages.",
+         "gestion du spectre"},
+        {"On appelle coopération numérique la coordination des politiques entre les États, la "
+         "communauté technique et la société civile en matière de connectivité.",
+         "coopération numérique"},
+        {"L'expression « supervision de la racine » s'entend de la surveillance du système des "
+         "noms de domaine par les gouvernements.",
+         "supervision de la racine"},
+        {"L'adoption par les États et le secteur privé de normes communes relatives à la sécurité "
+         "des enfants en ligne est appelée protection de l'enfance numérique.",
+         "protection de l'enfance numérique"},
+        {"Por gobernanza de Internet se entiende la elaboración y aplicación, por los gobiernos, "
+         "las empresas y los usuarios, de normas relativas a los nombres de dominio.",
+         "gobernanza de Internet"},
+        {"Se entiende por gobernanza de los datos el desarrollo por los Estados y las empresas de "
+         "reglas relativas al intercambio de datos.",
+         "gobernanza de los datos"},
+        {"Entendemos por «tutela digital» la supervisión de las plataformas por las autoridades "
+         "públicas.",
+         "tutela digital"},
+        {"A los efectos del presente texto, el término neutralidad de la red designa la igualdad "
+         "de trato de los datos por los proveedores.",
+         "neutralidad de la red"},
+        {"La gestión del espectro puede definirse como la asignación de frecuencias por las "
+         "autoridades públicas a fin de evitar interferencias.",
+         "gestión del espectro"},
+        {"Se denomina cooperación digital a la coordinación de políticas entre los Estados, la "
+         "comunidad técnica y la sociedad civil en materia de conectividad.",
+         "cooperación digital"},
+        {"Llamamos supervisión de la raíz a la vigilancia del sistema de nombres de dominio por "
+         "los gobiernos.",
+         "supervisión de la raíz"},
+        {"Con la expresión gobernanza digital se hace referencia a la adopción por los Estados y "
+         "el sector privado de normas comunes en materia de seguridad.",
+         "gobernanza digital"},
+        {"Под управлением Интернетом понимается разработка и применение правительствами, "
+         "компаниями и пользователями правил, касающихся доменных имен.",
+         "управлением Интернетом"},
+        {"Под управлением данными мы понимаем разработку государствами и предприятиями правил в "
+         "области обмена данными.",
+         "управлением данными"},
+        {"Термин «цифровая опека» означает надзор за платформами со стороны государственных "
+         "органов.",
+         "цифровая опека"},
+        {"Для целей настоящего документа сетевой нейтралитет означает равное обращение с данными "
+         "со стороны операторов.",
+         ""},
+        {"Управление спектром можно определить как распределение частот государственными органами "
+         "в целях предотвращения помех.",
+         "Управление спектром"},
+        {"Цифровым сотрудничеством называется координация политики между государствами, "
+         "техническим сообществом и гражданским обществом в области связи.",
+         "Цифровым сотрудничеством"},
+        {"Мы называем надзором за корневой зоной контроль над системой доменных имен со стороны "
+         "правительств.",
+         "надзором за корневой зоной"},
+        {"Принятие государствами и частным сектором общих норм в области безопасности детей "
+         "называется защитой детства в сети.",
+         "защитой детства в сети"},
+        {"所谓互联网治理，是指政府、企业和用户制定和实施有关域名的规则。", "互联网治理"},
+        {"本报告所称数据治理，系指各国和企业制定有关数据共享的规则。", "数据治理"},
+        {"“数字监护”一词指公共机构对平台的监督。", "数字监护"},
+        {"就本文件而言，网络中立是指运营商平等对待数据。", "网络中立"},
+        {"频谱管理可以定义为主管部门为防止干扰而分配频率。", "频谱管理"},
+        {"我们把各国政府、技术界和民间社会协调政策称为数字合作。", "数字合作"},
+        {"根区监督的含义是各国政府对域名系统的监督。", "根区监督"},
+        {"我们将互联网治理理解为政府、私营部门和民间社会制定和适用共同规范。", "互联网治理"},
+        {"يقصد بإدارة الإنترنت قيام الحكومات والشركات والمستخدمين بوضع وتطبيق قواعد بشأن أسماء "
+         "النطاقات.",
+         "إدارة الإنترنت"},
+        {"نعني بحوكمة البيانات وضع الدول والشركات قواعد بشأن تبادل البيانات.", "حوكمة البيانات"},
+        {"يشير مصطلح «الوصاية الرقمية» إلى إشراف السلطات العامة على المنصات.", "الوصاية الرقمية"},
+        {"لأغراض هذا النص، تعني حيادية الشبكة المعاملة المتساوية للبيانات من جانب مقدمي الخدمات.",
+         ""},
+        {"يمكن تعريف إدارة الطيف بأنها توزيع الترددات من قبل السلطات العامة بهدف منع التداخل.",
+         "إدارة الطيف"},
+        {"يطلق مصطلح التعاون الرقمي على تنسيق السياسات بين الدول والمجتمع التقني والمجتمع المدني "
+         "في مجال الاتصال.",
+         "التعاون الرقمي"},
+        {"المقصود بالإشراف على الجذر هو مراقبة الحكومات لنظام أسماء النطاقات.",
+         "الإشراف على الجذر"},
+        {"تُعرَّف إدارة الإنترنت بأنها قيام الحكومات والقطاع الخاص والمجتمع المدني بوضع معايير مشتركة "
+         "في مجال الأمن.",
+         "إدارة الإنترنت"},
+        {"Internet governance: the development by governments and companies of rules concerning "
+         "the use of networks.",
+         "Internet governance"},
+        {"Data stewardship – the management of personal data by universities in order to protect "
+         "citizens.",
+         "Data stewardship"},
+        {"Definition: Internet governance is the coordination of policies by states.",
+         "Internet governance"},
+        {"The open Internet — however it is financed — is the exchange of data by users.",
+         "open Internet"},
+        {"Digital identity covers the assignment of identifiers by public authorities.",
+         "Digital identity"},
+        {"A multistakeholder process is one in which governments, companies and civil society make "
+         "decisions.",
+         "multistakeholder process"},
+        {"Cyber resilience denotes the ability of organisations to protect systems against "
+         "attacks.",
+         "Cyber resilience"},
+        {"Gouvernance de l'Internet : élaboration par les États de règles relatives aux réseaux.",
+         "Gouvernance de l'Internet"},
+        {"Définition : la gouvernance numérique est la coordination des politiques par les États.",
+         "gouvernance numérique"},
+        {"Nous définissons la coopération numérique comme la coordination des politiques par les "
+         "gouvernements.",
+         "coopération numérique"},
+        {"L'identité numérique recouvre l'attribution d'identifiants par les autorités publiques.",
+         "L'identité numérique"},
+        {"Par « neutralité », il faut entendre l'égalité.", "neutralité"},
+        {"Gobernanza de Internet: elaboración por los Estados de reglas relativas a las redes.",
+         "Gobernanza de Internet"},
+        {"Definimos la cooperación digital como la coordinación de políticas por los gobiernos.",
+         "cooperación digital"},
+        {"Se llama acceso abierto a la publicación de datos por las universidades.",
+         "acceso abierto"},
+        {"Debe entenderse por identidad digital la asignación de identificadores por las "
+         "autoridades públicas.",
+         "identidad digital"},
+        {"Кибербезопасность — защита сетей, систем и данных государствами и компаниями от атак.",
+         "Кибербезопасность"},
+        {"Управление данными: разработка правил государствами в области обмена данными.",
+         "Управление данными"},
+        {"Для целей настоящего соглашения, термин «доступ» означает использование сетей.",
+         "доступ"},
+        {"Мы определяем цифровое сотрудничество как координацию политики правительствами.",
+         "цифровое сотрудничество"},
+        {"Под термином цифровая идентичность понимается присвоение идентификаторов "
+         "государственными органами.",
+         "цифровая идентичность"},
+        {"互联网治理：各国政府和企业制定有关网络使用的规则。", "互联网治理"},
+        {"我们将数字合作定义为各国政府协调政策。", "数字合作"},
+        {"数据治理即政府和企业管理数据的活动。", "数据治理"},
+        {"本文所说的开放获取，指大学公开发布数据。", "开放获取"},
+        {"حوكمة الإنترنت: وضع الحكومات والشركات قواعد بشأن استخدام الشبكات.", "حوكمة الإنترنت"},
+        {"نعرّف التعاون الرقمي بأنه تنسيق السياسات بين الدول والشركات.", "التعاون الرقمي"},
+        {"يراد بالهوية الرقمية تخصيص المعرفات من قبل السلطات العامة.", "الهوية الرقمية"},
+        {"المقصود بالبيانات المفتوحة هو نشر البيانات من قبل الجامعات.", "البيانات المفتوحة"},
+        {"تعني إدارة البيانات وضع قواعد من جانب الحكومات والشركات.", "إدارة البيانات"},
+        {"لأغراض هذه الوثيقة، يقصد بمصطلح الأمن السيبراني حماية الشبكات والنظم من الهجمات.",
+         "الأمن السيبراني"},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        CHECK(text_of(each.text, ElementKind::definiendum) == each.definiendum);
+        const std::size_t begin = each.text.find(each.definiendum);
+        const Span term{begin, begin + each.definiendum.size()};
+        for (const DefinitionElement& element : find_elements(each.text)) {
+            const bool apart = element.span.end <= term.begin || element.span.begin >= term.end;
+            CHECK((apart || element.kind == ElementKind::definiendum || each.definiendum.empty()));
+        }
+    }
+}
+
+TEST_CASE("A term is found after the number of its paragraph, and with a remark beside it") {
+    CHECK(text_of("1. Internet governance is the making of rules by states.",
+                  ElementKind::definiendum) == "Internet governance");
+    CHECK(text_of("Open access, as we understand it, is the publication of data by universities.",
+                  ElementKind::definiendum) == "Open access");
+}
+
+TEST_CASE("What a definition is for may stand before any form of it") {
+    CHECK(
+        text_of("Au sens du présent texte, on entend par gouvernance numérique l'élaboration, par "
+                "les États, les entreprises et les usagers, de règles communes.",
+                ElementKind::definiendum) == "gouvernance numérique");
+    CHECK(text_of("A los efectos de esta ley, se entiende por acceso abierto la publicación de "
+                  "datos, normas y reglas por los Estados.",
+                  ElementKind::definiendum) == "acceso abierto");
+    CHECK(text_of("For the purposes of this law, unless it says otherwise, a norm is the work of "
+                  "states.",
+                  ElementKind::definiendum) == "norm");
+}
+
+TEST_CASE("What is not plainly a definition has no term") {
+    for (const std::string_view text :
+         {"The body that is called upon to act by states makes rules.",
+          "Governments, companies and users make rules: they are applied by courts.",
+          "By rules of procedure, by law and by custom."}) {
+        INFO(text);
+        CHECK(concepts_of(text, ElementKind::definiendum).empty());
+    }
+}
+
 TEST_CASE("Texts of no language, without words, or hostile, are read without harm") {
     CHECK(find_elements("").empty());
     CHECK(find_elements("12 34 !!").empty());

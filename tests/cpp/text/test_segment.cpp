@@ -44,6 +44,13 @@ TEST_CASE("Each Han character is a token") {
     CHECK(words("互联网IP地址。") == List{"互", "联", "网", "IP", "地", "址", "。"});
 }
 
+TEST_CASE("A picture is one token, with what it is joined to; so are the two letters of a flag") {
+    CHECK(words("ok 👍🏽👩‍👩‍👧 ❤️ 🇫🇷🇪🇸!") ==
+          List{"ok", "👍🏽", "👩‍👩‍👧", "❤️", "🇫🇷", "🇪🇸", "!"});
+    CHECK(words("👩‍") == List{"👩‍"});
+    CHECK(words("🇫x🏽") == List{"🇫", "x", "🏽"});
+}
+
 TEST_CASE("Sentences end at a stop, in each of the six languages") {
     CHECK(parts("One. Two! Three?") == List{"One.", "Two!", "Three?"});
     CHECK(parts("一。二！三") == List{"一。", "二！", "三"});

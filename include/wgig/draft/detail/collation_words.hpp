@@ -8,6 +8,7 @@
 
 #include <wgig/core/config.hpp>
 #include <wgig/core/language.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig::detail::render {
 
@@ -46,6 +47,11 @@ inline constexpr Words word_changes = {"التغييرات",     "修改",    "C
 [[nodiscard]] constexpr std::string_view say(const Words& words,
                                              std::optional<Language> language) noexcept {
     return words[static_cast<std::size_t>(language.value_or(Language::en))];
+}
+
+/// What stands between names in a list.
+[[nodiscard]] constexpr std::string_view between(std::optional<Language> language) noexcept {
+    return wgig::detail::markup::list_separator(language.value_or(Language::en));
 }
 
 /// The attributes `lang` and `dir` of a language, each with a space before it.

@@ -27,6 +27,18 @@ enum Mark : std::uint8_t {
     quality = 64,  ///< a qualifier
 };
 
+/// What the words around a term that is defined do.
+enum class Framing : std::uint8_t {
+    preamble,  ///< opens what a definition is for: *for the purposes of*
+    opening,   ///< the term comes next: *the term*
+    start,     ///< the same at the start: *by*, as in *by X we mean*
+    lead,      ///< the term comes next, and then what it means: *we call*
+    link,      ///< stands between the two then: *as*
+    article,   ///< a noun begins
+    called,    ///< the term comes next, and what it means stood before: *is called*
+    spoken,    ///< what is defined stands before, after an opening: *we mean*
+};
+
 /// The words of one language.
 struct ElementWords {
     struct Entry {
@@ -36,6 +48,12 @@ struct ElementWords {
     TermMatcher lexicon;
     std::vector<Entry> entries;  ///< by term of the lexicon
     std::array<TermMatcher, 5> marks;
+    struct FrameWords {
+        Framing kind{};
+        bool clitic = false;  ///< whether the term begins with the Arabic clitic ب
+    };
+    TermMatcher framing;
+    std::vector<FrameWords> frames;  ///< by term of `framing`
 };
 inline constexpr std::array<Mark, 5> mark_kinds = {agent, patient, concern, join, copula};
 
@@ -72,6 +90,33 @@ struct Sentence {
         return {tokens[begin].span.begin, tokens[end - 1].span.end};
     }
 };
+
+/// Words around a term that is defined.
+struct Frame {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    Framing kind{};
+    bool clitic = false;
+};
+
+/// The words of a sentence that may stand around a term, in their order.
+[[nodiscard]] WGIG_DECL std::vector<Frame> frames_of(const Sentence& sentence);
+
+/// What is defined, and where what it means begins and ends.
+struct Definiendum {
+    std::size_t begin = 0;
+    std::size_t end = 0;  ///< `begin` where no term was found
+    bool clitic = false;
+    std::size_t after = 0;
+    std::size_t until = static_cast<std::size_t>(-1);
+
+    [[nodiscard]] bool found() const { return begin < end; }
+};
+
+[[nodiscard]] WGIG_DECL Definiendum find_definiendum(const Sentence& sentence);
+
+/// Whether a Russian word may be in the instrumental case.
+[[nodiscard]] WGIG_DECL bool is_instrumental(std::string_view russian);
 
 /// The stems of the content words of a passage, as a name for what no word list has.
 [[nodiscard]] WGIG_DECL std::string stems_of(std::string_view text, Language language);

@@ -26,11 +26,12 @@ using WordLists = std::map<std::string, WordsByLanguage, std::less<>>;
 struct LogWordData {
     WordLists headings;
     WordLists decisions;
+    WordLists decisions_alone;  ///< what says a decision only where nothing goes on from it: `A`
     WordLists kinds;
     WordLists groups;
     WordLists form;
 };
-BOOST_DESCRIBE_STRUCT(LogWordData, (), (headings, decisions, kinds, groups, form))
+BOOST_DESCRIBE_STRUCT(LogWordData, (), (headings, decisions, decisions_alone, kinds, groups, form))
 
 /// A meaning of a word, and the language it is in.
 template <class E>
@@ -39,13 +40,20 @@ struct Meaning {
     Language language{};
 };
 
+/// A word for a decision, folded.
+struct DecisionWord {
+    std::string word;
+    Decision decision{};
+    bool alone = false;  ///< whether it must stand alone, or before a mark
+};
+
 struct LogWords {
     LogWordData data;
     std::map<std::string, Meaning<LogMember>, std::less<>> headings;
     std::map<std::string, Meaning<CommentKind>, std::less<>> kinds;
     std::map<std::string, Meaning<StakeholderGroup>, std::less<>> groups;
     /// Longest first: `not accepted` is found before `accepted` is looked for in it.
-    std::vector<std::pair<std::string, Decision>> decisions;
+    std::vector<DecisionWord> decisions;
 
     /// The word that is written for a decision.
     [[nodiscard]] std::string_view of(Decision decision, Language language) const;

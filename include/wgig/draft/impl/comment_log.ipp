@@ -58,9 +58,11 @@ inline bool has(std::span<const LogColumn> columns, LogMember member) {
 /// Reads rows into comments.
 class RowReader {
 public:
-    RowReader(std::span<const LogColumn> columns, Language language)
+    /// With `problems`, cells that cannot be read are told there, and kept as text.
+    RowReader(std::span<const LogColumn> columns, Language language, std::vector<Problem>* problems)
         : columns_(columns),
           cells_(language),
+          problems_(problems),
           apart_(has(columns, LogMember::decision)),
           keys_(extra_keys(columns)) {
         // The decision before the observations, which are its reason then.
@@ -116,8 +118,7 @@ public:
     }
 
 private:
-    [[noreturn]] static void refuse(LogMember member, const std::string& cell,
-                                    const std::string& path) {
+    void refuse(LogMember member, const std::string& cell, const std::string& path) const {
         const auto known = [](const auto& lists) {
             std::string all;
             for (const auto& [name, words] : lists) {
@@ -133,42 +134,97 @@ private:
         case LogMember::anchor: expected = "two numbers, as in 12-30"; break;
         default: expected = "a date, as in 2005-02-14"; break;
         }
-        throw_parse_error(ErrorCode::unknown_value,
-                          fmt::format("expected {}, got \"{}\"", expected, cell), {{}, 0, 0, path});
+        const std::string message = fmt::format("expected {}, got \"{}\"", expected, cell);
+        if (problems_ == nullptr) {
+            throw_parse_error(ErrorCode::unknown_value, message, {{}, 0, 0, path});
+        }
+        problems_->push_back({path, message + "; it is kept as text"});
     }
 
     std::span<const LogColumn> columns_;
     Cells cells_;
+    std::vector<Problem>* problems_;
     bool apart_;
     std::vector<std::size_t> order_;
     std::vector<std::string> keys_;
 };
 
+/// A reference as an identifier: in a narrow column it may stand on two lines.
+inline std::string on_one_line(const std::string& reference) {
+    std::string line;
+    for (const char c : reference) {
+        if (c != '\n' && c != '\r' && c != '\t') {
+            line += c;
+        } else if (!line.empty() && line.back() != '-') {
+            line += '-';
+        }
+    }
+    while (line.ends_with('-')) {
+        line.pop_back();
+    }
+    return line.empty() ? "comment" : line;
+}
+
 /// Gives an identifier to each comment that has none: its reference, with a number where it is not
-/// the only one that is called so.
-inline void name_comments(std::vector<Comment>& comments, const std::vector<std::size_t>& numbers) {
+/// the only one that is called so. With `problems`, so does an identifier that is given again.
+inline void name_comments(std::vector<Comment>& comments, const std::vector<std::size_t>& numbers,
+                          std::vector<Problem>* problems) {
     std::set<std::string> taken;
+    std::vector<std::size_t> again;
     for (std::size_t i = 0; i < comments.size(); ++i) {
-        if (!comments[i].id.empty() && !taken.insert(comments[i].id.str()).second) {
-            throw_validation_error(ErrorCode::invalid_record,
-                                   "the identifier \"" + comments[i].id.str() + "\" is given twice",
-                                   {{}, 0, 0, fmt::format("rows[{}]", numbers[i])});
+        if (comments[i].id.empty()) {
+            again.push_back(i);
+        } else if (!taken.insert(comments[i].id.str()).second) {
+            if (problems == nullptr) {
+                throw_validation_error(ErrorCode::invalid_record,
+                                       "the identifier \"" + comments[i].id.str() +
+                                           "\" is given twice",
+                                       {{}, 0, 0, fmt::format("rows[{}]", numbers[i])});
+            }
+            again.push_back(i);
         }
     }
     std::map<std::string, std::size_t> next;
-    for (Comment& comment : comments) {
-        if (!comment.id.empty()) {
-            continue;
-        }
-        const std::string& base = comment.reference.empty() ? "comment" : comment.reference;
-        const bool numbered = base.find_first_of("0123456789") != std::string::npos;
+    for (const std::size_t i : again) {
+        Comment& comment = comments[i];
+        const std::string given = comment.id.str();
+        const std::string base = !given.empty()              ? given
+                                 : comment.reference.empty() ? "comment"
+                                                             : on_one_line(comment.reference);
+        const bool numbered =
+            !given.empty() || base.find_first_of("0123456789") != std::string::npos;
         std::string id = numbered ? base : base + "-1";
         std::size_t& number = next.try_emplace(base, 1).first->second;
         while (!taken.insert(id).second) {
             id = base + "-" + std::to_string(++number);
         }
         comment.id = id;
+        if (!given.empty()) {
+            problems->push_back(
+                {fmt::format("rows[{}]", numbers[i]),
+                 fmt::format("the identifier \"{}\" is given twice; this is \"{}\"", given, id)});
+        }
     }
+}
+
+inline std::vector<Comment> read_rows(std::span<const LogColumn> columns,
+                                      const std::vector<std::vector<std::string>>& rows,
+                                      std::optional<Language> language,
+                                      std::vector<Problem>* problems) {
+    const RowReader reader(columns, language.value_or(Language::en), problems);
+    std::vector<Comment> comments;
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool blank = std::all_of(rows[i].begin(), rows[i].end(), [](const std::string& cell) {
+            return cell.find_first_not_of(" \t\r\n") == std::string::npos;
+        });
+        if (!blank) {
+            comments.push_back(reader.read(rows[i], i));
+            numbers.push_back(i);
+        }
+    }
+    name_comments(comments, numbers, problems);
+    return comments;
 }
 
 }  // namespace detail::commenting
@@ -212,20 +268,16 @@ WGIG_DECL std::string disposition_text(const Disposition& disposition, Language 
 WGIG_DECL std::vector<Comment> comments_from_rows(std::span<const LogColumn> columns,
                                                   const std::vector<std::vector<std::string>>& rows,
                                                   std::optional<Language> language) {
-    const detail::commenting::RowReader reader(columns, language.value_or(Language::en));
-    std::vector<Comment> comments;
-    std::vector<std::size_t> numbers;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool blank = std::all_of(rows[i].begin(), rows[i].end(), [](const std::string& cell) {
-            return cell.find_first_not_of(" \t\r\n") == std::string::npos;
-        });
-        if (!blank) {
-            comments.push_back(reader.read(rows[i], i));
-            numbers.push_back(i);
-        }
-    }
-    detail::commenting::name_comments(comments, numbers);
-    return comments;
+    return detail::commenting::read_rows(columns, rows, language, nullptr);
+}
+
+WGIG_DECL std::pair<std::vector<Comment>, std::vector<Problem>>
+comments_and_problems(std::span<const LogColumn> columns,
+                      const std::vector<std::vector<std::string>>& rows,
+                      std::optional<Language> language) {
+    std::vector<Problem> problems;
+    auto comments = detail::commenting::read_rows(columns, rows, language, &problems);
+    return {std::move(comments), std::move(problems)};
 }
 
 WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
@@ -245,7 +297,7 @@ WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
             if (kept && member == LogMember::other) {
                 cell = *kept;
             } else if (kept) {
-                // As it was written, if it still says what the comment says.
+                // As it was written, if it still says what the comment says, or is nothing that it could say.
                 Comment again;
                 again.kind = CommentKind::unspecified;
                 if (apart && member == LogMember::observations) {
@@ -254,8 +306,8 @@ WGIG_DECL std::vector<std::vector<std::string>> rows_of(const CommentLog& log) {
                     // What an answer whose state has no known word is.
                     again.disposition.emplace().decision = Decision::open;
                 }
-                if (cells.read(again, member, *kept, apart) &&
-                    cells.write(again, member, apart) == cell) {
+                const bool read = cells.read(again, member, *kept, apart);
+                if (read ? cells.write(again, member, apart) == cell : cell.empty()) {
                     cell = *kept;
                 }
             }

@@ -18,6 +18,7 @@
 #include <wgig/draft/impl/convergence_pairs.ipp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig {
 namespace detail::converging {
@@ -338,8 +339,9 @@ private:
             }
         }
         if (languages.size() > 1) {
-            result_.notes.push_back(fmt::format(fmt::runtime(said("note_languages")),
-                                                languages.size(), fmt::join(languages, ", ")));
+            result_.notes.push_back(
+                fmt::format(fmt::runtime(said("note_languages")), languages.size(),
+                            fmt::join(languages, markup::list_separator(options_.language))));
         }
         constexpr std::size_t few = 6;
         std::vector<std::int32_t> rounds;
@@ -350,7 +352,8 @@ private:
         }
         if (!rounds.empty()) {
             result_.notes.push_back(
-                fmt::format(fmt::runtime(said("note_few")), few, fmt::join(rounds, ", ")));
+                fmt::format(fmt::runtime(said("note_few")), few,
+                            fmt::join(rounds, markup::list_separator(options_.language))));
         }
     }
 

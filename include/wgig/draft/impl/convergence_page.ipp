@@ -9,6 +9,7 @@
 #include <wgig/draft/convergence_page.hpp>
 #include <wgig/draft/detail/picture.hpp>
 #include <wgig/draft/impl/coverage_svg.ipp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig {
 namespace detail::picture {
@@ -151,16 +152,17 @@ private:
         }
         std::string sought;
         constexpr std::size_t most = 4;
+        const std::string comma(markup::list_separator(language_));
         for (const SoughtCue& cue : cell.sought) {
             if (cue.found) {
                 continue;
             }
             std::string phrases;
             for (std::size_t i = 0; i < std::min(most, cue.phrases.size()); ++i) {
-                phrases += (i > 0 ? ", <bdi>" : "<bdi>") + escape(cue.phrases[i]) + "</bdi>";
+                phrases += (i > 0 ? comma : "") + "<bdi>" + escape(cue.phrases[i]) + "</bdi>";
             }
-            sought +=
-                (sought.empty() ? "" : " · ") + phrases + (cue.phrases.size() > most ? ", …" : "");
+            sought += (sought.empty() ? "" : " · ") + phrases +
+                      (cue.phrases.size() > most ? comma + "…" : "");
         }
         if (!sought.empty()) {
             text += (text.empty() ? "" : "<br>") + named("sought") + ": " + sought;

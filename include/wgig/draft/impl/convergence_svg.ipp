@@ -8,6 +8,7 @@
 #include <wgig/core/reflect.hpp>
 #include <wgig/draft/convergence_page.hpp>
 #include <wgig/draft/detail/picture.hpp>
+#include <wgig/text/markup.hpp>
 
 namespace wgig {
 namespace detail::picture {
@@ -191,7 +192,8 @@ private:
         entry(first,
               "<path d=\"M0 0H22\" stroke=\"var(--main)\" stroke-width=\"2.5\"/><circle cx=\"11\" "
               "r=\"4\" fill=\"var(--main)\"/>",
-              c_.confidence > 0 ? fmt::format("{}, {} {:g} %", word("index", language_),
+              c_.confidence > 0 ? fmt::format("{}{}{} {:g} %", word("index", language_),
+                                              markup::list_separator(language_),
                                               word("interval", language_), 100 * c_.confidence)
                                 : word("index", language_));
         entry(first + 20,

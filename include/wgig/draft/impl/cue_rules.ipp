@@ -20,6 +20,38 @@ namespace wgig::detail::covering {
     throw_validation_error(code, message, {"", 0, 0, fmt::format("criteria[{}]{}", index, path)});
 }
 
+/// The content words of a label, without a verb at its start that only says that a draft has the rest:
+/// *names civil society*, *cite la société civile*.
+inline std::vector<std::string> sought_words(std::string_view label, std::string_view language) {
+    static const std::set<std::string> saying = [] {
+        std::set<std::string> folded;
+        for (const std::string_view word :
+             {"names",    "name",      "mentions",   "mention",     "says",      "say",
+              "refers",   "speaks",    "talks",      "addresses",   "covers",    "includes",
+              "contains", "cites",     "recognizes", "recognises",  "nomme",     "mentionne",
+              "dit",      "évoque",    "parle",      "couvre",      "comprend",  "contient",
+              "cite",     "reconnaît", "aborde",     "nombra",      "menciona",  "dice",
+              "habla",    "abarca",    "incluye",    "contiene",    "cita",      "reconoce",
+              "aborda",   "называет",  "упоминает",  "говорит",     "говорится", "охватывает",
+              "включает", "содержит",  "признает",   "упоминается", "يذكر",      "تذكر",
+              "يشير",     "يتناول",    "يشمل",       "يتضمن",       "يسمي"}) {
+            folded.insert(fold(word));
+        }
+        return folded;
+    }();
+    for (const std::string_view word : {"提到", "提及", "包括", "涉及", "说明", "指出", "承认"}) {
+        if (label.starts_with(word) && label.size() > word.size()) {
+            label.remove_prefix(word.size());
+            break;
+        }
+    }
+    std::vector<std::string> words = content_words(label, language);
+    if (words.size() > 1 && saying.contains(fold(words.front()))) {
+        words.erase(words.begin());
+    }
+    return words;
+}
+
 class RuleBuilder {
 public:
     RuleBook build(std::span<const CriterionCues> criteria) && {
@@ -142,7 +174,7 @@ private:
             Rule rule;
             rule.criterion = index_;
             rule.language = language;
-            for (const std::string& word : content_words(text, language)) {
+            for (const std::string& word : sought_words(text, language)) {
                 rule.cues.push_back({word, false, {word}});
             }
             // Three of four content words make a sentence speak of it; half of them, the draft.

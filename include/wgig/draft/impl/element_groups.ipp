@@ -53,50 +53,26 @@ private:
                (found.end <= concern_begin_ || found.begin >= concern_end_);
     }
 
-    /// What is in quotation marks near the start, or what stands before `is`, `means` and the like.
     void read_definiendum() {
-        constexpr std::size_t longest = 14;
-        const std::size_t limit = std::min(longest, s_.tokens.size());
-        constexpr std::array<std::string_view, 8> opening = {"\"", "«",  "“", "„",
-                                                             "「", "《", "‘", "‹"};
-        constexpr std::array<std::string_view, 8> closing = {"\"", "»",  "”", "“",
-                                                             "」", "》", "’", "›"};
-        for (std::size_t i = 0; i < limit; ++i) {
-            const auto open =
-                std::find(opening.begin(), opening.end(), slice(s_.text, s_.tokens[i].span));
-            if (open == opening.end()) {
-                continue;
-            }
-            const std::string_view close =
-                closing[static_cast<std::size_t>(open - opening.begin())];
-            for (std::size_t k = i + 1; k < limit + 2 && k < s_.tokens.size(); ++k) {
-                if (slice(s_.text, s_.tokens[k].span) == close && k > i + 1) {
-                    add(ElementKind::definiendum, i + 1, k);
-                    begin_ = k + 1;
-                    return;
-                }
+        const Definiendum found = find_definiendum(s_);
+        if (found.found()) {
+            const std::size_t before = result_.size();
+            add(ElementKind::definiendum, found.begin, found.end);
+            if (found.clitic && result_.size() > before) {
+                strip_clitic(result_.back());
             }
         }
-        for (const Marked& mark : s_.copulas) {
-            if (mark.begin == 0) {
-                continue;
-            }
-            if (mark.begin >= limit) {
-                return;
-            }
-            std::size_t from = 0;
-            while (from < mark.begin && s_.is(from, join)) {
-                ++from;
-            }
-            std::size_t to = mark.begin;
-            while (to > from && is_punctuation(to - 1)) {
-                --to;
-            }
-            if (from < to) {
-                add(ElementKind::definiendum, from, to);
-                begin_ = mark.end;
-            }
-            return;
+        begin_ = found.after;
+        end_ = std::min(end_, found.until);
+    }
+
+    /// In Arabic what *by* means stands in one word with the term: بإدارة.
+    void strip_clitic(DefinitionElement& element) const {
+        constexpr std::string_view by = "ب";
+        if (element.text.starts_with(by)) {
+            element.text.erase(0, by.size());
+            element.span.begin += by.size();
+            element.concept_id = stems_of(element.text, s_.language);
         }
     }
 
@@ -353,10 +329,7 @@ private:
     }
 
     [[nodiscard]] bool is_instrumental(const Found& head) const {
-        const std::string word = fold(slice(s_.text, s_.tokens[head.begin].span));
-        constexpr std::array<std::string_view, 6> endings = {"ами", "ями", "ом", "ем", "ой", "ою"};
-        return std::any_of(endings.begin(), endings.end(),
-                           [&](std::string_view ending) { return word.ends_with(ending); });
+        return elements::is_instrumental(slice(s_.text, s_.tokens[head.begin].span));
     }
 
     [[nodiscard]] bool accepts_actors(const Found& head, std::size_t size,

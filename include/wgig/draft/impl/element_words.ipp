@@ -44,6 +44,20 @@ inline ElementWords make_element_words(const Json& data, Language language) {
         }
         words.marks[i] = TermMatcher(phrases);
     }
+    constexpr std::array<const char*, 8> framings = {"preamble", "opening", "start",  "lead",
+                                                     "link",     "article", "called", "spoken"};
+    std::vector<std::string> phrases;
+    for (std::size_t i = 0; i < framings.size(); ++i) {
+        for (const Json& phrase : data["frames"][framings[i]][tag]) {
+            std::string text = phrase.get<std::string>();
+            constexpr std::string_view clitic = " ب";
+            const bool with_clitic = text.ends_with(clitic);
+            text.resize(text.size() - (with_clitic ? clitic.size() : 0));
+            phrases.push_back(std::move(text));
+            words.frames.push_back({static_cast<Framing>(i), with_clitic});
+        }
+    }
+    words.framing = TermMatcher(phrases);
     return words;
 }
 
@@ -76,6 +90,19 @@ void visit_matches(const Sentence& sentence, const TermMatcher& matcher, Span sp
             visit(match, token, end);
         }
     }
+}
+
+WGIG_DECL std::vector<Frame> frames_of(const Sentence& sentence) {
+    std::vector<Frame> frames;
+    if (!sentence.tokens.empty()) {
+        const ElementWords& words = element_words(sentence.language);
+        visit_matches(sentence, words.framing, sentence.span(0, sentence.tokens.size()),
+                      [&](const Match& match, std::size_t begin, std::size_t end) {
+                          const ElementWords::FrameWords& frame = words.frames[match.term];
+                          frames.push_back({begin, end, frame.kind, frame.clitic});
+                      });
+    }
+    return frames;
 }
 
 WGIG_DECL std::string stems_of(std::string_view text, Language language) {

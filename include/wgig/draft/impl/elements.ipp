@@ -25,7 +25,12 @@ WGIG_DECL std::vector<DefinitionElement> find_elements(std::string_view text,
         const auto sentence = detail::elements::read_sentence(text, span, *language);
         auto found = detail::elements::elements_of(sentence, first);
         std::move(found.begin(), found.end(), std::back_inserter(all));
-        first = false;
+        // The number of a paragraph is no sentence.
+        first =
+            first &&
+            std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
+                return token.kind == TokenKind::word || token.kind == TokenKind::ideograph;
+            });
     }
     return all;
 }

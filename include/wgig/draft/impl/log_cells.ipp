@@ -24,27 +24,73 @@ inline constexpr std::string_view colon(Language language) {
     return language == Language::zh ? "：" : language == Language::fr ? " : " : ": ";
 }
 
-/// The decision that a text begins with.
-inline std::optional<Decision> leading_decision(std::string_view text) {
-    const std::string folded = fold(text.substr(0, text.find_first_of("\n")));
-    const std::size_t begin = folded.find_first_not_of(" \t\r");
-    if (begin == std::string::npos) {
-        return std::nullopt;
+/// Whether nothing goes on from a word for a decision: `A`, `A (see 4.2)`, `Noté : voir 4.2`, but not
+/// `A change was made`. After one or two letters a colon may open an answer: `A: it was not meant so`.
+inline bool stands_alone(std::string_view word, std::string_view after) {
+    const bool spaced = after.starts_with(' ');
+    after.remove_prefix(std::min(after.find_first_not_of(" \t\r"), after.size()));
+    if (after.empty() || after == "." || after == "!" || after == "。") {
+        return true;
     }
-    const std::string_view rest = std::string_view(folded).substr(begin);
-    for (const auto& [word, decision] : log_words().decisions) {
-        if (!rest.starts_with(word)) {
+    for (const std::string_view mark : {"(", "[", ";", "–", "—", "（", "；", "؛"}) {
+        if (after.starts_with(mark)) {
+            return true;
+        }
+    }
+    if (after.starts_with('-')) {
+        return spaced;
+    }
+    constexpr std::size_t abbreviation = 2;
+    for (const std::string_view mark : {":", ",", "：", "，", "،"}) {
+        if (after.starts_with(mark)) {
+            return word.size() > abbreviation;
+        }
+    }
+    return false;
+}
+
+/// The decision that a folded text begins with, after marks.
+inline std::optional<Decision> decision_at_start(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        const CharacterClass kind = character_class(c.value);
+        if (kind == CharacterClass::letter || kind == CharacterClass::ideograph ||
+            kind == CharacterClass::digit) {
+            text.remove_prefix(at);
+            break;
+        }
+        at += c.size;
+    }
+    for (const DecisionWord& each : log_words().decisions) {
+        if (!text.starts_with(each.word)) {
             continue;
         }
-        if (rest.size() == word.size()) {
-            return decision;
-        }
-        const CharacterClass next = character_class(decode(rest, word.size()).value);
-        if (next != CharacterClass::letter) {
-            return decision;
+        const std::string_view after = text.substr(each.word.size());
+        if (after.empty() ||
+            (each.alone ? stands_alone(each.word, after)
+                        : character_class(decode(after, 0).value) != CharacterClass::letter)) {
+            return each.decision;
         }
     }
     return std::nullopt;
+}
+
+/// The decision that a text begins with; a heading for decisions and a colon may stand before it.
+inline std::optional<Decision> leading_decision(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    const std::string_view line = text.substr(0, text.find('\n'));
+    constexpr std::size_t longest_heading = 80;
+    for (const std::string_view colon : {":", "："}) {
+        const std::size_t at = line.find(colon);
+        if (at < longest_heading) {
+            const auto* const heading = meaning_of(line.substr(0, at));
+            if (heading != nullptr && (heading->value == LogMember::decision ||
+                                       heading->value == LogMember::observations)) {
+                return decision_at_start(fold(line.substr(at + colon.size())));
+            }
+        }
+    }
+    return decision_at_start(fold(line));
 }
 
 /// One cell, read and written.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -94,16 +95,40 @@ WGIG_DECL const LogWords& log_words() {
             [&](StakeholderGroup value, Language language, const std::string& word) {
                 result.groups.try_emplace(plain(word), Meaning<StakeholderGroup>{value, language});
             });
-        each_word<Decision>(result.data.decisions,
-                            [&](Decision value, Language, const std::string& word) {
-                                result.decisions.emplace_back(fold(word), value);
-                            });
+        for (const bool alone : {false, true}) {
+            each_word<Decision>(alone ? result.data.decisions_alone : result.data.decisions,
+                                [&](Decision value, Language, const std::string& word) {
+                                    result.decisions.push_back({fold(word), value, alone});
+                                });
+        }
         std::stable_sort(
             result.decisions.begin(), result.decisions.end(),
-            [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+            [](const auto& a, const auto& b) { return a.word.size() > b.word.size(); });
         return result;
     }();
     return words;
+}
+
+/// Gives a member to the first column with one of the form's words, where no column has what would say it
+/// better: a paragraph is the clause of a log that has no clauses.
+inline void find_alone(std::vector<LogColumn>& columns, std::string_view words, LogMember member,
+                       std::initializer_list<LogMember> better) {
+    for (const LogColumn& column : columns) {
+        if (std::find(better.begin(), better.end(), column.member) != better.end()) {
+            return;
+        }
+    }
+    const auto& by_language = log_words().data.form.at(std::string(words));
+    for (LogColumn& column : columns) {
+        for (const auto& [language, names] : by_language) {
+            for (const std::string& name : names) {
+                if (plain(column.heading) == plain(name)) {
+                    column.member = member;
+                    return;
+                }
+            }
+        }
+    }
 }
 
 }  // namespace detail::commenting
@@ -120,6 +145,9 @@ WGIG_DECL std::vector<LogColumn> find_columns(std::span<const std::string> headi
         taken.push_back(member);
         columns.push_back({heading, member});
     }
+    detail::commenting::find_alone(columns, "paragraph", LogMember::clause, {LogMember::clause});
+    detail::commenting::find_alone(columns, "text", LogMember::comment,
+                                   {LogMember::comment, LogMember::change});
     return columns;
 }
 

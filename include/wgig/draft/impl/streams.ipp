@@ -285,8 +285,8 @@ private:
             if (columns > 12 && i != 0 && i + 1 != columns) {
                 continue;
             }
-            out_ +=
-                fmt::format("{}{} {}", i == 0 ? "" : ", ", escaped(draft_name(i)), stream.words[i]);
+            out_ += fmt::format("{}{} {}", i == 0 ? "" : markup::list_separator(options_.language),
+                                escaped(draft_name(i)), stream.words[i]);
         }
     }
 

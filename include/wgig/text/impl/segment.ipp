@@ -49,6 +49,21 @@ inline bool is_abbreviation(std::string_view word) noexcept {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+inline char32_t value_at(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() ? decode(text, at).value : U'\0';
+}
+
+/// One of the two symbols that make a flag.
+inline bool is_flag_letter(char32_t c) noexcept { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
+/// Whether a picture goes on: with a colour of skin, or joined to another.
+inline bool goes_on_as_emoji(std::string_view text, std::size_t at) noexcept {
+    const char32_t next = value_at(text, at);
+    return (next >= 0x1F3FB && next <= 0x1F3FF) ||
+           (next >= 0x2190 && decode_before(text, at).value == 0x200D &&
+            class_at(text, at) == CharacterClass::other);
+}
+
 /// Whether the full stop at `stop` belongs to the word before it.
 inline bool stop_belongs_to_word(std::string_view text, std::size_t sentence, std::size_t stop) {
     std::size_t begin = stop;
@@ -100,6 +115,13 @@ WGIG_DECL std::vector<Token> tokens(std::string_view text) {
             continue;
         }
         if (kind != CharacterClass::letter && kind != CharacterClass::digit) {
+            if (is_flag_letter(c.value) && is_flag_letter(value_at(text, at))) {
+                at += decode(text, at).size;
+            }
+            while (goes_on_as_emoji(text, at)) {
+                at += decode(text, at).size;
+                take_marks();
+            }
             found.push_back({{begin, at}, TokenKind::punctuation});
             continue;
         }

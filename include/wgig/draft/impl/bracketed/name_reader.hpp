@@ -62,9 +62,11 @@ protected:
         }
     }
 
-    [[nodiscard]] std::size_t start_of_line(std::size_t at) const {
-        const std::size_t found = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
-        return found == std::string_view::npos ? 0 : found + 1;
+    [[nodiscard]] std::size_t start_of_line(std::size_t at) const { return start_of_line(at, 0); }
+    /// The same, but not before `from`: lines may be long, and they are asked for often.
+    [[nodiscard]] std::size_t start_of_line(std::size_t at, std::size_t from) const {
+        const std::size_t found = text_.substr(from, at - from).rfind('\n');
+        return found == std::string_view::npos ? from : from + found + 1;
     }
 
     /// The first colon of a part, if it is near its start.
@@ -171,7 +173,7 @@ protected:
     /// `EU: ` from the start of a line to the brackets.
     [[nodiscard]] std::optional<Span> label_before(std::size_t bracket) const {
         constexpr std::size_t longest = 120;
-        const std::size_t line = start_of_line(bracket);
+        const std::size_t line = start_of_line(bracket, bracket - std::min(bracket, longest + 1));
         if (bracket - line > longest) {
             return std::nullopt;
         }

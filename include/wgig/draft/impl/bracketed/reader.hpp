@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,11 +49,11 @@ public:
         place_inside();
         find_settled();
         close_text();
+        std::set<std::string_view> named;
         for (const OpenPassage& passage : draft_.open) {
             for (const DraftAlternative& alternative : passage.alternatives) {
                 for (const std::string& name : alternative.proposers) {
-                    if (std::find(draft_.proposers.begin(), draft_.proposers.end(), name) ==
-                        draft_.proposers.end()) {
+                    if (named.insert(name).second) {
                         draft_.proposers.push_back(name);
                     }
                 }
@@ -105,12 +106,16 @@ private:
         std::size_t previous_end = 0;
         std::size_t i = 0;
         for (AgreedMark& mark : draft_.agreed) {
-            const std::size_t line_begin = start_of_line(mark.span.begin);
-            const std::size_t begin = std::max(line_begin, previous_end);
+            // In a line with a mark before this one, what counts begins after that mark.
+            const std::size_t begin =
+                start_of_line(mark.span.begin, std::min(previous_end, mark.span.begin));
+            const bool first_in_line =
+                begin == 0 || begin > previous_end || text_[begin - 1] == '\n';
+            const std::size_t line_begin = first_in_line ? begin : 0;
             Span closed = trimmed(text_, {begin, mark.span.begin});
             const std::size_t next =
                 i + 1 < draft_.agreed.size() ? draft_.agreed[i + 1].span.begin : text_.size();
-            if (closed.empty() && previous_end <= line_begin) {
+            if (closed.empty() && first_in_line) {
                 const std::size_t line_end =
                     std::min({text_.find('\n', mark.span.end), text_.size(), next});
                 closed = trimmed(text_, {mark.span.end, line_end});
@@ -351,11 +356,14 @@ private:
             }
             if (!around.empty()) {
                 const auto& alternatives = draft_.open[around.back()].alternatives;
-                for (std::size_t k = 0; k < alternatives.size(); ++k) {
-                    if (alternatives[k].span.contains(passage.span)) {
-                        passage.inside = static_cast<std::int32_t>(around.back());
-                        passage.inside_alternative = static_cast<std::int32_t>(k);
-                    }
+                // They are in order, and none overlaps the next.
+                const auto found = std::partition_point(
+                    alternatives.begin(), alternatives.end(),
+                    [&](const DraftAlternative& one) { return one.span.end < passage.span.end; });
+                if (found != alternatives.end() && found->span.contains(passage.span)) {
+                    passage.inside = static_cast<std::int32_t>(around.back());
+                    passage.inside_alternative =
+                        static_cast<std::int32_t>(found - alternatives.begin());
                 }
             }
             around.push_back(i);

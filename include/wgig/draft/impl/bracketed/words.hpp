@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,88 +72,128 @@ inline std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+/// The words of a list, folded and in order.
+inline std::vector<std::string> folded_words(std::initializer_list<std::string_view> words) {
+    std::vector<std::string> folded;
+    for (const std::string_view word : words) {
+        folded.push_back(fold(word));
+    }
+    std::sort(folded.begin(), folded.end());
+    return folded;
+}
+
+/// What a word of a mark such as `(Agreed ad ref)` says.
+enum class MarkWord {
+    other,    ///< anything else: then it is no mark
+    closes,   ///< the text is closed
+    at_home,  ///< if those at home agree
+    beside,   ///< may stand beside
+    venue,    ///< may stand beside in a mark that is written as a heading, where it was closed
+};
+
+inline MarkWord mark_word(const std::string& word) {
+    static const std::vector<std::string> closing = folded_words(
+        {"agreed",      "closed",      "agree",      "ok",          "convenu",     "convenue",
+         "convenus",    "convenues",   "accordé",    "accordée",    "accordés",    "accordées",
+         "agréée",      "agréés",      "agréées",    "accepté",     "acceptée",    "approuvé",
+         "approuvée",   "adopté",      "adoptée",    "clos",        "conclu",      "conclue",
+         "acordado",    "acordada",    "acordados",  "acordadas",   "convenido",   "convenida",
+         "convenidos",  "convenidas",  "aceptado",   "aprobado",    "aprobada",    "cerrado",
+         "consensuado", "согласовано", "согласован", "согласована", "согласованы", "принято",
+         "одобрено",    "утверждено",  "утвержден",  "утверждена",  "متفق",        "اتفق",
+         "المتفق",      "مغلق",        "تم",         "معتمد",       "اعتمد",       "اعتمدت",
+         "已商定",      "商定",        "议定",       "已议定",      "已同意",      "同意",
+         "一致同意",    "达成一致",    "已达成一致", "已通过",      "一致通过",    "已定稿"});
+    static const std::vector<std::string> at_home = folded_words(
+        {"ref",        "referendum", "provisionally",    "pending",  "subject",    "provisoirement",
+         "provisoire", "réserve",    "provisionalmente", "reserva",  "референдум", "предварительно",
+         "условно",    "مؤقتا",      "الاستشارة",        "التشاور",  "暂时",       "暂定",
+         "暂",         "待核准",     "有待核准",         "尚待核准", "尚待"});
+    static const std::vector<std::string> beside = folded_words(
+        {"ad",    "text",  "language", "in",      "principle", "para",       "paragraph", "on",
+         "by",    "texte", "principe", "en",      "le",        "paragraphe", "à",         "titre",
+         "sous",  "de",    "du",       "texto",   "principio", "párrafo",    "el",        "ад",
+         "текст", "в",     "принципе", "пункт",   "параграф",  "абзац",      "عليه",      "عليها",
+         "بشرط",  "النص",  "نص",       "الاتفاق", "الفقرة",    "من",         "حيث",       "المبدأ",
+         "文本",  "案文",  "原则",     "原则上",  "段落",      "本段",       "该段",      "全文",
+         "已",    "月",    "日",       "年"});
+    static const std::vector<std::string> venue =
+        folded_words({"informals", "informal",  "consultations", "working", "group",   "wg",
+                      "plenary",   "committee", "drafting",      "contact", "session", "meeting",
+                      "all",       "at",        "the",           "to",      "of",      "approval",
+                      "as",        "amended",   "with",          "chair",   "adopted", "groupe",
+                      "travail",   "plénière",  "par",           "la",      "grupo",   "trabajo",
+                      "plenaria",  "por",       "рабочей",       "группой", "группе",  "рабочая",
+                      "пленарном", "на",        "заседании"});
+    const auto has = [&](const std::vector<std::string>& list) {
+        return std::binary_search(list.begin(), list.end(), word);
+    };
+    return has(closing)   ? MarkWord::closes
+           : has(at_home) ? MarkWord::at_home
+           : has(beside)  ? MarkWord::beside
+           : has(venue)   ? MarkWord::venue
+                          : MarkWord::other;
+}
+
+/// The words of a mark; Chinese characters that run together are taken apart into words that it may have.
+inline std::vector<std::string> mark_words(std::string_view inside) {
+    std::vector<std::string> words;
+    for (const std::string& word : words_of(inside)) {
+        std::string_view rest = word;
+        while (!rest.empty() &&
+               character_class(decode(rest, 0).value) == CharacterClass::ideograph) {
+            std::size_t size = rest.size();
+            while (size > 0 && mark_word(std::string(rest.substr(0, size))) == MarkWord::other) {
+                size = size - decode_before(rest, size).size;
+            }
+            size = size == 0 ? rest.size() : size;
+            words.emplace_back(rest.substr(0, size));
+            rest.remove_prefix(size);
+        }
+        if (!rest.empty()) {
+            words.emplace_back(rest);
+        }
+    }
+    return words;
+}
+
 /// Whether the inside of a bracket is a mark of closed text, and of which kind.
 inline std::optional<AgreedKind> agreed_kind(std::string_view inside) {
     constexpr std::size_t longest = 120;
-    if (inside.size() > longest) {
+    inside = trimmed(inside);
+    if (inside.empty() || inside.size() > longest) {
         return std::nullopt;
     }
-    static const std::array<std::string, 34> closing = [] {
-        constexpr std::array<std::string_view, 34> words = {
-            "agreed",      "closed",    "agree",     "convenu", "convenue",    "accepté",
-            "acceptée",    "approuvé",  "approuvée", "clos",    "acordado",    "acordada",
-            "convenido",   "convenida", "aceptado",  "cerrado", "согласовано", "согласован",
-            "согласована", "принято",   "одобрено",  "متفق",    "اتفق",        "اتُّفق",
-            "المتفق",      "مغلق",      "تم",        "已商定",  "商定",        "议定",
-            "已议定",      "已同意",    "同意",      "一致同意"};
-        std::array<std::string, 34> folded;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            folded[i] = fold(words[i]);
-        }
-        return folded;
-    }();
-    static const std::array<std::string, 38> beside = [] {
-        constexpr std::array<std::string_view, 38> words = {
-            "ad",        "ref",     "referendum", "text",           "provisionally",
-            "language",  "in",      "principle",  "para",           "paragraph",
-            "on",        "by",      "texte",      "provisoirement", "principe",
-            "en",        "le",      "paragraphe", "texto",          "provisionalmente",
-            "principio", "párrafo", "el",         "предварительно", "условно",
-            "текст",     "в",       "принципе",   "عليه",           "عليها",
-            "مؤقتا",     "بشرط",    "الاستشارة",  "النص",           "الاتفاق",
-            "文本",      "案文",    "暂时"};
-        std::array<std::string, 38> folded;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            folded[i] = fold(words[i]);
-        }
-        return folded;
-    }();
-    static const std::array<std::string, 14> at_home = [] {
-        constexpr std::array<std::string_view, 14> words = {"ref",
-                                                            "referendum",
-                                                            "provisionally",
-                                                            "provisoirement",
-                                                            "provisionalmente",
-                                                            "предварительно",
-                                                            "условно",
-                                                            "مؤقتا",
-                                                            "الاستشارة",
-                                                            "暂时",
-                                                            "暂定商定",
-                                                            "暂时商定",
-                                                            "待核准商定",
-                                                            "有待核准"};
-        std::array<std::string, 14> folded;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            folded[i] = fold(words[i]);
-        }
-        return folded;
-    }();
-    const auto has = [](const auto& list, const std::string& word) {
-        return std::find(list.begin(), list.end(), word) != list.end();
-    };
+    static const std::string russian_agreed = fold("согласованный");
+    // `[agreed by the group]` is wording; `[Agreed by the group]` is not.
+    const char32_t first = decode(inside, 0).value;
+    const bool heading = fold(first).characters[0] != first;
     bool closes = false;
     std::string before;
     std::size_t numbers = 0;
     std::size_t others = 0;
     AgreedKind kind = AgreedKind::agreed;
-    for (const std::string& word : words_of(inside)) {
-        if (has(at_home, word)) {
+    for (const std::string& word : mark_words(inside)) {
+        const MarkWord says = mark_word(word);
+        if (says == MarkWord::at_home) {
             kind = AgreedKind::ad_referendum;
-            closes = closes || before == "ad" || static_cast<unsigned char>(word.front()) >= 0xE3;
-        } else if (has(closing, word)) {
+            closes = closes || before == "ad" || before == "ад" || word.find("核准") != word.npos;
+        } else if (says == MarkWord::closes || (word == "acuerdo" && before == "de") ||
+                   (word == "текст" && before == russian_agreed) ||
+                   (word == "adopted" && heading && before.empty())) {
             closes = true;
         } else if (std::any_of(word.begin(), word.end(),
                                [](char c) { return c >= '0' && c <= '9'; })) {
             ++numbers;
-        } else if (!has(beside, word)) {
+        } else if (word != russian_agreed &&
+                   (says == MarkWord::other || (says == MarkWord::venue && !heading))) {
             ++others;
         }
         before = word;
     }
-    // A date may follow; its month is a word beside a number.
-    return closes && others <= std::min<std::size_t>(numbers, 1) ? std::optional(kind)
-                                                                 : std::nullopt;
+    // A date may follow; its month is a word beside a number, in Arabic two with a stroke between.
+    const std::size_t months = inside.find('/') == std::string_view::npos ? 1 : 2;
+    return closes && others <= (numbers == 0 ? 0 : months) ? std::optional(kind) : std::nullopt;
 }
 
 /// Whether a bracket holds no wording: a note's number, an omission, `sic`.

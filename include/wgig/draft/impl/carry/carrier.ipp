@@ -204,17 +204,17 @@ private:
     }
 
     /// Whether a quote's very words are the quote, and not the same few words elsewhere: they are many, or
-    /// two words around them are those around the quote too, as far as these are known.
+    /// three words around them are those around the quote too, as far as these are known.
     [[nodiscard]] bool is_evidence(const TokenText& words, Span run, const Found& found) const {
         constexpr std::size_t many = 12;
-        constexpr std::size_t two_words = 4;
+        constexpr std::size_t three_words = 6;
         const std::size_t known =
             weight_of(words, 0, run.begin) + weight_of(words, run.end, words.size());
         if (weight_of(words, run.begin, run.end) >= many || known == 0) {
             return true;
         }
         const Surrounding around = new_search_->around(words, run, found.tokens);
-        return around.before + around.after >= std::min(two_words, known);
+        return around.before + around.after >= std::min(three_words, known);
     }
 
     [[nodiscard]] static std::size_t weight_of(const TokenText& text, std::size_t begin,
@@ -237,20 +237,62 @@ private:
         if (like) {
             like->share = like->similarity;
         }
+        const bool is_long = weight_of(words, run.begin, run.end) >= long_quote;
+        if (const auto place = likely_place(words, run, is_long)) {
+            // Of two places that are alike, the one with more of what was around the quote.
+            const double evidence = place->similarity + place->share / 2;
+            if (!like || evidence > like->similarity) {
+                like = Found{place->tokens, place->similarity, place->similarity, 0};
+                if (is_long && (!between || between->empty())) {
+                    return like;
+                }
+            }
+        } else if (like && !between && !is_long && like->similarity < very_like &&
+                   is_well_known(words, run)) {
+            // A few words of a few, and nothing of what was around them.
+            like.reset();
+        }
         if (!between) {
             return like;
         }
-        constexpr double very = 0.75;
         if (between->empty()) {
-            return like && like->similarity >= very ? like : std::nullopt;
+            return like && like->similarity >= very_like ? like : std::nullopt;
         }
         const double similarity = similarity_of(words, run, *between);
         const bool inside =
             like && like->tokens.begin >= between->begin && like->tokens.end <= between->end;
-        if (like && (inside || like->similarity >= very) && like->similarity > similarity + 0.1) {
+        if (like && (inside || like->similarity >= very_like) &&
+            like->similarity > similarity + 0.1) {
             return like;
         }
         return Found{*between, similarity, (1 + similarity) / 2, 0};
+    }
+
+    /// Whether enough of what is around a quote was given with it.
+    [[nodiscard]] static bool is_well_known(const TokenText& words, Span run) {
+        return weight_of(words, 0, run.begin) + weight_of(words, run.end, words.size()) >=
+               known_around;
+    }
+
+    /// The stretch that is most like the quote and what is around it, if it is like the quote: the more so, the
+    /// less of what is around is there, and the shorter the quote is. `share` is how much of that is there.
+    [[nodiscard]] std::optional<Found> likely_place(const TokenText& words, Span run,
+                                                    bool is_long) const {
+        constexpr double some_around = 0.2;
+        constexpr double half_around = 0.5;
+        constexpr double like_with_surroundings = 0.6;
+        constexpr double like_and_long = 0.65;
+        const auto place = new_search_->nearby(words, run);
+        if (!place || (!is_long && place->around < some_around && is_well_known(words, run))) {
+            return std::nullopt;
+        }
+        const double similarity = similarity_of(words, run, place->tokens);
+        const double least = place->around >= half_around ? like_with_surroundings
+                             : is_long                    ? like_and_long
+                                                          : very_like;
+        return similarity >= std::max(least, options_.least_similarity)
+                   ? std::optional(Found{place->tokens, similarity, place->around, 0})
+                   : std::nullopt;
     }
 
     /// 2 x shared / both, in characters of the tokens that stand in the same order in both.
@@ -441,6 +483,11 @@ private:
     [[nodiscard]] Span span_of(const Part& part) const {
         return {new_.tokens[part.begin].span.begin, new_.tokens[part.end - 1].span.end};
     }
+
+    static constexpr double very_like = 0.75;
+    /// In weights of tokens: ten words, and four.
+    static constexpr std::size_t long_quote = 20;
+    static constexpr std::size_t known_around = 8;
 
     CarryOptions options_;
     TokenNumbers numbers_;

@@ -11,6 +11,7 @@
 
 #include <wgig/core/error.hpp>
 #include <wgig/draft/detail/text_map.hpp>
+#include <wgig/draft/impl/carry/nearby.ipp>
 #include <wgig/draft/impl/carry/surroundings.ipp>
 #include <wgig/record/paper.hpp>
 #include <wgig/text/character.hpp>
@@ -89,6 +90,10 @@ public:
     /// How much of what is around a run is around some tokens of this text too.
     [[nodiscard]] Surrounding around(const TokenText& other, Span run, Span here) const {
         return Surroundings(text_, postings_).around(other, run, here);
+    }
+    /// The stretch that is most like a run and what is around it.
+    [[nodiscard]] std::optional<Nearby::Place> nearby(const TokenText& other, Span run) const {
+        return Nearby(text_, postings_).find(other, run);
     }
     [[nodiscard]] std::size_t count(const TokenText& other, Span run) const {
         return postings_.find(text_, std::span(other.ids).subspan(run.begin, run.size())).size();

@@ -101,11 +101,11 @@ public:
         const std::size_t count = collation_->witnesses.size();
         const double top = 36;
         const double height = top + 12 + row_ * static_cast<double>(count) + 6;
-        const std::string description = std::to_string(count) + " " +
-                                        std::string(say(word_drafts, language_)) + ", " +
-                                        std::string(say(word_agreed, language_)) + ": " +
-                                        std::to_string(overview_.agreed_columns) + "/" +
-                                        std::to_string(collation_->column_count());
+        const std::string description =
+            std::to_string(count) + " " + std::string(say(word_drafts, language_)) +
+            std::string(between(language_)) + std::string(say(word_agreed, language_)) + ": " +
+            std::to_string(overview_.agreed_columns) + "/" +
+            std::to_string(collation_->column_count());
         begin_svg(svg_, width_, height, say(word_alignment, language_), description, language_);
         draw_key();
         draw_row(top, 7, [&](std::size_t place) {

@@ -40,6 +40,10 @@ inline void add_token(Witness& witness, const Json& json, const JsonPath& path) 
             token.extra.emplace("n", RawJson{"\"\""});
         }
     }
+    if (token.normalized.empty()) {
+        throw_at(ErrorCode::bad_value, json.is_object() ? path.member("t") : path,
+                 "the token is empty: there is nothing to compare");
+    }
     witness.tokens.push_back(std::move(token));
 }
 

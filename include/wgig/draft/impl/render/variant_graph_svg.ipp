@@ -65,7 +65,8 @@ public:
     std::string draw() {
         std::string description;
         for (const Witness& witness : collation_->witnesses) {
-            description += (description.empty() ? "" : ", ") + witness.id;
+            description += description.empty() ? std::string_view() : between(language_);
+            description += witness.id;
         }
         begin_svg(svg_, layout_->width, layout_->height, say(word_graph, language_), description,
                   language_);
@@ -95,7 +96,7 @@ private:
         svg_.raw("<path class=\"e\" stroke-width=\"").length(1 + 2.4 * share).raw("\" d=\"M");
         svg_.length(x_of(x1)).raw(" ").length(y1).raw("C").length(x_of(middle)).raw(" ").length(y1);
         svg_.raw(" ").length(x_of(middle)).raw(" ").length(y2).raw(" ").length(x_of(x2)).raw(" ");
-        svg_.length(y2).raw("\"><title>").text(names_of(*collation_, who, ", "));
+        svg_.length(y2).raw("\"><title>").text(names_of(*collation_, who, between(language_)));
         svg_.raw("</title></path>\n");
     }
 
@@ -166,7 +167,8 @@ private:
         const bool all = node.witnesses.size() == collation_->witnesses.size();
         const bool most = 2 * node.witnesses.size() > collation_->witnesses.size();
         svg_.raw("<g><title>").text(without_trailing_space(node.text)).raw("\n");
-        svg_.text(names_of(*collation_, node.witnesses, ", ")).raw("</title><rect class=\"box");
+        svg_.text(names_of(*collation_, node.witnesses, between(language_)))
+            .raw("</title><rect class=\"box");
         svg_.raw(all ? "\"" : most ? " m\"" : " c\"").raw(" rx=\"5\" x=\"");
         svg_.length(mirrored_ ? layout_->width - item.x - item.width : item.x).raw("\" y=\"");
         svg_.length(item.y).raw("\" width=\"").length(item.width).raw("\" height=\"");
