@@ -42,7 +42,7 @@ struct BoostedTrees {
     /// Adds to each row's sum what the trees say of it. `rows` are row-major, `sums` as many as
     /// rows.
     /// Complexity: O(rows x trees x depth).
-    WGIG_DECL void add_log_odds(std::span<const float> rows, std::span<float> sums) const noexcept;
+    WGIG_DECL void add_log_odds(std::span<const float> rows, std::span<float> sums) const;
 };
 
 /// Makes what is made from the rest. Complexity: O(nodes).

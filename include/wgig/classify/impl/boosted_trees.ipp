@@ -258,7 +258,9 @@ namespace boosting {
 /// Trees deeper than this are not filled up.
 inline constexpr std::size_t most_depth = 6;
 /// Rows that go down a tree side by side: each waits for memory while the others move on.
-inline constexpr std::size_t abreast = 4;
+inline constexpr std::size_t abreast = 8;
+/// Their features, of each feature one row's beside the other's.
+using Columns = std::vector<std::array<float, abreast>>;
 
 /// Copies what is below a node to a place in a full tree, level `level` of it.
 inline void fill_up(BoostedTrees& trees, std::size_t tree, std::uint32_t at, std::size_t place,
@@ -277,42 +279,38 @@ inline void fill_up(BoostedTrees& trees, std::size_t tree, std::uint32_t at, std
     fill_up(trees, tree, node.left != 0 ? node.left + 1 : at, 2 * place + 2, level + 1);
 }
 
-/// What the full trees say of rows, `abreast` of them.
-template <std::size_t depth>
-void walk_full(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
-               std::array<float, abreast>& sum) {
+/// What the full trees say of rows.
+template <std::size_t depth, std::size_t... row>
+void walk_full(const BoostedTrees& trees, const Columns& columns, std::array<float, abreast>& sum,
+               std::index_sequence<row...>) {
     constexpr std::size_t questions = (std::size_t{1} << depth) - 1;
     const TreeQuestion* asked = trees.asked.data();
     const float* leaves = trees.leaves.data();
+    const std::array<float, abreast>* const features = columns.data();
+    const auto go_down = [&](std::size_t& at, std::size_t which) {
+        const TreeQuestion& question = asked[at];
+        // What is no number goes right.
+        const bool goes_left = features[question.feature][which] <= question.threshold;
+        at = 2 * at + 2 - static_cast<std::size_t>(goes_left);
+    };
     for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
-        const auto go_down = [&](std::size_t at, const float* features) {
-            const TreeQuestion& question = asked[at];
-            // What is no number goes right.
-            const bool goes_left = features[question.feature] <= question.threshold;
-            return 2 * at + 2 - static_cast<std::size_t>(goes_left);
-        };
-        // Written out, so that all stays in registers.
-        static_assert(abreast == 4);
-        std::size_t a = 0;
-        std::size_t b = 0;
-        std::size_t c = 0;
-        std::size_t d = 0;
+        // Each of them in a register.
+        std::array<std::size_t, abreast> at{};
         for (std::size_t level = 0; level < depth; ++level) {
-            a = go_down(a, row[0]);
-            b = go_down(b, row[1]);
-            c = go_down(c, row[2]);
-            d = go_down(d, row[3]);
+            (go_down(at[row], row), ...);
         }
-        sum[0] += leaves[a - questions];
-        sum[1] += leaves[b - questions];
-        sum[2] += leaves[c - questions];
-        sum[3] += leaves[d - questions];
+        ((sum[row] += leaves[at[row] - questions]), ...);
         asked += questions;
         leaves += questions + 1;
     }
 }
 
-inline void walk_nodes(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
+template <std::size_t depth>
+void walk_full(const BoostedTrees& trees, const Columns& columns, std::array<float, abreast>& sum) {
+    walk_full<depth>(trees, columns, sum, std::make_index_sequence<abreast>());
+}
+
+inline void walk_nodes(const BoostedTrees& trees, const Columns& columns,
                        std::array<float, abreast>& sum) {
     for (const std::uint32_t root : trees.roots) {
         std::array<std::uint32_t, abreast> at{};
@@ -324,7 +322,7 @@ inline void walk_nodes(const BoostedTrees& trees, const std::array<const float*,
                 const TreeNode& node = trees.nodes[at[i]];
                 // A leaf stays where it is. What is no number goes right.
                 const std::uint32_t next =
-                    node.left + (row[i][node.feature] <= node.value ? 0U : 1U);
+                    node.left + (columns[node.feature][i] <= node.value ? 0U : 1U);
                 at[i] = node.left == 0 ? at[i] : next;
                 moved |= node.left;
             }
@@ -366,22 +364,24 @@ WGIG_DECL void finish_trees(BoostedTrees& trees) {
 }
 
 WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
-                                          std::span<float> sums) const noexcept {
+                                          std::span<float> sums) const {
     using boosting::abreast;
-    using Walk = void (*)(const BoostedTrees&, const std::array<const float*, abreast>&,
-                          std::array<float, abreast>&);
+    using Walk =
+        void (*)(const BoostedTrees&, const boosting::Columns&, std::array<float, abreast>&);
     static constexpr std::array<Walk, boosting::most_depth> full{
         boosting::walk_full<1>, boosting::walk_full<2>, boosting::walk_full<3>,
         boosting::walk_full<4>, boosting::walk_full<5>, boosting::walk_full<6>};
     const Walk walk = asked.empty() ? boosting::walk_nodes : full[depth - 1];
+    boosting::Columns columns(features);
     for (std::size_t begin = 0; begin < sums.size(); begin += abreast) {
         const std::size_t count = std::min(abreast, sums.size() - begin);
-        std::array<const float*, abreast> row{};
-        for (std::size_t i = 0; i < abreast; ++i) {
-            row[i] = &rows[(begin + std::min(i, count - 1)) * features];
+        for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t f = 0; f < features; ++f) {
+                columns[f][i] = rows[(begin + i) * features + f];
+            }
         }
         std::array<float, abreast> sum{};
-        walk(*this, row, sum);
+        walk(*this, columns, sum);
         for (std::size_t i = 0; i < count; ++i) {
             sums[begin + i] += base + sum[i];
         }
