@@ -74,7 +74,8 @@ public:
     /// their order. `count` is at most 64.
     [[nodiscard]] std::vector<One> highest(std::size_t count) const {
         // As many as are wanted reach `least`. Columns that do not can be passed over.
-        const std::vector<float> columns = columns_of_blocks();
+        const std::vector<std::size_t> blocks = touched_blocks();
+        const std::vector<float> columns = columns_of(blocks);
         auto some = highest_of_columns<64>(columns);
         const auto last = some.begin() + static_cast<std::ptrdiff_t>(count) - 1;
         std::nth_element(some.begin(), last, some.end(), std::greater<>());
@@ -84,7 +85,7 @@ public:
             if (columns[column] < least || columns[column] == 0) {
                 continue;
             }
-            const std::size_t first = column / width * block + column % width;
+            const std::size_t first = blocks[column / width] * block + column % width;
             for (std::size_t rank = first; rank < first + block; rank += width) {
                 if (values_[rank] >= least && values_[rank] > 0) {
                     best.push_back({values_[rank], model_.ranked[rank]});
@@ -109,11 +110,11 @@ public:
                 return;
             }
             const auto end = std::find(begin, touched_.end(), 0);
-            std::fill(begin, end, std::uint8_t{0});
             const auto at = [&](auto of) {
-                return values_.begin() + (of - touched_.begin()) * step;
+                return values_.begin() + (of - touched_.begin()) * std::ptrdiff_t{block};
             };
             std::fill(at(begin), at(end), 0.0F);
+            std::fill(begin, end, std::uint8_t{0});
             begin = end;
         }
     }
@@ -121,7 +122,6 @@ public:
 private:
     /// Values are searched and cleared in blocks of as many.
     static constexpr std::size_t block = 128;
-    static constexpr std::ptrdiff_t step = block;
     /// A block as rows one below the other: as many columns.
     static constexpr std::size_t width = 8;
 
@@ -165,15 +165,24 @@ private:
                        static_cast<float>(all->weight);
     }
 
-    /// The highest value of each column of each block.
-    [[nodiscard]] std::vector<float> columns_of_blocks() const {
-        std::vector<float> columns(touched_.size() * width, 0);
-        for (std::size_t b = 0; b < touched_.size(); ++b) {
-            if (touched_[b] != 0) {
-                const auto highest =
-                    highest_of_columns<width>(std::span(values_).subspan(b * block, block));
-                std::copy(highest.begin(), highest.end(), &columns[b * width]);
+    [[nodiscard]] std::vector<std::size_t> touched_blocks() const {
+        std::vector<std::size_t> blocks;
+        for (auto at = touched_.begin(); at != touched_.end(); ++at) {
+            if (*at != 0) {
+                blocks.push_back(static_cast<std::size_t>(at - touched_.begin()));
             }
+        }
+        return blocks;
+    }
+
+    /// The highest value of each column of blocks.
+    [[nodiscard]] std::vector<float> columns_of(std::span<const std::size_t> blocks) const {
+        std::vector<float> columns;
+        columns.reserve(blocks.size() * width);
+        for (const std::size_t b : blocks) {
+            const auto highest =
+                highest_of_columns<width>(std::span(values_).subspan(b * block, block));
+            columns.insert(columns.end(), highest.begin(), highest.end());
         }
         return columns;
     }
