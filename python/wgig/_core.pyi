@@ -5019,7 +5019,7 @@ class SubjectTrainingOptions(_Described):
 
     @builtins.property
     def leaves(self) -> int:
-        """Leaves of a tree; 2 to 256."""
+        """Leaves of a tree at most, a power of two or the next one below counts; 2 to 256."""
 
     @builtins.property
     def learning_rate(self) -> float:
@@ -5033,7 +5033,7 @@ class SubjectTrainingOptions(_Described):
     def seed(self) -> int:
         """Chooses the texts that the trees learn from."""
 
-    def __init__(self, *, trees: int = 40, leaves: int = 32, learning_rate: float = 0.2, ranking_rows: int = 400000, seed: int = 1) -> None:
+    def __init__(self, *, trees: int = 60, leaves: int = 32, learning_rate: float = 0.3, ranking_rows: int = 400000, seed: int = 1) -> None:
         ...
 
     def replace(self, *, trees: int = ..., leaves: int = ..., learning_rate: float = ..., ranking_rows: int = ..., seed: int = ...) -> SubjectTrainingOptions:

@@ -24,9 +24,10 @@ struct Index;
 
 /// How a subject indexer learns.
 struct SubjectTrainingOptions {
-    std::size_t trees = 40;             ///< number of regression trees; 1 to 10000
-    std::size_t leaves = 32;            ///< leaves of a tree; 2 to 256
-    double learning_rate = 0.2;         ///< how much each tree adds; above 0, at most 1
+    std::size_t trees = 60;      ///< number of regression trees; 1 to 10000
+    std::size_t leaves = 32;     ///< leaves of a tree at most, a power of two or the next one
+                                 ///< below counts; 2 to 256
+    double learning_rate = 0.3;  ///< how much each tree adds; above 0, at most 1
     std::size_t ranking_rows = 400000;  ///< candidates that the trees learn from; those of further
                                         ///< texts count in the statistics only
     std::uint64_t seed = 1;             ///< chooses the texts that the trees learn from

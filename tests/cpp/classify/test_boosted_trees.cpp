@@ -68,8 +68,7 @@ TEST_CASE(
     CHECK(grow_trees({}, 3, {}, {}).nodes.size() == BoostingOptions{}.trees);
 }
 
-TEST_CASE(
-    "Trees that are filled up say what their nodes say, also where branches differ in depth") {
+TEST_CASE("Trees asked level by level say what their nodes say, also where some are less deep") {
     std::vector<float> rows;
     std::vector<std::uint8_t> labels;
     for (int i = 0; i < 3000; ++i) {
@@ -78,9 +77,13 @@ TEST_CASE(
         rows.insert(rows.end(), {x, y});
         labels.push_back(x > 0.9F && (y > 0.7F || x < 0.95F) ? 1 : 0);
     }
-    BoostingOptions options;
-    options.leaves = 9;
-    const BoostedTrees trees = grow_trees(rows, 2, labels, options);
+    BoostedTrees trees = grow_trees(rows, 2, labels, {});
+    // One that is a leaf, and one with a single question.
+    const auto end = static_cast<std::uint32_t>(trees.nodes.size());
+    trees.roots.insert(trees.roots.end(), {end, end + 1});
+    trees.nodes.insert(trees.nodes.end(),
+                       {{0, 0, 0.25F}, {end + 2, 1, 0.5F}, {0, 0, -1}, {0, 0, 1}});
+    finish_trees(trees);
     rows[0] = std::nanf("");
     REQUIRE_FALSE(trees.asked.empty());
     BoostedTrees plain = trees;
@@ -90,4 +93,18 @@ TEST_CASE(
     plain.add_log_odds(rows, expected);
     trees.add_log_odds(rows, found);
     CHECK(found == expected);
+}
+
+TEST_CASE("Trees whose nodes ask different things are walked node by node") {
+    BoostedTrees trees;
+    trees.features = 2;
+    trees.roots = {0};
+    trees.nodes = {{1, 0, 0.5F}, {3, 1, 0.5F}, {5, 1, 0.25F}, {0, 0, 1},
+                   {0, 0, 2},    {0, 0, 3},    {0, 0, 4}};
+    finish_trees(trees);
+    CHECK(trees.asked.empty());
+    CHECK(odds_of(trees, {0, 0.3F}) == 1);
+    CHECK(odds_of(trees, {0, 0.6F}) == 2);
+    CHECK(odds_of(trees, {1, 0.2F}) == 3);
+    CHECK(odds_of(trees, {1, 0.3F}) == 4);
 }

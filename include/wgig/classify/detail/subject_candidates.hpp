@@ -89,9 +89,8 @@ struct Experience {
 struct Scratch {
     std::vector<std::uint32_t> terms;     ///< by term: one more than its place in `Found::terms`
     std::vector<std::uint32_t> concepts;  ///< the same by concept, in `Found::candidates`
-    std::vector<float> similarities;      ///< by concept
-    std::vector<std::uint32_t> touched;   ///< room for a list of concepts, with whatever in it
-    std::vector<float> values;            ///< room for their similarities, the same
+    std::vector<float> similarities;      ///< by rank of the concept, see `WordModel::ranks`
+    std::vector<std::uint8_t> touched;    ///< by block of similarities: whether some may be not 0
 };
 
 /// Scratches that wait for the next search: as many as there were searches at once.

@@ -1,6 +1,7 @@
 // The words of a text, and what texts on a subject have in common: a centroid of words per concept.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,10 +33,24 @@ struct Posting {
 };
 inline constexpr float posting_unit = 1.0F / 4096;
 
-/// The same as a text is compared with it: the concept's vector has length one.
-struct Strength {
-    std::uint32_t concept_index = 0;
-    float value = 0;
+/// The same as a text is compared with it, the concept's vector of length one, in as few bytes as
+/// will do: memory is what the comparison waits for. The upper bits are the concept's rank (see
+/// `WordModel::ranks`), the lower ones the strength, as many parts of one as they can tell.
+struct StrengthFormat {
+    unsigned value_bits = 0;
+    float unit = 0;
+
+    [[nodiscard]] std::uint32_t rank(std::uint32_t packed) const noexcept {
+        return packed >> value_bits;
+    }
+    [[nodiscard]] float value(std::uint32_t packed) const noexcept {
+        return static_cast<float>(static_cast<std::int32_t>(packed & strongest())) * unit;
+    }
+    [[nodiscard]] std::uint32_t packed(std::uint32_t rank, float value) const noexcept {
+        const auto parts = static_cast<std::uint32_t>(std::min(value, 1.0F) / unit);
+        return rank << value_bits | std::clamp(parts, 1U, strongest());
+    }
+    [[nodiscard]] std::uint32_t strongest() const noexcept { return (1U << value_bits) - 1; }
 };
 
 /// A word of a text that the model knows.
@@ -56,9 +71,15 @@ struct WordModel {
 
     // What is made from it, by `finish_words`.
     std::vector<std::uint32_t>
-        buckets;  ///< by the first bits of a hash: its words; one more at the end
-    std::vector<Strength> strengths;  ///< by posting
-    std::vector<float> scales;        ///< by concept: one through the length of its vector
+        buckets;                ///< by the first bits of a hash: its words; one more at the end
+    std::vector<float> scales;  ///< by concept: one through the length of its vector
+    // Concepts by the number of their postings, most first: those that most texts come to are
+    // neighbours, in memory too.
+    std::vector<std::uint32_t> ranks;   ///< by concept: its rank
+    std::vector<std::uint32_t> ranked;  ///< by rank: the concept
+    std::size_t with_words = 0;         ///< ranks below this have postings
+    StrengthFormat format;
+    std::vector<std::uint32_t> strengths;  ///< of each word, by rank of the concept
 
     /// The known words of a text; their weights have length one. Complexity: O(words x log words
     /// known).
@@ -66,8 +87,21 @@ struct WordModel {
     [[nodiscard]] std::span<const Posting> postings_of(std::uint32_t word) const noexcept {
         return std::span(postings).subspan(begins[word], begins[word + 1] - begins[word]);
     }
-    [[nodiscard]] std::span<const Strength> strengths_of(std::uint32_t word) const noexcept {
+    [[nodiscard]] std::span<const std::uint32_t> strengths_of(std::uint32_t word) const noexcept {
         return std::span(strengths).subspan(begins[word], begins[word + 1] - begins[word]);
+    }
+    /// How strongly a word speaks for the concept of a rank; 0 where not at all. Complexity: O(log
+    /// postings).
+    [[nodiscard]] float strength_of(std::uint32_t word, std::uint32_t rank) const noexcept {
+        const std::span<const std::uint32_t> all = strengths_of(word);
+        const std::uint32_t* at = all.data();
+        // By halves, without a branch: which half it is no one can foretell.
+        for (std::size_t left = all.size(); left > 1;) {
+            const std::size_t half = left / 2;
+            at += format.rank(at[half - 1]) < rank ? half : 0;
+            left -= half;
+        }
+        return !all.empty() && format.rank(*at) == rank ? format.value(*at) : 0;
     }
 };
 

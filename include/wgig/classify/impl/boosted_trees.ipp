@@ -67,14 +67,17 @@ inline std::vector<float> thresholds(std::span<const float> rows, std::size_t fe
 /// A leaf that may be split further.
 struct Leaf {
     std::uint32_t node = 0;
-    std::size_t depth = 0;
     std::size_t begin = 0;
     std::size_t end = 0;
     Sum total;
     Histogram histogram;
-    double gain = 0;
+};
+
+/// A question to all leaves of a level, and how much it tells.
+struct Split {
     std::size_t feature = 0;
     std::size_t bin = 0;
+    double gain = 0;
 };
 
 class Grower {
@@ -139,43 +142,53 @@ private:
         return histogram;
     }
 
-    void find_split(Leaf& leaf) const {
-        leaf.total = {};
+    [[nodiscard]] Sum total_of(const Histogram& histogram) const {
+        Sum total;
         for (std::size_t b = 0; b < bins; ++b) {
-            leaf.total.add(leaf.histogram[b]);
+            total.add(histogram[b]);
         }
-        leaf.gain = 0;
-        if (leaf.depth == options_.depth) {
-            return;
+        return total;
+    }
+
+    /// What a split of a leaf tells, if it leaves enough rows on both sides.
+    [[nodiscard]] double gain_of(const Leaf& leaf, const Sum& left) const {
+        Sum right = leaf.total;
+        right.take(left);
+        if (left.rows < options_.smallest_leaf || right.rows < options_.smallest_leaf) {
+            return 0;
         }
-        const double whole = leaf.total.gain(options_.ridge);
+        return left.gain(options_.ridge) + right.gain(options_.ridge) -
+               leaf.total.gain(options_.ridge);
+    }
+
+    /// The question that tells most of all leaves together.
+    [[nodiscard]] Split best_split(std::span<const Leaf> leaves) const {
+        Split best;
+        std::vector<Sum> left(leaves.size());
         for (std::size_t f = 0; f < features_; ++f) {
-            Sum left;
+            std::fill(left.begin(), left.end(), Sum{});
             for (std::size_t b = 0; b < thresholds_[f].size(); ++b) {
-                left.add(leaf.histogram[f * bins + b]);
-                Sum right = leaf.total;
-                right.take(left);
-                if (left.rows < options_.smallest_leaf || right.rows < options_.smallest_leaf) {
-                    continue;
+                double gain = 0;
+                for (std::size_t i = 0; i < leaves.size(); ++i) {
+                    left[i].add(leaves[i].histogram[f * bins + b]);
+                    gain += gain_of(leaves[i], left[i]);
                 }
-                const double gain = left.gain(options_.ridge) + right.gain(options_.ridge) - whole;
-                if (gain > leaf.gain + 1e-9) {
-                    leaf.gain = gain;
-                    leaf.feature = f;
-                    leaf.bin = b;
+                if (gain > best.gain + 1e-9) {
+                    best = {f, b, gain};
                 }
             }
         }
+        return best;
     }
 
     /// Divides the rows of a leaf, both parts in their old order. Gives where the right part
     /// begins.
-    std::size_t divide(const Leaf& leaf) {
+    std::size_t divide(const Leaf& leaf, const Split& split) {
         std::size_t left = leaf.begin;
         std::size_t right = 0;
         for (std::size_t at = leaf.begin; at < leaf.end; ++at) {
             const std::uint32_t row = order_[at];
-            if (binned_[row * features_ + leaf.feature] <= leaf.bin) {
+            if (binned_[row * features_ + split.feature] <= split.bin) {
                 order_[left++] = row;
             } else {
                 buffer_[right++] = row;
@@ -185,49 +198,54 @@ private:
         return left;
     }
 
+    /// The two parts of a leaf, which become leaves of the model.
+    std::pair<Leaf, Leaf> divided(BoostedTrees& model, Leaf whole, const Split& split) {
+        const std::size_t middle = divide(whole, split);
+        const auto child = static_cast<std::uint32_t>(model.nodes.size());
+        model.nodes[whole.node] = {child, static_cast<std::uint16_t>(split.feature),
+                                   thresholds_[split.feature][split.bin]};
+        model.nodes.resize(model.nodes.size() + 2);
+        std::pair<Leaf, Leaf> parts;
+        auto& [left, right] = parts;
+        left.node = child;
+        right.node = child + 1;
+        left.begin = whole.begin;
+        left.end = right.begin = middle;
+        right.end = whole.end;
+        // The larger part's sums are the whole's without the smaller's.
+        const bool left_is_small = left.end - left.begin < right.end - right.begin;
+        Leaf& small = left_is_small ? left : right;
+        Leaf& large = left_is_small ? right : left;
+        small.histogram = histogram_of(small.begin, small.end);
+        large.histogram = std::move(whole.histogram);
+        for (std::size_t i = 0; i < large.histogram.size(); ++i) {
+            large.histogram[i].take(small.histogram[i]);
+        }
+        left.total = total_of(left.histogram);
+        right.total = total_of(right.histogram);
+        return parts;
+    }
+
     void grow_one(BoostedTrees& model) {
-        const auto root = static_cast<std::uint32_t>(model.nodes.size());
-        model.roots.push_back(root);
-        model.nodes.emplace_back();
         std::vector<Leaf> leaves(1);
-        leaves[0].node = root;
+        leaves[0].node = static_cast<std::uint32_t>(model.nodes.size());
         leaves[0].end = order_.size();
         leaves[0].histogram = histogram_of(0, order_.size());
-        find_split(leaves[0]);
-        while (leaves.size() < options_.leaves) {
-            const auto best =
-                std::max_element(leaves.begin(), leaves.end(),
-                                 [](const Leaf& a, const Leaf& b) { return a.gain < b.gain; });
-            if (best->gain <= 0) {
+        leaves[0].total = total_of(leaves[0].histogram);
+        model.roots.push_back(leaves[0].node);
+        model.nodes.emplace_back();
+        for (std::size_t level = 0; level < options_.depth; ++level) {
+            const Split split = best_split(leaves);
+            if (split.gain <= 0) {
                 break;
             }
-            Leaf left = std::move(*best);
-            const std::size_t middle = divide(left);
-            const auto child = static_cast<std::uint32_t>(model.nodes.size());
-            model.nodes[left.node] = {child, static_cast<std::uint16_t>(left.feature),
-                                      thresholds_[left.feature][left.bin]};
-            model.nodes.resize(model.nodes.size() + 2);
-            Leaf right;
-            right.node = child + 1;
-            right.depth = ++left.depth;
-            right.begin = middle;
-            right.end = left.end;
-            left.node = child;
-            left.end = middle;
-            // The larger part's sums are the whole's without the smaller's.
-            const bool left_is_small = left.end - left.begin < right.end - right.begin;
-            Leaf& small = left_is_small ? left : right;
-            Leaf& large = left_is_small ? right : left;
-            Histogram whole = std::move(left.histogram);
-            small.histogram = histogram_of(small.begin, small.end);
-            for (std::size_t i = 0; i < whole.size(); ++i) {
-                whole[i].take(small.histogram[i]);
+            std::vector<Leaf> next;
+            for (Leaf& leaf : leaves) {
+                auto [left, right] = divided(model, std::move(leaf), split);
+                next.push_back(std::move(left));
+                next.push_back(std::move(right));
             }
-            large.histogram = std::move(whole);
-            find_split(left);
-            find_split(right);
-            *best = std::move(left);
-            leaves.push_back(std::move(right));
+            leaves = std::move(next);
         }
         for (const Leaf& leaf : leaves) {
             const auto value = static_cast<float>(options_.learning_rate * leaf.total.gradient /
@@ -255,82 +273,84 @@ private:
 
 namespace boosting {
 
-/// Trees deeper than this are not filled up.
-inline constexpr std::size_t most_depth = 6;
-/// Rows that go down a tree side by side: each waits for memory while the others move on.
-inline constexpr std::size_t abreast = 4;
+/// Trees deeper than this are walked node by node.
+inline constexpr std::size_t most_depth = 8;
+/// Rows that are asked side by side.
+inline constexpr std::size_t abreast = 8;
+/// Their features, of each feature one row's beside the other's.
+using Columns = std::vector<std::array<float, abreast>>;
 
-/// Copies what is below a node to a place in a full tree, level `level` of it.
-inline void fill_up(BoostedTrees& trees, std::size_t tree, std::uint32_t at, std::size_t place,
-                    std::size_t level) {
-    const std::size_t questions = (std::size_t{1} << trees.depth) - 1;
-    const TreeNode& node = trees.nodes[at];
-    if (level == trees.depth) {
-        trees.leaves[tree * (questions + 1) + place - questions] = node.value;
-        return;
+/// Copies a tree whose levels ask one question each. False where a level asks several.
+inline bool copy_levels(BoostedTrees& trees, std::size_t tree) {
+    std::vector<std::uint32_t> level{trees.roots[tree]};
+    for (std::size_t d = 0; d < trees.depth; ++d) {
+        const TreeNode& first = trees.nodes[level.front()];
+        const bool is_end = first.left == 0;
+        std::vector<std::uint32_t> next;
+        for (const std::uint32_t at : level) {
+            const TreeNode& node = trees.nodes[at];
+            if ((node.left == 0) != is_end ||
+                (!is_end && (node.feature != first.feature || node.value != first.value))) {
+                return false;
+            }
+            // Below a leaf it does not matter what is asked.
+            next.push_back(is_end ? at : node.left);
+            next.push_back(is_end ? at : node.left + 1);
+        }
+        if (!is_end) {
+            trees.asked[tree * trees.depth + d] = {first.feature, first.value};
+        }
+        level = std::move(next);
     }
-    // Below a leaf it does not matter what is asked.
-    if (node.left != 0) {
-        trees.asked[tree * questions + place] = {node.feature, node.value};
+    for (std::size_t i = 0; i < level.size(); ++i) {
+        if (trees.nodes[level[i]].left != 0) {
+            return false;
+        }
+        trees.leaves[(tree << trees.depth) + i] = trees.nodes[level[i]].value;
     }
-    fill_up(trees, tree, node.left != 0 ? node.left : at, 2 * place + 1, level + 1);
-    fill_up(trees, tree, node.left != 0 ? node.left + 1 : at, 2 * place + 2, level + 1);
+    return true;
 }
 
-/// What the full trees say of rows, `abreast` of them.
-template <std::size_t depth>
-void walk_full(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
-               std::array<float, abreast>& sum) {
-    constexpr std::size_t questions = (std::size_t{1} << depth) - 1;
+/// What the trees say of rows, by their levels.
+template <std::size_t... row>
+void ask_levels(const BoostedTrees& trees, const Columns& columns, std::array<float, abreast>& sum,
+                std::index_sequence<row...>) {
     const TreeQuestion* asked = trees.asked.data();
     const float* leaves = trees.leaves.data();
+    // Each in a register.
+    std::array<float, abreast> here{};
     for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
-        const auto go_down = [&](std::size_t at, const float* features) {
-            const TreeQuestion& question = asked[at];
-            // What is no number goes right.
-            const bool goes_left = features[question.feature] <= question.threshold;
-            return 2 * at + 2 - static_cast<std::size_t>(goes_left);
-        };
-        // Written out, so that all stays in registers.
-        static_assert(abreast == 4);
-        std::size_t a = 0;
-        std::size_t b = 0;
-        std::size_t c = 0;
-        std::size_t d = 0;
-        for (std::size_t level = 0; level < depth; ++level) {
-            a = go_down(a, row[0]);
-            b = go_down(b, row[1]);
-            c = go_down(c, row[2]);
-            d = go_down(d, row[3]);
-        }
-        sum[0] += leaves[a - questions];
-        sum[1] += leaves[b - questions];
-        sum[2] += leaves[c - questions];
-        sum[3] += leaves[d - questions];
-        asked += questions;
-        leaves += questions + 1;
-    }
-}
-
-inline void walk_nodes(const BoostedTrees& trees, const std::array<const float*, abreast>& row,
-                       std::array<float, abreast>& sum) {
-    for (const std::uint32_t root : trees.roots) {
-        std::array<std::uint32_t, abreast> at{};
-        at.fill(root);
-        std::uint32_t moved = 1;
-        while (moved != 0) {
-            moved = 0;
+        std::array<std::uint32_t, abreast> leaf{};
+        for (std::size_t level = 0; level < trees.depth; ++level, ++asked) {
+            const std::array<float, abreast>& values = columns[asked->feature];
+            const float threshold = asked->threshold;
             for (std::size_t i = 0; i < abreast; ++i) {
-                const TreeNode& node = trees.nodes[at[i]];
-                // A leaf stays where it is. What is no number goes right.
-                const std::uint32_t next =
-                    node.left + (row[i][node.feature] <= node.value ? 0U : 1U);
-                at[i] = node.left == 0 ? at[i] : next;
-                moved |= node.left;
+                // What is no number goes right.
+                leaf[i] = 2 * leaf[i] + (values[i] <= threshold ? 0U : 1U);
             }
         }
+        ((here[row] += leaves[leaf[row]]), ...);
+        leaves += std::size_t{1} << trees.depth;
+    }
+    sum = here;
+}
+
+inline void ask_levels(const BoostedTrees& trees, const Columns& columns,
+                       std::array<float, abreast>& sum) {
+    ask_levels(trees, columns, sum, std::make_index_sequence<abreast>());
+}
+
+/// What the trees say of rows, node by node.
+inline void walk_nodes(const BoostedTrees& trees, const Columns& columns,
+                       std::array<float, abreast>& sum) {
+    for (const std::uint32_t root : trees.roots) {
         for (std::size_t i = 0; i < abreast; ++i) {
-            sum[i] += trees.nodes[at[i]].value;
+            const TreeNode* node = &trees.nodes[root];
+            while (node->left != 0) {
+                const bool goes_left = columns[node->feature][i] <= node->value;
+                node = &trees.nodes[node->left + (goes_left ? 0U : 1U)];
+            }
+            sum[i] += node->value;
         }
     }
 }
@@ -340,48 +360,46 @@ inline void walk_nodes(const BoostedTrees& trees, const std::array<const float*,
 WGIG_DECL void finish_trees(BoostedTrees& trees) {
     trees.asked.clear();
     trees.leaves.clear();
-    // Children come after their parents.
-    std::vector<std::uint8_t> levels(trees.nodes.size(), 0);
-    std::size_t deepest = 1;
-    for (std::size_t n = 0; n < trees.nodes.size(); ++n) {
-        if (const std::uint32_t left = trees.nodes[n].left; left != 0) {
-            const auto below =
-                static_cast<std::uint8_t>(std::min<std::size_t>(levels[n] + 1U, 255));
-            levels[left] = std::max(levels[left], below);
-            levels[left + 1] = std::max(levels[left + 1], below);
-            deepest = std::max<std::size_t>(deepest, below);
+    trees.depth = 1;
+    for (const std::uint32_t root : trees.roots) {
+        std::size_t depth = 0;
+        for (std::uint32_t at = root; trees.nodes[at].left != 0; at = trees.nodes[at].left) {
+            ++depth;
         }
+        trees.depth = std::max(trees.depth, depth);
     }
-    // Trees of which most is filling would take more memory than they are worth.
-    if (deepest > boosting::most_depth ||
-        (trees.roots.size() << deepest) > 4 * trees.nodes.size() + 4096) {
+    // Tables of which most is filling would take more memory than they are worth.
+    if (trees.depth > boosting::most_depth ||
+        (trees.roots.size() << trees.depth) > 4 * trees.nodes.size() + 4096) {
         return;
     }
-    trees.depth = deepest;
-    trees.asked.resize(trees.roots.size() * ((std::size_t{1} << deepest) - 1));
-    trees.leaves.resize(trees.roots.size() << deepest);
+    trees.asked.resize(trees.roots.size() * trees.depth);
+    trees.leaves.resize(trees.roots.size() << trees.depth);
     for (std::size_t tree = 0; tree < trees.roots.size(); ++tree) {
-        boosting::fill_up(trees, tree, trees.roots[tree], 0, 0);
+        if (!boosting::copy_levels(trees, tree)) {
+            trees.asked.clear();
+            trees.leaves.clear();
+            return;
+        }
     }
 }
 
 WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
-                                          std::span<float> sums) const noexcept {
+                                          std::span<float> sums) const {
     using boosting::abreast;
-    using Walk = void (*)(const BoostedTrees&, const std::array<const float*, abreast>&,
-                          std::array<float, abreast>&);
-    static constexpr std::array<Walk, boosting::most_depth> full{
-        boosting::walk_full<1>, boosting::walk_full<2>, boosting::walk_full<3>,
-        boosting::walk_full<4>, boosting::walk_full<5>, boosting::walk_full<6>};
-    const Walk walk = asked.empty() ? boosting::walk_nodes : full[depth - 1];
+    using Ask =
+        void (*)(const BoostedTrees&, const boosting::Columns&, std::array<float, abreast>&);
+    const Ask ask = asked.empty() ? Ask(boosting::walk_nodes) : Ask(boosting::ask_levels);
+    boosting::Columns columns(features);
     for (std::size_t begin = 0; begin < sums.size(); begin += abreast) {
         const std::size_t count = std::min(abreast, sums.size() - begin);
-        std::array<const float*, abreast> row{};
-        for (std::size_t i = 0; i < abreast; ++i) {
-            row[i] = &rows[(begin + std::min(i, count - 1)) * features];
+        for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t f = 0; f < features; ++f) {
+                columns[f][i] = rows[(begin + i) * features + f];
+            }
         }
         std::array<float, abreast> sum{};
-        walk(*this, row, sum);
+        ask(*this, columns, sum);
         for (std::size_t i = 0; i < count; ++i) {
             sums[begin + i] += base + sum[i];
         }

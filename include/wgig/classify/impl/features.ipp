@@ -155,8 +155,10 @@ void Extractor::visit_words(Visit&& visit) const {
             const std::uint64_t a = word_hashes_[i];
             const std::uint64_t b = word_hashes_[i + k];
             if (a != b) {
-                visit(finish(mix(pair_seed ^ std::min(a, b), std::max(a, b))), Kind::pairs, i,
-                      i + k, true);
+                // The greater one without asking again: which it is no processor can guess.
+                const std::uint64_t smaller = std::min(a, b);
+                const std::uint64_t greater = a ^ b ^ smaller;
+                visit(finish(mix(pair_seed ^ smaller, greater)), Kind::pairs, i, i + k, true);
             }
         }
     }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 
 #include <wgig/classify/detail/subject_candidates.hpp>
+#include <wgig/classify/impl/subjects/similarities.hpp>
 #include <wgig/core/span.hpp>
 
 namespace wgig::detail::subjects {
@@ -16,6 +16,18 @@ inline constexpr std::size_t most_similar = 15;
 namespace candidate {
 
 inline float log_plus(double value) { return static_cast<float>(std::log1p(value)); }
+
+/// The same of a count. Most are small.
+inline float log_plus_count(std::size_t count) {
+    static const auto small = [] {
+        std::array<float, 64> logarithms{};
+        for (std::size_t i = 0; i < logarithms.size(); ++i) {
+            logarithms[i] = log_plus(static_cast<double>(i));
+        }
+        return logarithms;
+    }();
+    return count < small.size() ? small[count] : log_plus(static_cast<double>(count));
+}
 
 /// The terms that a text has, in the order in which they first appear, and where they stand.
 /// `numbers` is by term, all 0 before and after.
@@ -39,6 +51,7 @@ inline void find_terms(const Index& index, std::string_view text,
             found.mentions.push_back({matches[i].span, 0});
             std::uint32_t& number = numbers[matches[i].term];
             if (number == 0) {
+                fetch_early(&index.meaning_begins[matches[i].term]);
                 found.terms.push_back(
                     {static_cast<std::uint32_t>(matches[i].term), 0, 0, here, here, 0});
                 number = static_cast<std::uint32_t>(found.terms.size());
@@ -56,6 +69,7 @@ inline void find_terms(const Index& index, std::string_view text,
     }
     for (const TermUse& term : found.terms) {
         numbers[term.term] = 0;
+        fetch_early(index.meanings.data() + index.meaning_begins[term.term]);
     }
 }
 
@@ -69,7 +83,6 @@ public:
           scratch_(index.scratch->take()),
           numbers_(scratch_->concepts) {
         numbers_.resize(index.concepts.size(), 0);
-        scratch_->similarities.resize(index.concepts.size(), 0);
     }
 
     Found run() {
@@ -97,6 +110,11 @@ private:
     std::size_t candidate_of(std::uint32_t concept_index) {
         std::uint32_t& number = numbers_[concept_index];
         if (number == 0) {
+            if (index_.is_trained()) {
+                fetch_early(&index_.experience[concept_index]);
+                fetch_early(&index_.partner_begins[concept_index]);
+                fetch_early(&index_.words.ranks[concept_index]);
+            }
             found_.candidates.push_back({concept_index, 0});
             found_.rows.insert(found_.rows.end(), fresh_.begin(), fresh_.end());
             number = static_cast<std::uint32_t>(found_.candidates.size());
@@ -123,7 +141,7 @@ private:
             const auto first = static_cast<float>(first_mention.begin);
             const auto last = static_cast<float>(found_.mentions[term.last].span.begin);
             const float log_first = log_plus(first);
-            const float shared = log_plus(static_cast<double>(names.size()) - 1);
+            const float shared = log_plus_count(names.size() - 1);
             for (const NameFacts& name : names) {
                 const std::size_t place = candidate_of(name.concept_index);
                 Candidate& candidate = found_.candidates[place];
@@ -165,143 +183,32 @@ private:
             row[same_case] /= all;
             row[share_of_most] = all / most;
             row[spread] = row[last_place] - row[first_place];
-            row[mentions] = log_plus(row[mentions]);
-            row[inner_mentions] = log_plus(row[inner_mentions]);
+            row[mentions] = log_plus_count(static_cast<std::size_t>(row[mentions]));
+            row[inner_mentions] = log_plus_count(static_cast<std::size_t>(row[inner_mentions]));
         }
-    }
-
-    /// Adds up how similar the texts of each concept are; gives the concepts that are at all.
-    /// `leave_out`: what the text itself has added to the concepts of its own subjects is taken
-    /// away.
-    template <bool leave_out>
-    std::span<const std::uint32_t> add_up() {
-        const WordModel& model = index_.words;
-        std::vector<float>& similarities = scratch_->similarities;
-        std::vector<std::uint32_t>& touched = scratch_->touched;
-        std::size_t most = 1;
-        for (const WeightedWord& word : found_.words) {
-            most += model.strengths_of(word.word).size();
-        }
-        if (touched.size() < most) {
-            touched.resize(most);
-        }
-        std::size_t count = 0;
-        for (std::size_t w = 0; w < found_.words.size(); ++w) {
-            const WeightedWord& word = found_.words[w];
-            if (w + 3 < found_.words.size()) {
-                const auto later = model.strengths_of(found_.words[w + 3].word);
-                for (std::size_t i = 0; i < later.size(); i += 64 / sizeof(Strength)) {
-                    fetch_early(&later[i]);
-                }
-            }
-            const std::span<const Strength> strengths = model.strengths_of(word.word);
-            const std::span<const Posting> postings = model.postings_of(word.word);
-            const auto mine = std::max<std::uint32_t>(
-                static_cast<std::uint32_t>(std::lround(word.weight / posting_unit)), 1);
-            for (std::size_t i = 0; i < strengths.size(); ++i) {
-                const std::uint32_t place = strengths[i].concept_index;
-                float strength = strengths[i].value;
-                if constexpr (leave_out) {
-                    if (is_own(place)) {
-                        strength *= 1 - static_cast<float>(std::min(mine, postings[i].weight)) /
-                                            static_cast<float>(postings[i].weight);
-                    }
-                }
-                float& sum = similarities[place];
-                // Without a branch: no one can foretell it.
-                touched[count] = place;
-                count += sum == 0 ? 1 : 0;
-                sum += word.weight * strength;
-            }
-        }
-        if constexpr (leave_out) {
-            // A sum that stays 0 has its concept in the list twice.
-            const auto end = touched.begin() + static_cast<std::ptrdiff_t>(count);
-            std::sort(touched.begin(), end);
-            count = static_cast<std::size_t>(std::unique(touched.begin(), end) - touched.begin());
-            for (const std::uint32_t place : *own_) {
-                // |c - d|^2 = |c|^2 - 2 (c - d)d - |d|^2, and d has length one.
-                const float dot = similarities[place] / model.scales[place];
-                similarities[place] =
-                    dot / std::sqrt(std::max(model.lengths[place] - 2 * dot - 1, 0.05F));
-            }
-        }
-        return std::span<const std::uint32_t>(touched).first(count);
-    }
-
-    /// A value that the `most_similar` highest of a list reach: each of as many parts of it has one
-    /// that does.
-    static float surely_reached(std::span<const float> values) {
-        std::array<float, 64> highest{};
-        for (std::size_t i = 0; i + highest.size() <= values.size(); i += highest.size()) {
-            for (std::size_t j = 0; j < highest.size(); ++j) {
-                highest[j] = values[i + j] > highest[j] ? values[i + j] : highest[j];
-            }
-        }
-        const auto last = highest.begin() + (most_similar - 1);
-        std::nth_element(highest.begin(), last, highest.end(), std::greater<>());
-        return *last;
     }
 
     void by_words() {
         found_.words = index_.words.vector_of(text_);
-        const std::span<const std::uint32_t> touched =
-            own_ == nullptr ? add_up<false>() : add_up<true>();
-        std::vector<float>& similarities = scratch_->similarities;
-        for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
-            found_.row(i)[similarity] = similarities[found_.candidates[i].concept_index];
-        }
-        // Sums are 0 again afterwards, also of the own subjects.
-        std::vector<float>& values = scratch_->values;
-        values.resize(std::max(values.size(), touched.size()));
-        for (std::size_t i = 0; i < touched.size(); ++i) {
-            values[i] = similarities[touched[i]];
-            similarities[touched[i]] = 0;
-        }
-        if (own_ != nullptr) {
-            for (const std::uint32_t place : *own_) {
-                similarities[place] = 0;
-            }
-        }
-        // The most similar, in a heap with the least of them on top. Most concepts are refused at
-        // once, by one comparison.
-        std::vector<std::pair<float, std::uint32_t>> best;
-        best.reserve(most_similar + 1);
-        float least = surely_reached(std::span<const float>(values).first(touched.size()));
-        for (std::size_t i = 0; i < touched.size(); ++i) {
-            const float value = values[i];
-            if (value < least || value == 0) {
-                continue;
-            }
-            const std::pair entry(-value, touched[i]);
-            if (best.size() == most_similar) {
-                if (!(entry < best.front())) {
-                    continue;
-                }
-                std::pop_heap(best.begin(), best.end());
-                best.pop_back();
-            }
-            best.push_back(entry);
-            std::push_heap(best.begin(), best.end());
-            if (best.size() == most_similar) {
-                least = -best.front().first;
-            }
-        }
-        std::sort_heap(best.begin(), best.end());
-        const float highest = best.empty() ? 1 : -best.front().first;
-        const float last_rank = log_plus(static_cast<double>(most_similar));
-        const float no_rank = log_plus(static_cast<double>(most_similar) * 2);
+        Similarities similarities(index_.words, *scratch_);
+        similarities.add_up(found_.words, own_);
+        const std::vector<Similarities::One> best = similarities.highest(most_similar);
+        const float highest = best.empty() ? 1 : best.front().value;
+        const float last_rank = log_plus_count(most_similar);
+        const float no_rank = log_plus_count(most_similar * 2);
         for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
             const Row row = found_.row(i);
+            row[similarity] = similarities.of(found_.candidates[i].concept_index);
             row[similarity_share] = row[similarity] / highest;
             row[similarity_rank] = row[similarity] > 0 ? last_rank : no_rank;
         }
         for (std::size_t rank = 0; rank < best.size(); ++rank) {
-            const Row row = found_.row(candidate_of(best[rank].second));
-            row[similarity] = -best[rank].first;
+            const Row row = found_.row(candidate_of(best[rank].concept_index));
+            row[similarity] = best[rank].value;
             row[similarity_share] = row[similarity] / highest;
-            row[similarity_rank] = log_plus(static_cast<double>(rank));
+            row[similarity_rank] = log_plus_count(rank);
         }
+        similarities.clear();
     }
 
     [[nodiscard]] float mentions_of(std::span<const std::uint32_t> concepts) {
@@ -347,6 +254,7 @@ private:
             row[prior] = known.prior;
             row[rarity] = known.rarity;
             row[chosen_if_mentioned] = is_mentioned ? known.chosen_if_mentioned : 0;
+            fetch_early(index_.partners.data() + index_.partner_begins[candidate.concept_index]);
         }
         for (std::size_t i = 0; i < found_.candidates.size(); ++i) {
             const std::uint32_t here = found_.candidates[i].concept_index;

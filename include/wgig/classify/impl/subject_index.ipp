@@ -28,51 +28,34 @@ inline std::vector<Evidence> named_evidence(const Index& index, std::string_view
             at = found.mentions[at].next;
         }
     }
-    std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
-        return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
-    });
+    // Those of one name are in order.
+    if (candidate.first_use != 0 && found.uses[candidate.first_use - 1].next != 0) {
+        std::stable_sort(
+            evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
+                return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
+            });
+    }
     return evidence;
 }
 
-/// The words of a text that speak for each of some concepts, with how much.
-using WordsFor = std::vector<std::vector<std::pair<float, Span>>>;
-
-inline WordsFor words_for(const Index& index, const Found& found,
-                          std::span<const std::uint32_t> concepts) {
-    WordsFor words(concepts.size());
-    if (concepts.empty()) {
-        return words;
-    }
-    // The lists are gone through once for all concepts; a few bits tell most of the others.
-    constexpr std::uint32_t bits = 4096;
-    std::array<bool, bits> may_be{};
-    for (const std::uint32_t concept_index : concepts) {
-        may_be[concept_index % bits] = true;
-    }
+/// The words that speak most for a concept that the text does not name, each where it first stands.
+inline std::vector<Evidence> word_evidence(const Index& index, std::string_view text,
+                                           const Found& found, const Candidate& candidate) {
+    const std::uint32_t rank = index.words.ranks[candidate.concept_index];
+    std::vector<std::pair<float, Span>> weights;
+    weights.reserve(found.words.size());
     for (const WeightedWord& word : found.words) {
-        const std::span<const Strength> strengths = index.words.strengths_of(word.word);
-        for (std::size_t i = 0; i < strengths.size(); ++i) {
-            if (!may_be[strengths[i].concept_index % bits]) {
-                continue;
-            }
-            const auto place =
-                std::find(concepts.begin(), concepts.end(), strengths[i].concept_index);
-            if (place != concepts.end()) {
-                const Posting& posting = index.words.postings_of(word.word)[i];
-                words[static_cast<std::size_t>(place - concepts.begin())].emplace_back(
-                    word.weight * static_cast<float>(posting.weight), word.first);
-            }
+        if (const float strength = index.words.strength_of(word.word, rank); strength > 0) {
+            weights.emplace_back(word.weight * strength, word.first);
         }
     }
-    return words;
-}
-
-/// The words that speak most, each where it first stands.
-inline std::vector<Evidence> word_evidence(std::string_view text,
-                                           std::vector<std::pair<float, Span>> weights) {
-    std::stable_sort(weights.begin(), weights.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    weights.resize(std::min(weights.size(), most_words_shown));
+    const std::size_t shown = std::min(weights.size(), most_words_shown);
+    std::partial_sort(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(shown),
+                      weights.end(), [](const auto& a, const auto& b) {
+                          return a.first != b.first ? a.first > b.first
+                                                    : a.second.begin < b.second.begin;
+                      });
+    weights.resize(shown);
     std::sort(weights.begin(), weights.end(),
               [](const auto& a, const auto& b) { return a.second.begin < b.second.begin; });
     std::vector<Evidence> evidence;
@@ -122,14 +105,9 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
                                      ? a.first > b.first
                                      : a.second->concept_index < b.second->concept_index;
                       });
-    std::vector<std::uint32_t> unnamed;
     for (std::size_t i = 0; i < kept; ++i) {
-        if (ranked[i].second->first_use == 0) {
-            unnamed.push_back(ranked[i].second->concept_index);
-        }
+        fetch_early(&index.concepts[ranked[i].second->concept_index]);
     }
-    WordsFor words = words_for(index, found, unnamed);
-    std::size_t next_unnamed = 0;
     std::vector<Code> codes;
     codes.reserve(kept);
     for (std::size_t i = 0; i < kept; ++i) {
@@ -137,7 +115,7 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
         codes.push_back({index.concepts[candidate->concept_index], index.scheme, score,
                          candidate->first_use != 0
                              ? named_evidence(index, text, found, *candidate)
-                             : word_evidence(text, std::move(words[next_unnamed++]))});
+                             : word_evidence(index, text, found, *candidate)});
     }
     return codes;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <unordered_map>
@@ -136,7 +137,7 @@ inline void learn_ranking(Index& index, std::span<const std::string> texts,
     }
     BoostingOptions boosting;
     boosting.trees = options.trees;
-    boosting.leaves = options.leaves;
+    boosting.depth = static_cast<std::size_t>(std::bit_width(options.leaves)) - 1;
     boosting.learning_rate = options.learning_rate;
     index.trees = grow_trees(rows, feature_count, labels, boosting);
 }

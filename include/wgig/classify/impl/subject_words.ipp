@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -35,59 +37,112 @@ private:
     std::uint64_t value_ = 0xcbf29ce484222325ULL;
 };
 
+constexpr bool is_ascii_letter(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+/// Adds the first letters of the word that begins at a place, folded. Gives how many letters it has.
+inline int add_word(std::string_view text, std::size_t& at, Hash& hash) {
+    int letters = 0;
+    const auto add = [&](char32_t c) {
+        if (letters++ < stem_letters) {
+            hash.add(c);
+        }
+    };
+    while (at < text.size()) {
+        if (const char32_t c = static_cast<unsigned char>(text[at]); c < 0x80) {
+            if (is_ascii_letter(c)) {
+                add(c | 0x20U);
+            } else if (is_ascii_digit(c)) {
+                add(c);
+            } else {
+                break;
+            }
+            ++at;
+            continue;
+        }
+        const CodePoint c = decode(text, at);
+        const CharacterClass kind = character_class(c.value);
+        if (kind != CharacterClass::letter && kind != CharacterClass::mark &&
+            kind != CharacterClass::format && kind != CharacterClass::digit) {
+            break;
+        }
+        const Folded folded = fold(c.value);
+        for (std::size_t i = 0; i < folded.size; ++i) {
+            add(folded.characters[i]);
+        }
+        at += c.size;
+    }
+    return letters;
+}
+
 /// Calls `visit(hash, span)` for each word.
 template <class Visit>
 void for_each_word(std::string_view text, Visit&& visit) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        CodePoint c = decode(text, at);
-        CharacterClass kind = character_class(c.value);
-        if (kind == CharacterClass::ideograph) {
-            at += c.size;
-            Hash hash;
-            hash.add(fold(c.value).characters[0]);
-            if (at < text.size()) {
-                const CodePoint next = decode(text, at);
-                if (character_class(next.value) == CharacterClass::ideograph) {
-                    hash.add(fold(next.value).characters[0]);
-                    visit(hash.value(), Span{begin, at + next.size});
-                }
-            }
-            continue;
-        }
-        if (kind != CharacterClass::letter) {
-            // Digits and marks between words: years and numbers of pages are no subjects.
-            at += c.size;
-            continue;
-        }
+        const CodePoint c = decode(text, at);
+        const CharacterClass kind = c.value >= 0x80            ? character_class(c.value)
+                                    : is_ascii_letter(c.value) ? CharacterClass::letter
+                                                               : CharacterClass::other;
         Hash hash;
-        int letters = 0;
-        while (kind == CharacterClass::letter || kind == CharacterClass::mark ||
-               kind == CharacterClass::format || kind == CharacterClass::digit) {
-            if (c.value < 0x80) {
-                if (letters < stem_letters) {
-                    hash.add(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value);
-                }
-                ++letters;
-            } else {
-                const Folded folded = fold(c.value);
-                for (std::size_t i = 0; i < folded.size; ++i) {
-                    if (letters < stem_letters) {
-                        hash.add(folded.characters[i]);
-                    }
-                    ++letters;
-                }
+        if (kind == CharacterClass::letter) {
+            if (add_word(text, at, hash) > 1) {
+                visit(hash.value(), Span{begin, at});
             }
-            at += c.size;
-            if (at >= text.size()) {
-                break;
+            continue;
+        }
+        // Digits and marks between words: years and numbers of pages are no subjects.
+        at += c.size;
+        if (kind == CharacterClass::ideograph && at < text.size()) {
+            const CodePoint next = decode(text, at);
+            if (character_class(next.value) == CharacterClass::ideograph) {
+                hash.add(fold(c.value).characters[0]);
+                hash.add(fold(next.value).characters[0]);
+                visit(hash.value(), Span{begin, at + next.size});
             }
-            c = decode(text, at);
-            kind = character_class(c.value);
         }
-        if (letters > 1) {
-            visit(hash.value(), Span{begin, at});
-        }
+    }
+}
+
+inline void rank_concepts(WordModel& model) {
+    std::vector<std::uint32_t> postings(model.lengths.size(), 0);
+    for (const Posting& posting : model.postings) {
+        ++postings[posting.concept_index];
+    }
+    const auto unused = std::count(postings.begin(), postings.end(), 0U);
+    model.with_words = postings.size() - static_cast<std::size_t>(unused);
+    model.ranked.resize(postings.size());
+    std::iota(model.ranked.begin(), model.ranked.end(), 0U);
+    std::stable_sort(model.ranked.begin(), model.ranked.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return postings[a] > postings[b]; });
+    model.ranks.resize(postings.size());
+    for (std::uint32_t rank = 0; rank < model.ranked.size(); ++rank) {
+        model.ranks[model.ranked[rank]] = rank;
+    }
+}
+
+inline void pack_strengths(WordModel& model) {
+    // Where there are more concepts with words than so many bits can tell, those with the fewest
+    // words are taken for one.
+    constexpr unsigned most_rank_bits = 24;
+    const auto rank_bits =
+        std::min(static_cast<unsigned>(std::bit_width(model.with_words)), most_rank_bits);
+    model.format.value_bits = std::min(32 - rank_bits, 31U);
+    model.format.unit = 1.0F / static_cast<float>(model.format.strongest());
+    const std::uint32_t last_rank = (1U << most_rank_bits) - 1;
+    model.strengths.resize(model.postings.size());
+    for (std::uint32_t word = 0; word < model.hashes.size() && !model.strengths.empty(); ++word) {
+        const auto first = model.strengths.begin() + model.begins[word];
+        const auto last = std::transform(
+            model.postings_of(word).begin(), model.postings_of(word).end(), first,
+            [&](const Posting& posting) {
+                return model.format.packed(std::min(model.ranks[posting.concept_index], last_rank),
+                                           static_cast<float>(posting.weight) * posting_unit *
+                                               model.scales[posting.concept_index]);
+            });
+        std::sort(first, last);
     }
 }
 
@@ -96,7 +151,8 @@ void for_each_word(std::string_view text, Visit&& visit) {
 WGIG_DECL std::vector<Word> words_of(std::string_view text) {
     std::vector<Word> words;
     // An open table of our own: std::unordered_map takes most of the time of a short text.
-    std::vector<std::uint32_t> table(64, 0);
+    std::vector<std::uint32_t> table(256, 0);
+    words.reserve(table.size() / 2);
     const auto slot_of = [&](std::uint64_t hash) {
         std::size_t slot = hash & (table.size() - 1);
         while (table[slot] != 0 && words[table[slot] - 1].hash != hash) {
@@ -169,12 +225,8 @@ WGIG_DECL void finish_words(WordModel& model) {
     for (const float length : model.lengths) {
         model.scales.push_back(1 / std::sqrt(std::max(length, 1e-6F)));
     }
-    model.strengths.clear();
-    for (const Posting& posting : model.postings) {
-        model.strengths.push_back(
-            {posting.concept_index, static_cast<float>(posting.weight) * posting_unit *
-                                        model.scales[posting.concept_index]});
-    }
+    wording::rank_concepts(model);
+    wording::pack_strengths(model);
 }
 
 WGIG_DECL WordModel learn_words(std::span<const std::string> texts,

@@ -91,7 +91,8 @@ WGIG_DECL Span OffsetIndex::to_bytes(Span code_points) const {
 
 WGIG_DECL std::size_t OffsetCursor::to_code_point(std::size_t byte) {
     constexpr std::size_t near = 128;  // half the bytes that the index scans at most
-    if (byte < byte_ || byte - byte_ > near || byte >= text_.size() ||
+    const bool is_ascii = index_.size() == text_.size();
+    if (is_ascii || byte < byte_ || byte - byte_ > near || byte >= text_.size() ||
         detail::is_continuation(text_[byte])) {
         code_point_ = index_.to_code_point(byte);
     } else {

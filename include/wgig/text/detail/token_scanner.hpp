@@ -89,8 +89,8 @@ public:
     /// Scans on until there are `wanted` tokens, and to the end of a hyphenated word.
     void scan(std::size_t wanted) {
         while (at_ < text_.size() && (count_ < wanted || in_compound_)) {
-            // A step adds two tokens at most, and writes one more.
-            if (count_ + 3 > tokens_.size()) {
+            // A step adds so many tokens at most, and writes one more.
+            if (count_ + together + 1 > tokens_.size()) {
                 tokens_.resize(tokens_.size() * 2);
             }
             step();
@@ -122,6 +122,7 @@ public:
 
 private:
     static constexpr std::size_t longest_clitics = 8;  // letters
+    static constexpr std::size_t together = 8;         // words that are looked up side by side
     static constexpr std::size_t longest_compound =
         4;  // parts of a hyphenated word that are joined
 
@@ -139,7 +140,7 @@ private:
     void ascii(unsigned char c) {
         const unsigned char lower = c | 0x20U;
         if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9')) {
-            ascii_word();
+            ascii_words();
         } else if (c == ' ') {
             ++at_;
             in_compound_ = false;
@@ -173,25 +174,67 @@ private:
         at_ = next;
     }
 
-    // Words of up to fifteen ASCII letters, without a loop.
-    void ascii_word() {
-        if (text_.size() - at_ < 17) {
-            return word(0);
-        }
+    // Short ASCII words with a space between: all are read before they are looked up, since a large
+    // table is in no cache, and while one waits for memory the others need not.
+    void ascii_words() {
+        struct Waiting {
+            std::size_t begin;
+            std::size_t size;
+            std::uint64_t low;
+            std::uint64_t high;
+            std::size_t place;
+        };
+        std::array<Waiting, together> waiting;
+        std::size_t count = 0;
         WordKey key;
-        std::size_t size = ascii_run(at_, key.low);
-        const std::size_t more = ascii_run(at_ + 8, key.high);
-        // Without a branch: how long the next word is is not to be guessed.
-        const bool goes_on = size == 8;
-        key.low = first_bytes(key.low, size);
-        key.high = first_bytes(key.high, goes_on ? more : 0);
-        size += goes_on ? more : 0;
+        std::size_t size = 0;
+        bool is_plain = true;
+        while (is_plain && count < together && text_.size() - at_ >= 17) {
+            size = short_ascii_word(key);
+            const auto after = static_cast<unsigned char>(text_[at_ + size]);
+            is_plain = size < 16 && after < 0x80 && after != '-' && !in_compound_;
+            if (!is_plain || size == 0) {
+                break;
+            }
+            waiting[count++] = {at_, size, key.low, key.high, tables_.words.fetch_early(key)};
+            at_ += size;
+            word_end_ = at_;
+            if (after != ' ') {
+                break;
+            }
+            ++at_;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const Waiting& each = waiting[i];
+            put(each.begin, each.size, tables_.words.find_short({each.low, each.high}, each.place));
+        }
+        if (count == 0 && is_plain) {  // too near the end to read sixteen bytes
+            word(0);
+        } else if (!is_plain && size > 0) {
+            ascii_word(size, key);
+        }
+    }
+
+    // One that is none of these, of which `size` bytes have been read.
+    void ascii_word(std::size_t size, WordKey key) {
         if (size == 16 || (static_cast<unsigned char>(text_[at_ + size]) & 0x80U) != 0) {
             store8(&buffer_[0], key.low);
             store8(&buffer_[8], key.high);
             return word(size);
         }
         put_word(size, tables_.words.find_short(key));
+    }
+
+    // The key of the ASCII word here, of which sixteen bytes are looked at, and how long it is. Without
+    // a loop.
+    [[nodiscard]] std::size_t short_ascii_word(WordKey& key) const noexcept {
+        const std::size_t size = ascii_run(at_, key.low);
+        const std::size_t more = ascii_run(at_ + 8, key.high);
+        // Without a branch: how long the next word is is not to be guessed.
+        const bool goes_on = size == 8;
+        key.low = first_bytes(key.low, size);
+        key.high = first_bytes(key.high, goes_on ? more : 0);
+        return size + (goes_on ? more : 0);
     }
 
     // How many of eight bytes are ASCII letters or digits before the first that is neither, and the

@@ -77,7 +77,18 @@ public:
 
     /// Its number, with its marks, or 0, by the key of a word of sixteen bytes at most.
     [[nodiscard]] std::uint32_t find_short(WordKey key) const noexcept {
-        std::size_t at = place(key);
+        return find_short(key, place(key));
+    }
+    /// The same in two steps: `fetch_early` asks for the memory and gives what the second step needs.
+    [[nodiscard]] std::size_t fetch_early(WordKey key) const noexcept {
+        const std::size_t at = place(key);
+#if defined(__GNUC__)
+        __builtin_prefetch(&keys_[at]);
+        __builtin_prefetch(&numbers_[at]);
+#endif
+        return at;
+    }
+    [[nodiscard]] std::uint32_t find_short(WordKey key, std::size_t at) const noexcept {
         // One question, not two: whether a word is known is what no processor can guess; that the
         // first slot settles it is nearly always so.
         while (!is_settled(at, key)) {

@@ -21,7 +21,7 @@ public:
     /// Features numbered as they stand. Complexity: O(n), whatever the hashes are; see `crowded`.
     explicit FeatureTable(std::span<const std::uint64_t> hashes) {
         reserve(hashes.size());
-        filter_.assign(std::max<std::size_t>(64, std::bit_ceil(hashes.size() * 8)) / 64, 0);
+        filter_.assign(std::max<std::size_t>(64, std::bit_ceil(hashes.size() * 16)) / 64, 0);
         // Of the hashes of features, each meets less than one other on the way to its slot.
         std::size_t steps_left = 4096 + 16 * hashes.size();
         for (std::size_t i = 0; i < hashes.size(); ++i) {
@@ -38,7 +38,7 @@ public:
     /// same, that looking them up would take time. The table is of no use then.
     [[nodiscard]] bool crowded() const noexcept { return crowded_; }
 
-    /// Copies the hashes that may be those of features, in order; of others about one in ten comes
+    /// Copies the hashes that may be those of features, in order; of others about one in twenty comes
     /// along. Most runs of characters of a new text are unknown: this takes them out without a branch
     /// that could be predicted wrongly.
     void keep_likely(std::span<const std::uint64_t> hashes,
