@@ -64,11 +64,12 @@ std::map<std::uint32_t, double> cosines(const WordModel& model, const std::strin
 TEST_CASE("The most similar concepts are those with the highest cosines, of however many") {
     const Texts of;
     const WordModel model = learn_words(of.texts, of.subjects, concepts);
-    Scratch scratch;
+    std::vector<float> values;
+    std::vector<std::uint8_t> touched;
     for (std::size_t i = 0; i < 100; ++i) {
         const auto words = model.vector_of(of.texts[i]);
         const auto expected = cosines(model, of.texts[i]);
-        Similarities similarities(model, scratch);
+        Similarities similarities(model, values, touched);
         similarities.add_up(words, nullptr);
         const auto found = similarities.highest(15);
         REQUIRE(found.size() == std::min<std::size_t>(15, expected.size()));
@@ -110,8 +111,9 @@ TEST_CASE("A text that was learned from says nothing for its own subjects by its
                                             "harbour winter ice", "tundra reindeer harbour"};
     const std::vector<std::vector<std::uint32_t>> subjects = {{0}, {1}, {1}, {2}};
     const WordModel model = learn_words(texts, subjects, 3);
-    Scratch scratch;
-    Similarities similarities(model, scratch);
+    std::vector<float> values;
+    std::vector<std::uint8_t> touched;
+    Similarities similarities(model, values, touched);
     similarities.add_up(model.vector_of(texts[0]), &subjects[0]);
     CHECK(similarities.of(0) == 0);
     CHECK(similarities.of(2) > 0);

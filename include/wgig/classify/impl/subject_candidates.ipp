@@ -190,7 +190,7 @@ private:
 
     void by_words() {
         found_.words = index_.words.vector_of(text_);
-        Similarities similarities(index_.words, *scratch_);
+        Similarities similarities(index_.words, scratch_->similarities, scratch_->touched);
         similarities.add_up(found_.words, own_);
         const std::vector<Similarities::One> best = similarities.highest(most_similar);
         const float highest = best.empty() ? 1 : best.front().value;

@@ -10,7 +10,6 @@
 #include <span>
 #include <vector>
 
-#include <wgig/classify/detail/subject_candidates.hpp>
 #include <wgig/classify/detail/subject_words.hpp>
 
 namespace wgig::detail::subjects {
@@ -29,7 +28,7 @@ std::array<float, width> highest_of_columns(std::span<const float> values) {
     return highest;
 }
 
-/// The similarities of one text, in tables of a Scratch.
+/// The similarities of one text, in tables that are all 0 before and after.
 class Similarities {
 public:
     /// A concept, and how similar its texts are.
@@ -38,8 +37,9 @@ public:
         std::uint32_t concept_index = 0;
     };
 
-    Similarities(const WordModel& model, Scratch& scratch)
-        : model_(model), values_(scratch.similarities), touched_(scratch.touched) {
+    Similarities(const WordModel& model, std::vector<float>& values,
+                 std::vector<std::uint8_t>& touched)
+        : model_(model), values_(values), touched_(touched) {
         const std::size_t blocks = (model.with_words + block - 1) / block;
         touched_.resize(blocks, 0);
         values_.resize(std::max(blocks * block, model.ranks.size()), 0);
