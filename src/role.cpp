@@ -16,6 +16,7 @@
 #include <wgig/role/impl/statement.ipp>
 #include <wgig/role/impl/subject.ipp>
 #include <wgig/role/impl/unit.ipp>
+#include <wgig/role/impl/unlisted.ipp>
 #include <wgig/role/types.hpp>
 
 namespace wgig {
