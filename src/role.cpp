@@ -4,12 +4,14 @@
 #include <wgig/role/impl/alphabetic.ipp>
 #include <wgig/role/impl/arabic.ipp>
 #include <wgig/role/impl/chinese.ipp>
+#include <wgig/role/impl/chinese_verb.ipp>
 #include <wgig/role/impl/clause.ipp>
 #include <wgig/role/impl/clause_words.ipp>
 #include <wgig/role/impl/constitutive.ipp>
 #include <wgig/role/impl/directive.ipp>
 #include <wgig/role/impl/lexicon.ipp>
 #include <wgig/role/impl/parts.ipp>
+#include <wgig/role/impl/passive.ipp>
 #include <wgig/role/impl/phrase.ipp>
 #include <wgig/role/impl/references.ipp>
 #include <wgig/role/impl/sentence.ipp>
