@@ -2,6 +2,7 @@
 #include <wgig/core/json_value.hpp>
 #include <wgig/record/types.hpp>
 #include <wgig/role/impl/alphabetic.ipp>
+#include <wgig/role/impl/alphabetic_leading.ipp>
 #include <wgig/role/impl/arabic.ipp>
 #include <wgig/role/impl/chinese.ipp>
 #include <wgig/role/impl/chinese_verb.ipp>
@@ -9,6 +10,7 @@
 #include <wgig/role/impl/clause_words.ipp>
 #include <wgig/role/impl/constitutive.ipp>
 #include <wgig/role/impl/directive.ipp>
+#include <wgig/role/impl/impersonal.ipp>
 #include <wgig/role/impl/lexicon.ipp>
 #include <wgig/role/impl/parts.ipp>
 #include <wgig/role/impl/passive.ipp>

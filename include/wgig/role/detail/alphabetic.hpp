@@ -1,0 +1,23 @@
+// English, French, Spanish and Russian: what the readers of subjects share.
+#pragma once
+
+#include <cstddef>
+
+#include <wgig/core/config.hpp>
+#include <wgig/role/detail/subject.hpp>
+
+namespace wgig::detail::roles {
+
+/// Whether a clause that begins so has its subject behind a comma.
+[[nodiscard]] WGIG_DECL bool introduces_subject(const Sentence& sentence, std::size_t index);
+
+/// Whom an impersonal expression binds, where that stands behind it: "il incombe aux gouvernements de".
+/// Sets the verb of the hit too; leaves both as they are where nobody is named.
+WGIG_DECL void take_impersonally_bound(const Sentence& sentence, Hit& hit, Subject& subject);
+
+}  // namespace wgig::detail::roles
+
+#if defined(WGIG_HEADER_ONLY)
+#    include <wgig/role/impl/alphabetic_leading.ipp>
+#    include <wgig/role/impl/impersonal.ipp>
+#endif
