@@ -4,9 +4,13 @@
 #include <cstddef>
 
 #include <wgig/core/config.hpp>
-#include <wgig/role/detail/subject.hpp>
 
 namespace wgig::detail::roles {
+
+// Declared only: where all is in headers, the header that has them needs this one.
+struct Hit;
+struct Sentence;
+struct Subject;
 
 /// Whether a clause that begins so has its subject behind a comma.
 [[nodiscard]] WGIG_DECL bool introduces_subject(const Sentence& sentence, std::size_t index);

@@ -4,9 +4,11 @@
 #include <cstddef>
 
 #include <wgig/core/config.hpp>
-#include <wgig/role/detail/sentence.hpp>
 
 namespace wgig::detail::roles {
+
+// Declared only: where all is in headers, the header that has them needs this one.
+struct Sentence;
 
 /// The first chunk of the verb of a clause that begins with a preposition: behind what says when, on
 /// what basis or by what.

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <wgig/core/config.hpp>
-#include <wgig/role/detail/sentence.hpp>
 
 namespace wgig::detail::roles {
+
+// Declared only: where all is in headers, the header that has them needs this one.
+struct Sentence;
 
 /// Tags as actors the words of a sentence that mean somebody by their form, where a subject or the
 /// agent of a passive may stand. In Chinese and Arabic it does nothing: there the grammar finds them.

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <wgig/role/detail/sentence.hpp>
 #include <wgig/role/detail/unlisted.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
 #include <wgig/role/impl/word_form.ipp>
