@@ -5,6 +5,9 @@
 #include <wgig/role/impl/alphabetic_leading.ipp>
 #include <wgig/role/impl/arabic.ipp>
 #include <wgig/role/impl/chinese.ipp>
+#include <wgig/role/impl/chinese_case.ipp>
+#include <wgig/role/impl/chinese_phrase.ipp>
+#include <wgig/role/impl/chinese_unlisted.ipp>
 #include <wgig/role/impl/chinese_verb.ipp>
 #include <wgig/role/impl/clause.ipp>
 #include <wgig/role/impl/clause_words.ipp>
