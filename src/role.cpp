@@ -4,6 +4,9 @@
 #include <wgig/role/impl/alphabetic.ipp>
 #include <wgig/role/impl/alphabetic_leading.ipp>
 #include <wgig/role/impl/arabic.ipp>
+#include <wgig/role/impl/arabic_clause.ipp>
+#include <wgig/role/impl/arabic_commissive.ipp>
+#include <wgig/role/impl/arabic_unlisted.ipp>
 #include <wgig/role/impl/chinese.ipp>
 #include <wgig/role/impl/chinese_case.ipp>
 #include <wgig/role/impl/chinese_phrase.ipp>
