@@ -7,6 +7,7 @@
 #include <wgig/role/impl/arabic_clause.ipp>
 #include <wgig/role/impl/arabic_commissive.ipp>
 #include <wgig/role/impl/arabic_unlisted.ipp>
+#include <wgig/role/impl/bound.ipp>
 #include <wgig/role/impl/chinese.ipp>
 #include <wgig/role/impl/chinese_case.ipp>
 #include <wgig/role/impl/chinese_phrase.ipp>
@@ -18,6 +19,7 @@
 #include <wgig/role/impl/directive.ipp>
 #include <wgig/role/impl/impersonal.ipp>
 #include <wgig/role/impl/lexicon.ipp>
+#include <wgig/role/impl/list_items.ipp>
 #include <wgig/role/impl/parts.ipp>
 #include <wgig/role/impl/passive.ipp>
 #include <wgig/role/impl/phrase.ipp>
