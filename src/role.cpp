@@ -18,6 +18,7 @@
 #include <wgig/role/impl/constitutive.ipp>
 #include <wgig/role/impl/directive.ipp>
 #include <wgig/role/impl/impersonal.ipp>
+#include <wgig/role/impl/inverted.ipp>
 #include <wgig/role/impl/lexicon.ipp>
 #include <wgig/role/impl/list_items.ipp>
 #include <wgig/role/impl/parts.ipp>

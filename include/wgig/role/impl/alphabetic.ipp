@@ -5,7 +5,6 @@
 #include <wgig/role/detail/alphabetic.hpp>
 #include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
-#include <wgig/role/impl/word_form.ipp>
 
 // English, French, Spanish and Russian: the subject stands before its verb, clauses begin with a
 // word or a mark that says so.
@@ -45,7 +44,7 @@ public:
                 hit.subject.kind = Subject::Kind::other;  // может ли пассажир: only asked
                 hit.subject.actors.clear();
             }
-            look_behind_verb(hit);
+            look_behind_verb(sentence_, hit);
             const std::size_t behind = hit.aim.empty() ? i + 1 : hit.verb;
             found.push_back(std::move(hit));
             clause_ = behind;
@@ -55,50 +54,6 @@ public:
 
 private:
     const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
-
-    /// "Las tarifas que puede cobrar el concesionario", "в который может писать любой разработчик": in a relative
-    /// clause whose pronoun is no subject, that stands behind the verb. Without one it is not known.
-    void look_behind_verb(Hit& hit) const {
-        Subject& subject = hit.subject;
-        if (language_ == Language::es && subject.kind == Subject::Kind::empty && hit.deontic > 0 &&
-            at(hit.deontic - 1).is(Tag::reflexive)) {
-            subject.kind = Subject::Kind::other;  // se podrá delegar: nobody is named
-            return;
-        }
-        const bool open =
-            subject.kind == Subject::Kind::empty || subject.kind == Subject::Kind::other;
-        const bool relative = at(subject.begin).is(Tag::relative) ||
-                              (subject.begin > 0 && at(subject.begin - 1).is(Tag::relative));
-        if (language_ == Language::en || !open || !relative || subject.begin + 2 < hit.deontic) {
-            return;
-        }
-        std::size_t verb = hit.deontic + 1;
-        while (at(verb).is(Tag::adverb)) {
-            ++verb;
-        }
-        const bool infinitive = language_ == Language::ru
-                                    ? is_russian_infinitive(sentence_.text_of(verb))
-                                    : is_romance_infinitive(sentence_.text_of(verb), language_);
-        if (infinitive && at(verb + 1).is(Tag::determiner, Tag::actor)) {
-            if (auto phrase =
-                    parse_phrase(sentence_, {verb + 1, sentence_.size(), Tag::nominative, false})) {
-                subject.kind = Subject::Kind::actors;
-                subject.actors = std::move(phrase->actors);
-                hit.aim = sentence_.text_of(verb);
-                hit.verb = phrase->end;
-                while (at(hit.verb).is(Tag::word, Tag::modifier)) {
-                    ++hit.verb;  // каждый менеджер заявки: its object is the pronoun
-                }
-                return;
-            }
-        }
-        const Chunk& before = at(subject.begin < 2 ? sentence_.size() : subject.begin - 2);
-        const bool noun = before.is(Tag::word, Tag::number) && !before.is(Tag::finite_verb) &&
-                          !slice(sentence_.text, before.span).ends_with("ó");
-        if (language_ == Language::es && subject.kind == Subject::Kind::empty && noun) {
-            subject.kind = Subject::Kind::other;
-        }
-    }
 
     bool opens_clause(const Chunk& chunk) const noexcept {
         return chunk.is(Tag::boundary, Tag::relative) || chunk.mark == Mark::semicolon ||
