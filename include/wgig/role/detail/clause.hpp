@@ -46,4 +46,5 @@ struct Clause {
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/role/impl/clause.ipp>
+#    include <wgig/role/impl/passive.ipp>
 #endif

@@ -108,6 +108,7 @@ struct PhraseRange {
 
 #if defined(WGIG_HEADER_ONLY)
 #    include <wgig/role/impl/alphabetic.ipp>
+#    include <wgig/role/impl/alphabetic_leading.ipp>
 #    include <wgig/role/impl/arabic.ipp>
 #    include <wgig/role/impl/chinese.ipp>
 #    include <wgig/role/impl/phrase.ipp>

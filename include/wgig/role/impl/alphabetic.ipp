@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
+#include <wgig/role/detail/alphabetic.hpp>
 #include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
-#include <wgig/role/impl/agent_noun.ipp>
-#include <wgig/role/impl/word_form.ipp>
 
 // English, French, Spanish and Russian: the subject stands before its verb, clauses begin with a
 // word or a mark that says so.
@@ -45,7 +44,7 @@ public:
                 hit.subject.kind = Subject::Kind::other;  // может ли пассажир: only asked
                 hit.subject.actors.clear();
             }
-            look_behind_verb(hit);
+            look_behind_verb(sentence_, hit);
             const std::size_t behind = hit.aim.empty() ? i + 1 : hit.verb;
             found.push_back(std::move(hit));
             clause_ = behind;
@@ -53,142 +52,8 @@ public:
         return found;
     }
 
-    Subject leading() const {
-        std::size_t begin = 0;
-        while (begin < sentence_.size() &&
-               (at(begin).is(Tag::conjunction) || at(begin).mark == Mark::quote ||
-                at(begin).mark == Mark::dash || at(begin).mark == Mark::comma ||
-                at(begin).is(Tag::adverb))) {
-            ++begin;
-        }
-        Subject subject = subject_at(begin);
-        if (subject.kind != Subject::Kind::other || !introduces(begin)) {
-            return subject;
-        }
-        // "In June, the Group decided", "In this text the Group decided".
-        const std::size_t end = std::min(sentence_.size(), begin + widest_look);
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            if (at(i).mark == Mark::comma) {
-                subject = subject_at(i + 1);
-                if (subject.kind != Subject::Kind::other) {
-                    return subject;
-                }
-            }
-        }
-        for (std::size_t i = begin + 2; i < std::min(end, begin + 16); ++i) {
-            if (at(i - 1).is(Tag::word, Tag::number) && starts_noun(i)) {
-                if (auto phrase =
-                        parse_phrase(sentence_, {i, sentence_.size(), Tag::nominative, false})) {
-                    return {Subject::Kind::actors, std::move(phrase->actors), i, false};
-                }
-            }
-        }
-        return {};
-    }
-
 private:
     const Chunk& at(std::size_t index) const noexcept { return sentence_.at(index); }
-
-    /// "Las tarifas que puede cobrar el concesionario", "в который может писать любой разработчик": in a relative
-    /// clause whose pronoun is no subject, that stands behind the verb. Without one it is not known.
-    void look_behind_verb(Hit& hit) const {
-        Subject& subject = hit.subject;
-        if (language_ == Language::es && subject.kind == Subject::Kind::empty && hit.deontic > 0 &&
-            at(hit.deontic - 1).is(Tag::reflexive)) {
-            subject.kind = Subject::Kind::other;  // se podrá delegar: nobody is named
-            return;
-        }
-        const bool open =
-            subject.kind == Subject::Kind::empty || subject.kind == Subject::Kind::other;
-        const bool relative = at(subject.begin).is(Tag::relative) ||
-                              (subject.begin > 0 && at(subject.begin - 1).is(Tag::relative));
-        if (language_ == Language::en || !open || !relative || subject.begin + 2 < hit.deontic) {
-            return;
-        }
-        std::size_t verb = hit.deontic + 1;
-        while (at(verb).is(Tag::adverb)) {
-            ++verb;
-        }
-        const bool infinitive = language_ == Language::ru
-                                    ? is_russian_infinitive(sentence_.text_of(verb))
-                                    : is_romance_infinitive(sentence_.text_of(verb), language_);
-        if (infinitive && at(verb + 1).is(Tag::determiner, Tag::actor)) {
-            if (auto phrase =
-                    parse_phrase(sentence_, {verb + 1, sentence_.size(), Tag::nominative, false})) {
-                subject.kind = Subject::Kind::actors;
-                subject.actors = std::move(phrase->actors);
-                hit.aim = sentence_.text_of(verb);
-                hit.verb = phrase->end;
-                while (at(hit.verb).is(Tag::word, Tag::modifier)) {
-                    ++hit.verb;  // каждый менеджер заявки: its object is the pronoun
-                }
-                return;
-            }
-        }
-        const Chunk& before = at(subject.begin < 2 ? sentence_.size() : subject.begin - 2);
-        const bool noun = before.is(Tag::word, Tag::number) && !before.is(Tag::finite_verb) &&
-                          !slice(sentence_.text, before.span).ends_with("ó");
-        if (language_ == Language::es && subject.kind == Subject::Kind::empty && noun) {
-            subject.kind = Subject::Kind::other;
-        }
-    }
-
-    /// What begins there: an actor, a pronoun, a verb without a subject, or something else.
-    Subject subject_at(std::size_t begin) const {
-        if (at(begin).is(Tag::pronoun)) {
-            return {Subject::Kind::pronoun, {}, begin, false};
-        }
-        if (auto phrase =
-                parse_phrase(sentence_, {begin, sentence_.size(), Tag::nominative, false})) {
-            // "The Group's report": what has an owner is something else.
-            const bool owned =
-                at(phrase->end).mark == Mark::other && sentence_.text_of(phrase->end + 1) == "s";
-            if (!owned) {
-                return {Subject::Kind::actors, std::move(phrase->actors), begin, false};
-            }
-            return {};
-        }
-        // Spanish nouns have an article: what has none, and is no preposition, is the verb.
-        if (language_ == Language::es && at(begin).is(Tag::word, Tag::finite_verb, Tag::deontic)) {
-            return {Subject::Kind::empty, {}, begin, false};
-        }
-        if (language_ == Language::es && at(begin).is(Tag::reflexive)) {
-            return only_actor(begin);
-        }
-        return {};
-    }
-
-    /// "Se pidió al Grupo que": what is asked of the only actor of a sentence is its subject.
-    Subject only_actor(std::size_t begin) const {
-        Phrase found;
-        for (std::size_t i = begin; i < std::min(sentence_.size(), begin + widest_look); ++i) {
-            if (at(i).is(Tag::actor)) {
-                add_actor(sentence_, i, {}, found);
-            }
-        }
-        if (found.actors.size() != 1) {
-            return {};
-        }
-        return {Subject::Kind::actors, std::move(found.actors), begin, false};
-    }
-
-    /// Whether a clause that begins so has its subject behind a comma.
-    bool introduces(std::size_t index) const {
-        const Chunk& chunk = at(index);
-        if (chunk.is(Tag::preposition, Tag::adverb, Tag::insertion, Tag::boundary)) {
-            return true;
-        }
-        const std::string_view word = sentence_.text_of(index);
-        return chunk.is(Tag::word) &&
-               ((language_ == Language::en && word.ends_with("ing")) ||
-                (language_ == Language::ru && (word.ends_with("я") || word.ends_with("ясь") ||
-                                               word.ends_with("в") || word.ends_with("вшись"))));
-    }
-
-    bool starts_noun(std::size_t index) const {
-        return at(index).is(Tag::determiner) ||
-               (at(index).is(Tag::actor) && at(index).is(Tag::nominative));
-    }
 
     bool opens_clause(const Chunk& chunk) const noexcept {
         return chunk.is(Tag::boundary, Tag::relative) || chunk.mark == Mark::semicolon ||
@@ -283,7 +148,8 @@ private:
         }
         // "If the owner dies, the request may be made by": a thing, behind the last comma.
         if (subject.kind == Subject::Kind::other &&
-            (introduces(begin) || (begin > clause_ && at(begin - 1).is(Tag::boundary)))) {
+            (introduces_subject(sentence_, begin) ||
+             (begin > clause_ && at(begin - 1).is(Tag::boundary)))) {
             for (std::size_t i = end; i > begin + 1; --i) {
                 if (at(i - 1).mark == Mark::comma && i < end) {
                     subject.begin = i;
@@ -306,7 +172,8 @@ private:
         }
         // A new clause in the middle: behind "In June,"; behind another verb and ", and".
         bool verb_before = follows_deontic;
-        const bool intro = introduces(begin) || (begin == 1 && opens_clause(at(0)));
+        const bool intro =
+            introduces_subject(sentence_, begin) || (begin == 1 && opens_clause(at(0)));
         const bool hangs = begin > 1 && at(begin - 1).is(Tag::boundary);  // чтобы ..., кандидат
         for (std::size_t i = begin; i + 1 < end; ++i) {
             verb_before = verb_before || at(i).is(Tag::finite_verb);
@@ -410,89 +277,8 @@ private:
         } else {
             static_cast<void>(before_verb(hit.deontic, subject.negated));
         }
-        std::size_t next = hit.deontic + 1;
-        while (at(next).is(Tag::adverb)) {
-            ++next;
-        }
-        if (at(next).mark == Mark::comma && at(next + 1).is(Tag::complementizer)) {
-            ++next;
-        }
-        Tag wanted = Tag::dative;
-        const bool that = language_ == Language::en && sentence_.text_of(next) == "that";
-        if (at(next).is(Tag::complementizer) || that) {
-            wanted = Tag::nominative;
-            ++next;
-        } else if (language_ != Language::ru) {
-            if (!at(next).is(Tag::recipient)) {
-                return subject;
-            }
-            ++next;
-        }
-        if (auto phrase = parse_phrase(sentence_, {next, sentence_.size(), wanted, false})) {
-            subject.kind = Subject::Kind::actors;
-            subject.actors = std::move(phrase->actors);
-            hit.verb = wanted == Tag::dative ? behind_bound(phrase->end) : phrase->end;
-        } else if (wanted == Tag::dative && language_ != Language::ru) {
-            take_unlisted_bound(next, hit, subject);
-        }
+        take_impersonally_bound(sentence_, hit, subject);
         return subject;
-    }
-
-    /// "Corresponde al OSINERGMIN regular", "il appartient au vendeur de prouver": what only somebody can be
-    /// bound to says that its name, or its noun, is one.
-    void take_unlisted_bound(std::size_t begin, Hit& hit, Subject& subject) const {
-        constexpr std::size_t longest = 5;
-        while (at(begin).is(Tag::determiner)) {
-            ++begin;
-        }
-        const std::string_view first = sentence_.text_of(begin);
-        const bool name = !first.empty() && first != fold(first) && !at(begin).is(Tag::pronoun);
-        if (!at(begin).is(Tag::word) || (!name && !is_agent_noun(first, language_))) {
-            return;
-        }
-        for (std::size_t i = begin + 1; i < begin + longest; ++i) {
-            const bool verb = language_ == Language::es
-                                  ? is_romance_infinitive(sentence_.text_of(i), language_)
-                                  : (at(i).is(Tag::complementizer) &&
-                                     (language_ != Language::fr ||
-                                      is_romance_infinitive(sentence_.text_of(i + 1), language_)));
-            if (verb) {
-                subject.kind = Subject::Kind::actors;
-                subject.actors = {
-                    unlisted_actor(sentence_, {at(begin).span.begin, at(i - 1).span.end})};
-                hit.verb = i;
-                return;
-            }
-            if (at(i).mark != Mark::none || at(i).is(Tag::finite_verb, Tag::deontic)) {
-                return;
-            }
-        }
-    }
-
-    /// "Il incombe aux États de la région de coopérer": where the complementizer with its verb stands.
-    std::size_t behind_bound(std::size_t end) const {
-        if (language_ != Language::fr && language_ != Language::es) {
-            return end;
-        }
-        if (language_ == Language::es) {
-            // Corresponde al Gobierno Regional, previa opinión favorable, emitir.
-            for (std::size_t i = end; i < std::min(sentence_.size(), end + widest_look / 4); ++i) {
-                if (at(i).is(Tag::word) && is_romance_infinitive(sentence_.text_of(i), language_) &&
-                    !at(i - 1).is(Tag::determiner, Tag::word)) {
-                    return i;
-                }
-            }
-        }
-        for (std::size_t i = end; i < std::min(sentence_.size(), end + widest_look / 4); ++i) {
-            if (at(i).is(Tag::complementizer) &&
-                is_romance_infinitive(sentence_.text_of(i + 1), language_)) {
-                return i;
-            }
-            if (at(i).mark != Mark::none || at(i).is(Tag::relative, Tag::finite_verb)) {
-                break;
-            }
-        }
-        return end;
     }
 
     const Sentence& sentence_;
@@ -502,10 +288,6 @@ private:
 
 WGIG_DECL std::vector<Hit> alphabetic_hits(const Sentence& sentence) {
     return AlphabeticReader(sentence).hits();
-}
-
-WGIG_DECL Subject alphabetic_leading_subject(const Sentence& sentence) {
-    return AlphabeticReader(sentence).leading();
 }
 
 }  // namespace wgig::detail::roles

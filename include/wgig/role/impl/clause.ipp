@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
+#include <wgig/role/detail/chinese_verb.hpp>
 #include <wgig/role/detail/clause.hpp>
 #include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
@@ -38,11 +38,11 @@ public:
                 return clause_;
             }
         } else if (language_ == Language::zh && at(index_).is(Tag::preposition)) {
-            skip_to_known_verb();
+            index_ = chinese_verb_from(sentence_, index_, end_);
         }
         const std::size_t verb = index_;
         if (language_ == Language::zh) {
-            take_chinese_verb();
+            index_ = behind_chinese_verb(sentence_, index_, end_);
         } else {
             take_verb();
         }
@@ -200,97 +200,6 @@ private:
         return false;
     }
 
-    void skip_to_known_verb() {
-        // 通过国际合作保护, protect through cooperation: of two verbs in a row the first is a noun.
-        const bool through = sentence_.text_of(index_) == "通过";
-        skip_time();
-        if ((skip_to_end_of_basis() || !at(index_).is(Tag::preposition)) &&
-            at(index_).is(Tag::verb)) {
-            return;
-        }
-        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
-            // What a noun follows with the particle of possession is no verb of the clause.
-            if (at(i).is(Tag::verb) && sentence_.text_of(i + 1) != "的" &&
-                sentence_.text_of(i - 1) != "的" && !(through && at(i + 1).is(Tag::verb)) &&
-                !stands_for_noun(i)) {
-                index_ = i;
-                return;
-            }
-        }
-        // Some verbs are prepositions too. Else the last two characters before the clause ends: the
-        // verb follows what is said of it.
-        if (at(index_).is(Tag::verb)) {
-            return;
-        }
-        std::size_t last = index_;
-        while (last < end_ && at(last).mark == Mark::none) {
-            ++last;
-        }
-        index_ = last > index_ + 2 ? last - 2 : index_;
-    }
-
-    /// 按照规定, 审理前: a verb that is a basis, or before the word that says when.
-    bool stands_for_noun(std::size_t index) const {
-        static constexpr std::array<std::string_view, 9> times = {
-            "前", "后", "时", "中", "之前", "之后", "以前", "以后", "期间"};
-        static constexpr std::array<std::string_view, 3> bases = {"规定", "约定", "要求"};
-        const auto any = [](const auto& words, std::string_view word) {
-            return std::find(words.begin(), words.end(), word) != words.end();
-        };
-        return any(times, sentence_.text_of(index + 1)) ||
-               (any(bases, sentence_.text_of(index)) && at(index - 1).is(Tag::preposition));
-    }
-
-    /// 在收到批准证书之日起三十日内申请: the verb stands behind what says when.
-    void skip_time() {
-        static constexpr std::array<std::string_view, 14> ends = {
-            "内",   "以内", "之内", "前",   "以前", "之前", "后",
-            "以后", "之后", "时",   "期间", "期内", "起",   "中"};
-        const std::string_view opener = sentence_.text_of(index_);
-        if (opener != "在" && opener != "自" && opener != "于") {
-            return;
-        }
-        std::optional<std::size_t> behind;
-        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look / 2); ++i) {
-            if (at(i).mark != Mark::none) {
-                break;
-            }
-            const std::string_view word = sentence_.text_of(i);
-            const bool closes = std::any_of(ends.begin(), ends.end(),
-                                            [&](std::string_view one) { return word == one; });
-            if (closes && i + 1 < end_ && sentence_.text_of(i + 1) != "的") {
-                behind = i + (at(i + 1).mark == Mark::comma ? 2 : 1);
-            }
-        }
-        if (behind) {
-            index_ = *behind;
-        }
-    }
-
-    /// 按照网络安全等级保护制度的要求，履行义务: up to the comma all says on what basis.
-    bool skip_to_end_of_basis() {
-        static constexpr std::array<std::string_view, 7> ends = {
-            "的要求", "的规定", "的约定", "的原则", "的需要", "的情况", "的精神"};
-        for (std::size_t i = index_ + 1; i < std::min(end_, index_ + widest_look); ++i) {
-            if (at(i).mark == Mark::none) {
-                continue;
-            }
-            const std::string_view basis =
-                slice(sentence_.text, {at(index_).span.begin, at(i).span.begin});
-            const bool closes = std::any_of(ends.begin(), ends.end(), [&](std::string_view one) {
-                return basis.ends_with(one);
-            });
-            if (at(i).mark == Mark::comma && closes && i + 1 < end_) {
-                index_ = i + 1;
-                return true;
-            }
-            if (!at(i).is(Tag::conjunction)) {
-                return false;  // the mark between members of a list ends nothing
-            }
-        }
-        return false;
-    }
-
     void take_verb() {
         const std::size_t begin = index_;
         if (!is_wordlike(index_) || at(index_).is(Tag::relative, Tag::determiner, Tag::number) ||
@@ -348,22 +257,6 @@ private:
                 next.ends_with("ана") || next.ends_with("ены") || next.ends_with("аны"));
     }
 
-    /// Chinese does not mark verbs: a known one, or the first two characters.
-    void take_chinese_verb() {
-        const auto is_character = [&](std::size_t index) {
-            const std::string_view text = sentence_.text_of(index);
-            return is_wordlike(index) && !text.empty() && decode(text, 0).size == text.size();
-        };
-        if (at(index_).is(Tag::catenative) && at(index_ + 1).is(Tag::verb)) {
-            ++index_;  // 继续发挥, go on playing
-        }
-        if (is_wordlike(index_)) {
-            const bool two = !at(index_).is(Tag::verb) && is_character(index_) &&
-                             is_character(index_ + 1) && !at(index_ + 1).is(Tag::verb);
-            index_ += two ? 2 : 1;
-        }
-    }
-
     const Sentence& sentence_;
     Language language_;
     std::size_t index_;
@@ -390,64 +283,6 @@ WGIG_DECL Clause clause_of(const Sentence& sentence, const Hit& hit, std::size_t
                                     : ClauseReader(sentence, verb, end).read_behind(hit.aim);
     clause.negated = !only && (clause.negated || hit.negated);
     return clause;
-}
-
-/// Whether a word may be a participle, by its ending.
-inline bool is_participle(const Sentence& sentence, std::size_t index) {
-    const std::string_view word = sentence.text_of(index);
-    const auto ends = [&](std::initializer_list<std::string_view> endings) {
-        return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-            return word.size() > ending.size() + 2 && word.ends_with(ending);
-        });
-    };
-    if (!sentence.at(index).is(Tag::word)) {
-        return false;
-    }
-    switch (sentence.lexicon->language) {
-    case Language::en: return ends({"ed"});
-    case Language::fr: return ends({"é", "és", "ée", "ées"});
-    case Language::es: return ends({"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"});
-    default: return false;
-    }
-}
-
-WGIG_DECL std::optional<Phrase> agent_of(const Sentence& sentence, const Clause& clause) {
-    const bool case_tells = sentence.lexicon->language == Language::ru;
-    const std::size_t end = std::min(clause.end, clause.behind + widest_look / 2);
-    for (std::size_t i = clause.behind; i < end; ++i) {
-        const Chunk& chunk = sentence.at(i);
-        std::size_t begin = i + 1;
-        if (case_tells) {
-            begin = i;
-            if (!chunk.is(Tag::instrumental) || chunk.is(Tag::nominative) ||
-                sentence.at(i == 0 ? sentence.size() : i - 1).is(Tag::preposition)) {
-                continue;
-            }
-        } else if (!chunk.is(Tag::agent) || (i > clause.behind && is_participle(sentence, i - 1))) {
-            continue;  // "sent to the bodies designated by states": who designates is not who sends
-        }
-        const PhraseRange range{begin, clause.end, Tag::instrumental, false};
-        if (auto phrase = parse_phrase(sentence, range)) {
-            return phrase;
-        }
-    }
-    return std::nullopt;
-}
-
-WGIG_DECL bool is_reflexive(const Sentence& sentence, const Clause& clause) {
-    // "Velar por", "extenderse por": what stands behind is no agent.
-    static constexpr std::array<std::string_view, 12> others = {
-        "velarse", "extenderse", "moverse",  "regirse", "guiarse",     "preocuparse",
-        "optarse", "abogarse",   "lucharse", "pasarse", "interesarse", "desplazarse"};
-    const auto is = [&](std::string_view one) { return clause.aim == one; };
-    switch (sentence.lexicon->language) {
-    case Language::ru:
-        return clause.aim.ends_with("ться") || clause.aim.ends_with("тись") ||
-               clause.aim.ends_with("чься");
-    case Language::es:
-        return clause.aim.ends_with("rse") && std::none_of(others.begin(), others.end(), is);
-    default: return false;
-    }
 }
 
 WGIG_DECL bool is_expletive(const Sentence& sentence, const Hit& hit, const Clause& clause) {

@@ -2,68 +2,18 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <wgig/record/document.hpp>
 #include <wgig/role/detail/clause.hpp>
 #include <wgig/role/detail/parts.hpp>
 #include <wgig/role/detail/subject.hpp>
+#include <wgig/role/detail/text_place.hpp>
 #include <wgig/role/impl/parts.ipp>
 #include <wgig/text/utf8.hpp>
 
 namespace wgig::detail::roles {
-
-/// Where a sentence stands in the document.
-struct TextPlace {
-    const std::vector<Segment>* segments = nullptr;  ///< of its unit
-    std::size_t offset = 0;                          ///< of the sentence in its unit
-
-    [[nodiscard]] Span operator()(Span in_sentence) const {
-        return source_span(*segments, {in_sentence.begin + offset, in_sentence.end + offset});
-    }
-    void locate(std::vector<NamedActor>& actors) const {
-        for (NamedActor& actor : actors) {
-            actor.source = (*this)(actor.span);
-        }
-    }
-};
-
-/// The numbers of a document's paragraphs, to resolve cross references.
-class ParagraphNumbers {
-public:
-    explicit ParagraphNumbers(const Document& document) {
-        for (const Paragraph& paragraph : document.paragraphs) {
-            if (!paragraph.number.empty()) {
-                numbers_.insert(paragraph.number);
-            }
-        }
-    }
-
-    std::string previous;  ///< number of the paragraph before
-
-    [[nodiscard]] std::vector<CrossReference> resolved(std::vector<CrossReference> references,
-                                                       const TextPlace& place) const {
-        std::erase_if(references, [&](const CrossReference& one) {
-            return one.number == "-1" && previous.empty();
-        });
-        for (CrossReference& reference : references) {
-            if (reference.number == "-1") {
-                reference.number = previous;
-            }
-            if (reference.kind == ReferenceKind::paragraph && numbers_.contains(reference.number)) {
-                reference.paragraph = reference.number;
-            }
-            reference.span = place(*reference.span);
-        }
-        return references;
-    }
-
-private:
-    std::set<std::string, std::less<>> numbers_;
-};
 
 /// A clause as the finder has read it.
 struct ClauseView {
@@ -295,52 +245,6 @@ inline std::vector<StatementPart> with_actor(std::vector<StatementPart> parts,
     part.span = actor.source;
     parts.push_back(std::move(part));
     return in_text_order(std::move(parts));
-}
-
-/// Adds what an item says to what the head of its list says.
-inline void add_item_parts(const MarkedSentence& marked, const Clause& clause,
-                           const TextPlace& place, std::vector<StatementPart>& parts) {
-    const Sentence& sentence = *marked.sentence;
-    ClauseSpans spans;
-    spans.aim = span_in(sentence, clause.aim);
-    spans.object = span_in(sentence, clause.object);
-    if (!spans.aim) {
-        spans.object = Span{0, sentence.text.size()};
-    }
-    spans.clause = {0, sentence.text.size()};
-    std::vector<StatementPart> own = read_parts(marked, spans);
-    if (spans.aim) {
-        std::erase_if(parts, [](const StatementPart& part) {
-            return part.component == IgComponent::aim ||
-                   part.component == IgComponent::direct_object;
-        });
-        add_part(sentence, IgComponent::aim, *spans.aim, own);
-    }
-    for (StatementPart& part : own) {
-        part.span = place(*part.span);
-        parts.push_back(std::move(part));
-    }
-    parts = in_text_order(std::move(parts));
-}
-
-/// Adds a phrase that stands before the items of an item, as a constraint if it is no condition.
-inline void add_phrase(const Sentence& sentence, const TextPlace& place,
-                       std::vector<StatementPart>& parts) {
-    const MarkedSentence marked = mark_sentence(sentence);
-    const auto span = span_in(sentence, trim_clause(sentence.text));
-    if (!span) {
-        return;
-    }
-    const bool condition =
-        std::any_of(marked.marks.begin(), marked.marks.end(), [&](const Match& mark) {
-            return mark.span.begin == span->begin &&
-                   marked.words->is(mark.term, ClauseWord::condition);
-        });
-    add_part(sentence,
-             condition ? IgComponent::activation_condition : IgComponent::execution_constraint,
-             *span, parts);
-    parts.back().span = place(*span);
-    parts = in_text_order(std::move(parts));
 }
 
 /// Each step that had to be guessed makes a reading less sure. The factors are set by hand: they order

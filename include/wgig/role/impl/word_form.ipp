@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <wgig/core/language.hpp>
+#include <wgig/text/utf8.hpp>
 
 // Forms of words, as far as their endings tell.
 
@@ -15,6 +16,44 @@ namespace wgig::detail::roles {
 inline bool is_small_letter(char32_t c) noexcept {
     return (c >= U'a' && c <= U'z') || (c >= 0x00E0 && c <= 0x00FF && c != 0x00F7) ||
            (c >= 0x0430 && c <= 0x045F);
+}
+
+/// Whether an acronym stands in small letters: "un" is no "UN".
+inline bool has_small_letters(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode(text, at);
+        at += c.size;
+        if (is_small_letter(c.value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a word that the term has with a capital begins small in the text: "the group" is not
+/// "the Group".
+inline bool lacks_capitals(std::string_view text, std::string_view term) noexcept {
+    const auto next_word = [](std::string_view& rest) {
+        std::size_t end = rest.size();
+        std::size_t behind = rest.size();
+        for (const std::string_view gap : {" ", "'", "’"}) {
+            if (const std::size_t at = rest.find(gap); at < end) {
+                end = at;
+                behind = at + gap.size();
+            }
+        }
+        const char32_t first = end == 0 ? U' ' : decode(rest, 0).value;
+        rest.remove_prefix(behind);
+        return first;
+    };
+    while (!text.empty() && !term.empty()) {
+        const char32_t in_text = next_word(text);
+        const char32_t in_term = next_word(term);
+        if (is_small_letter(in_text) && !is_small_letter(in_term)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Russian with its short i in one piece, however the text writes it.
