@@ -87,8 +87,11 @@ def _show(
     console = _views._console()
     waiting = sum(wgig.is_open(comment) for comment in comments)
     console.print(_views._text(words("counted", len(comments), waiting)))
-    names = ("paragraph", "group", "kind", "waiting", "of", "comments")
-    table = _views._table(words("open_comments"), *map(words, names))
+
+    def table_of(title: str, *columns: str) -> Any:
+        return _views._table(words(title), *map(words, columns))
+
+    table = table_of("open_comments", "paragraph", "group", "kind", "waiting", "of", "comments")
     groups = [each.value for each in wgig.StakeholderGroup]
     console.print(
         _views._rows(
@@ -110,8 +113,7 @@ def _show(
         )
     )
     if places is not None:
-        names = ("comment", "fate", "confidence", "place", "text")
-        table = _views._table(words("where"), *map(words, names))
+        table = table_of("where", "comment", "fate", "confidence", "place", "text")
         console.print(
             _views._rows(
                 table,
@@ -128,8 +130,7 @@ def _show(
             )
         )
     if outcomes is not None:
-        names = ("comment", "decision", "why")
-        table = _views._table(words("under_policy"), *map(words, names))
+        table = table_of("under_policy", "comment", "decision", "why")
         console.print(
             _views._rows(
                 table,

@@ -51,7 +51,7 @@ def _from_csv(text: str, name: str) -> Lineage:
             place = f"{name}:{rows.line_num}"
             if len(row) != len(header):
                 raise ParseError(f"{place}: {len(row)} cells for {len(header)} columns")
-            cells = {
+            cells: dict[str, Any] = {
                 column: cell
                 for column, cell in zip(header, row)
                 if column in _COLUMNS and (column == "text" or cell.strip())

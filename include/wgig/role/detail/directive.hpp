@@ -1,12 +1,15 @@
 // Requests to somebody: "Urges Member States to ratify", «просит Генерального секретаря представить».
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include <wgig/core/config.hpp>
-#include <wgig/role/detail/subject.hpp>
 
 namespace wgig::detail::roles {
+
+struct Hit;
+struct Sentence;
 
 /// The request that the directive verb at a chunk makes, if it makes one: it opens its sentence or part
 /// of it (as the paragraphs of resolutions do), or stands behind who asks; who is asked follows, and

@@ -5,6 +5,7 @@
 #include <string>
 
 #include <wgig/role/detail/directive.hpp>
+#include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
 #include <wgig/role/impl/word_form.ipp>
 #include <wgig/text/character.hpp>
