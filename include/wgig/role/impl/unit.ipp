@@ -153,7 +153,7 @@ inline std::size_t one_label(std::string_view text) {
     }
     std::size_t at = 0;
     bool worded = false;
-    if (const std::size_t blank = text.find(' '); blank != std::string_view::npos && blank < 24) {
+    if (const std::size_t blank = text.find(' '); blank < 24) {
         const std::string word = fold(text.substr(0, blank));
         worded = std::any_of(words.begin(), words.end(),
                              [&](std::string_view one) { return word == fold(one); });
