@@ -389,7 +389,10 @@ WGIG_DECL void BoostedTrees::add_log_odds(std::span<const float> rows,
     using boosting::abreast;
     using Ask =
         void (*)(const BoostedTrees&, const boosting::Columns&, std::array<float, abreast>&);
-    const Ask ask = asked.empty() ? Ask(boosting::walk_nodes) : Ask(boosting::ask_levels);
+    Ask ask = boosting::ask_levels;
+    if (asked.empty()) {
+        ask = boosting::walk_nodes;
+    }
     boosting::Columns columns(features);
     for (std::size_t begin = 0; begin < sums.size(); begin += abreast) {
         const std::size_t count = std::min(abreast, sums.size() - begin);
