@@ -79,6 +79,8 @@ class Reader:
                 found = MEMBER.search(bare) if owner and "(" not in bare else FUNCTION.search(bare)
                 if found:
                     self.add(prefix + python_name(found[1]), pending)
+                elif not line.endswith((";", "{", "}")):
+                    continue  # the name stands on the next line
             pending = []
 
 

@@ -10704,7 +10704,15 @@ def evaluate(truth: Any, predicted: Any, *, scores: Any = None, labels: Iterable
     """
 
 def stratified_folds(items: Any, folds: int, *, groups: Iterable[str | int] | None = None, seed: int = 0) -> tuple[int, ...]:
-    """Items are given as a label each, or several each: strings or whole numbers, in lists, arrays or columns of pandas, polars or Arrow; or as a matrix with a row an item and a column a label, 1 where the item has it.
+    """The fold of each item, from 0 to `folds` - 1, so that every label is spread evenly: iterative
+    stratification (Sechidis, Tsoumakas and Vlahavas 2011), the rarest label first. Items of one
+    group, such as the paragraphs of one document, stay together; `groups` has one name an item, or
+    is empty. The same seed gives the same folds everywhere.
+
+    Throws ValidationError for fewer than 2 folds, or more folds than groups.
+    Complexity: O(labels^2 + n (log n + folds)).
+
+    Items are given as a label each, or several each: strings or whole numbers, in lists, arrays or columns of pandas, polars or Arrow; or as a matrix with a row an item and a column a label, 1 where the item has it.
 
     Returns tuple[int, ...].
     """
@@ -10742,13 +10750,26 @@ def explain(model: Model, text: str, label: str) -> Table[Evidence]:
     """
 
 def texts_to_code(model: Model, texts: Iterable[str], count: int) -> Table[Suggestion]:
-    """Returns Table[Suggestion]."""
+    """The texts from whose coding a model would learn most, least sure first: by the difference between
+    the two most probable labels, or with several labels a text by the distance to a threshold
+    (margin sampling; Settles 2009). Of texts with the same features only the first is taken.
+
+    Returns Table[Suggestion].
+    """
 
 def cross_validate(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], *, options: TrainingOptions | None = None, **fields: Any) -> Table[Prediction]:
-    """Returns Table[Prediction]."""
+    """What models say of texts that they did not learn from: for each fold, a model learns from the texts
+    of all other folds. `folds[i]` is the number of the fold of `texts[i]`. Throws as `train` does.
+
+    Returns Table[Prediction].
+    """
 
 def learning_curve(texts: Iterable[str], labels: Iterable[str | int] | Iterable[Iterable[str | int]], folds: Iterable[int], parts: Iterable[float], *, options: TrainingOptions | None = None, **fields: Any) -> Table[LearningPoint]:
-    """Returns Table[LearningPoint]."""
+    """The learning curve: `cross_validate` with growing parts of the texts learnt from, drawn by the
+    seed, each part within the next. `parts` are numbers above 0 and at most 1.
+
+    Returns Table[LearningPoint].
+    """
 
 def train_subject_indexer(taxonomy: Taxonomy, texts: Sequence[str], subjects: Sequence[Sequence[str]], options: SubjectTrainingOptions | None = None) -> SubjectIndexer:
     """Learns from texts that people have indexed: `subjects[i]` are those of `texts[i]`. What is
@@ -10780,15 +10801,43 @@ def find_statements(document: Document) -> Table[Statement]:
     """
 
 def find_constitutive_statements(document: Document) -> Table[ConstitutiveStatement]:
-    """Returns Table[ConstitutiveStatement]."""
+    """The constitutive statements of a document, in order. Precision before recall: what something *is*
+    is taken only of an actor that is known, or of a term in quotation marks; a definition,
+    composition or establishment of what stands at the beginning of its sentence. Complexity: O(n).
+
+    Returns Table[ConstitutiveStatement].
+    """
 
 def parse_ig_script(text: str, layout: _IgScriptLayoutLike = 'paragraphs', *, file: str = '') -> Table[InstitutionalStatement]:
-    """Returns Table[InstitutionalStatement]."""
+    """Reads statements in IG Script, of any script and language. Spans count bytes of `text` (code
+    points in Python).
+
+        statement = { component | pair | [note] | other text }
+        component = symbol [suffix] [",p" [suffix]] ["[" note "]"] ( "(" content ")" | "{" nested "}" )
+        content   = words, "(" content ")", joined by [AND], [OR] or [XOR]
+        nested    = statement | nested component { operator nested component } | pair
+        pair      = "{" statement operator statement { operator statement } "}"
+
+    Operators of one level are all the same: parentheses and braces say what is joined first. Words
+    beside a combination are shared by its parts. Repeated components are joined by "and". White
+    space inside words becomes one space. A symbol counts only where no letter or digit touches it
+    from the left.
+
+    Throws ParseError with file, line and column: a bracket that is not closed or not opened, an
+    operator without an operand, mixed operators, a pair without an operator or a second pair on one
+    level, nesting in a component that has none (A, D, I, E, M, F), an or else in parentheses, the
+    same component twice, a statement without a component, nesting deeper than `deepest_nesting`,
+    and text that is not UTF-8. `file` is only for the messages. Complexity: O(n log n), one pass.
+
+    Returns Table[InstitutionalStatement].
+    """
 
 def to_ig_script(statements: InstitutionalStatement | Iterable[InstitutionalStatement]) -> str:
     """A statement in IG Script, on one line. Read again, it is coded the same. Throws ValidationError
     as `check_institutional` does, and where a text cannot be written (it has braces, an operator, or
     brackets that do not match). Complexity: O(n log n).
+
+    Statements in IG Script, with an empty line between them.
 
     Returns str.
     """
@@ -10799,6 +10848,11 @@ def to_institutional(statements: Statement | ConstitutiveStatement | Iterable[St
     negation. Brackets and operators in the words are made harmless (`ig_script_text`). An or else
     that was not read as a statement of its own is held by a direct object. Spans are those of the
     parts. Complexity: O(n log n).
+
+    The same of a constitutive statement.
+
+    The statements of a document as `find_statements` gives them: one that stands in the or else of
+    another is nested in it, and not told again. Complexity: O(n log n).
 
     One statement gives an InstitutionalStatement; several give a Table of these.
 
@@ -10867,13 +10921,28 @@ def discourse_network(statements: Iterable[DiscourseStatement], *, mode: _Networ
     """
 
 def discourse_networks(statements: Iterable[DiscourseStatement], unit: _WindowUnitLike, size: int, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> Table[Network]:
-    """`mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+    """A network for each position of a moving time window: around each statement, with `size` / 2
+    statements (rounded down) before and after it; or around each day (week, month, year from the first
+    date on), reaching (`size` - 1) / 2 units (rounded half up) to both sides. Only positions at which
+    the whole window has room. Statements of one day are ordered by document, actor, issue and
+    agreement, where Discourse Network Analyzer draws lots. `options.dates` says where time begins and
+    ends. Duplicates are left out before the windows are made.
+
+    Throws ValidationError as `discourse_network` does, for a statement without a date, for a size of 0
+    (of events: below 2), and where more than 100,000 windows would be made. Complexity: as
+    of `discourse_network`, for each window.
+
+    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
 
     Returns Table[Network].
     """
 
 def statements_of_tie(statements: Iterable[DiscourseStatement], source: str, target: str, *, mode: _NetworkModeLike = 'two_mode', aggregation: _QualifierAggregationLike = 'ignore', normalisation: _NetworkNormalisationLike = 'none', duplicates: _StatementDuplicatesLike = 'include', scale: _AgreementScaleLike = 'binary', isolates: bool = False, dates: DateRange | Date | datetime.date | str | None = None, actors: Iterable[str] = (), issues: Iterable[str] = ()) -> tuple[int, ...]:
-    """`mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
+    """The numbers of the statements that a tie rests on, ascending: of a two-mode network those of the
+    actor on the issue, of a one-mode network those of both on what they share. Throws ValidationError
+    as `discourse_network` does. Complexity: O(n log n).
+
+    `mode` says which nodes there are, `aggregation` what agreement makes of a tie, `normalisation` what weights are divided by, `duplicates` within what a repeated statement counts once, `scale` what numbers the agreement has. `isolates` keeps nodes that say nothing; `dates` leaves out statements of other days; `actors` and `issues` list all that there can be.
 
     Returns tuple[int, ...].
     """
@@ -10896,7 +10965,13 @@ def find_communities(network: Network, resolution: float = 1) -> tuple[int, ...]
     """
 
 def modularity(network: Network, communities: Iterable[int], resolution: float = 1) -> float | None:
-    """Returns float | None."""
+    """How much more of the weight lies inside communities than chance would put there (Newman and Girvan
+    2004): the sum over communities of w / W - resolution (s / 2W)^2, with w the weight inside, s
+    the strength of its nodes, W the weight of all ties. Nothing without ties. Throws ValidationError
+    where there is not one number for each node. Complexity: O(nodes + ties).
+
+    Returns float | None.
+    """
 
 def brokerage(network: Network) -> Table[NodeBrokerage]:
     """The brokerage of each node between the groups of a network; nodes without a group make one together.
@@ -10938,7 +11013,16 @@ def network_svg(network: Network, *, labels: Mapping[str, Label | Mapping[str, s
     """
 
 def role_kinds(statement: Statement, *, language: _LanguageLike | None = None) -> Table[RoleReading]:
-    """Returns Table[RoleReading]."""
+    """The kinds of part that a verb and its object stand for, the surest first, then in the order of the
+    words; each kind once. Only where the verb says nothing (`be`, `ensure`, `have`) is the beginning of
+    the object looked at. Without a language it is that of the script, and of Latin script whichever
+    of English, French and Spanish finds the surest. Nothing where no known verb stands there.
+    Complexity: O(length of the verb and of the first words of the object).
+
+    The same of a statement.
+
+    Returns Table[RoleReading].
+    """
 
 def raci_letter(kind: _RoleKindLike) -> RaciLetter:
     """The letter of a kind: A for decides and oversees; R for regulates, coordinates, operates and funds;
@@ -10978,14 +11062,32 @@ def role_entries_of_codings(codings: CodingSet, *, party_scheme: str = 'party', 
 
 @overload
 def discourse_statements(entries: Iterable[RoleEntry]) -> Table[DiscourseStatement]:
-    """Returns Table[DiscourseStatement]."""
+    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
+    the entry is negated. The document is that of the citation. Complexity: O(n).
+
+    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
+
+    Returns Table[DiscourseStatement].
+    """
 
 @overload
 def discourse_statements(entries: Iterable[Statement], issues: Iterable[StatementIssue], by: _RolePartyLike = 'group') -> Table[DiscourseStatement]:
-    """Returns Table[DiscourseStatement]."""
+    """Statements of a discourse network: the party speaks to the issue, for it, or against it where
+    the entry is negated. The document is that of the citation. Complexity: O(n).
+
+    The same of statements, those whose verb is not known included. Throws as `role_entries` does.
+
+    Returns Table[DiscourseStatement].
+    """
 
 def statement_issues(statements: Iterable[Statement], codes: Iterable[ParagraphCodes]) -> Table[StatementIssue]:
-    """Returns Table[StatementIssue]."""
+    """The issues of statements by the codes of one document: those whose evidence lies in the sentence
+    of the statement, with a score of 1; where there are none, those of its paragraph, with 0.5. Both
+    must count their spans in the same unit. By statement, then as the codes are ordered. Complexity:
+    O(n log n) in the codes and their evidence, times the codes of a paragraph.
+
+    Returns Table[StatementIssue].
+    """
 
 def make_role_matrix(entries: Iterable[RoleEntry], *, parties: Iterable[str] = (), issues: Iterable[str] = ()) -> RoleMatrix:
     """The matrix of entries. Throws ValidationError with the number of the entry for a party or an
@@ -11003,7 +11105,12 @@ def view_of(matrix: RoleMatrix, view: str) -> RoleMatrix:
     """
 
 def find_role_problems(matrix: RoleMatrix, *, needed: Iterable[_RoleKindLike] = (), sole: Iterable[_RoleKindLike] = ('decides',)) -> Table[RoleFinding]:
-    """Returns Table[RoleFinding]."""
+    """Gaps, overlaps and conflicts, by issue in the order of the columns. Only parts that are given fill a
+    gap; a part that is only refused does not. Throws ValidationError for a matrix whose cells name
+    what is not there. Complexity: O(cells + issues).
+
+    Returns Table[RoleFinding].
+    """
 
 def compare_roles(before: RoleMatrix, after: RoleMatrix) -> Table[RoleDifference]:
     """The differences between two matrices: of two texts, or two views of one (see `view_of`). Parties and
@@ -11090,7 +11197,11 @@ def shares(trace: Trace, of: _ShareOfLike = 'author') -> Table[ContributionShare
     """
 
 def survival(trace: Trace, of: _ShareOfLike = 'author', last: str | None = None) -> Table[Survival]:
-    """Returns Table[Survival]."""
+    """How much of what each put in is in `last` (`last_draft` where it is empty), the most first. Throws as
+    `passages` does. Complexity: O(n log n).
+
+    Returns Table[Survival].
+    """
 
 def draw_streams(trace: Trace, of: _ShareOfLike = 'author', *, title: str = '', language: _LanguageLike = 'en', most: int = 10, width: int = 960, height: int = 480) -> str:
     """An SVG picture: the drafts side by side in order, in each as many words of each contributor as it
@@ -11142,7 +11253,10 @@ def drafts_of(draft: BracketedDraft, base: DefinitionDraft) -> Table[DefinitionD
     """
 
 def find_borrowed(text: str, submissions: Iterable[Submission], language: _LanguageLike | None = None, *, least_words: int = 5, least_similarity: float = 0.6, least_information: float = 24.0) -> Table[Borrowing]:
-    """Returns Table[Borrowing]."""
+    """`SubmissionIndex(submissions).find(text, language, options)`.
+
+    Returns Table[Borrowing].
+    """
 
 def match_criteria(document: Document) -> Table[CriterionMatch]:
     """The criteria of the embedded record that each paragraph speaks to, paragraph by paragraph.
@@ -11340,7 +11454,13 @@ def variant_graph(collation: Collation) -> VariantGraph:
     """
 
 def round_drafts(drafts: Iterable[DefinitionDraft]) -> Table[RoundDraft]:
-    """Returns Table[RoundDraft]."""
+    """Drafts of a record with their rounds: one without parents is of round 1, any other of the round
+    after the latest of its parents. Throws ValidationError for a parent that is none of the drafts,
+    for an identifier that is there twice, and where drafts are each other's parents.
+    Complexity: O(n log n) in drafts and parents.
+
+    Returns Table[RoundDraft].
+    """
 
 def wgig_criteria() -> Table[CriterionCues]:
     """The nine criteria of the embedded record (paragraphs 31 and 32 of the preliminary report) with
@@ -11368,7 +11488,13 @@ def coverage(drafts: Any, criteria: Iterable[CriterionCues] | None = None) -> Co
     """
 
 def find_elements(text: str, language: _LanguageLike | None = None) -> Table[DefinitionElement]:
-    """Returns Table[DefinitionElement]."""
+    """The elements of a definition in one of the six languages, found by word lists and by the words
+    that stand before and after. What could be read in more than one way is left out. Without
+    `language` it is found; a text whose language is not known has no elements.
+    Complexity: O(n log n).
+
+    Returns Table[DefinitionElement].
+    """
 
 def compare_elements(drafts: Any) -> ElementComparison:
     """The elements of each draft, and which drafts share them. Throws ValidationError for an empty draft
@@ -11468,6 +11594,10 @@ def carry_all(comments: Record, to: str, *, least_similarity: float = 0.25) -> T
     for a text that is not UTF-8. Complexity: O(n log n + n d) for n tokens, d of which differ, with an
     upper bound on d; then O(log n) for each comment and each token of its anchor.
 
+    All comments of a record on a draft or on its ancestors, carried to that draft along the chain of
+    first parents. Throws ValidationError for a draft that the record does not have, and for an
+    anchor outside its text.
+
     Of a record, all comments on a draft and its ancestors are carried to that draft.
 
     Returns Table[CarriedComment].
@@ -11495,13 +11625,23 @@ def carry_all(comments: Iterable[Comment], to: str | DefinitionDraft | WorkingPa
     for a text that is not UTF-8. Complexity: O(n log n + n d) for n tokens, d of which differ, with an
     upper bound on d; then O(log n) for each comment and each token of its anchor.
 
+    All comments of a record on a draft or on its ancestors, carried to that draft along the chain of
+    first parents. Throws ValidationError for a draft that the record does not have, and for an
+    anchor outside its text.
+
     Of a record, all comments on a draft and its ancestors are carried to that draft.
 
     Returns Table[CarriedComment].
     """
 
 def carry_through(comment: Comment, texts: Iterable[str | DefinitionDraft | WorkingPaper | Document], *, least_similarity: float = 0.25) -> Table[CarriedComment]:
-    """Returns Table[CarriedComment]."""
+    """Through a chain of drafts: `texts[0]` is the text commented on, and there is a result for each
+    later text. Each step starts from the last text in which the words were found, so that words
+    which were taken out and put back are found again; its confidence is multiplied with that of the
+    step it starts from. Words that are back as they were in the first text are found from there.
+
+    Returns Table[CarriedComment].
+    """
 
 def with_quote(comment: Comment, text: str | DefinitionDraft | WorkingPaper | Document, context: int = 32) -> Comment:
     """A copy of the comment with its quote, and up to `context` code points before and after it, taken
@@ -11524,7 +11664,13 @@ def is_open(comment: Comment) -> bool:
     """
 
 def tally_comments(comments: Iterable[Comment], document: Document | None = None, actors: Iterable[Actor] = ()) -> Table[CommentTally]:
-    """Returns Table[CommentTally]."""
+    """Counts comments by paragraph, group and kind, in the order of the paragraphs. With a document,
+    the paragraph is the one in which the anchor begins; else it is the comment's clause. The group is
+    the comment's, else that of its author among `actors`, else the author, else the mark in its
+    reference (`DE` of `DE-002`). Complexity: O(n log n).
+
+    Returns Table[CommentTally].
+    """
 
 def anchor_comments(comments: Iterable[Comment], document: Document) -> Table[Comment]:
     """Gives the comments that have no anchor the place in the document that they name: by their quote,
@@ -11555,7 +11701,10 @@ def apply_policy(comments: Iterable[Comment], policy: CommentPolicy | None = Non
     """
 
 def with_dispositions(comments: Iterable[Comment], outcomes: Iterable[PolicyOutcome]) -> Table[Comment]:
-    """Returns Table[Comment]."""
+    """The comments with the dispositions that a policy gave them.
+
+    Returns Table[Comment].
+    """
 
 def find_columns(headings: Iterable[str]) -> Table[LogColumn]:
     """What the columns of a log hold, by their headings, in any of the six languages and in the words of
@@ -11566,7 +11715,10 @@ def find_columns(headings: Iterable[str]) -> Table[LogColumn]:
     """
 
 def heading_language(headings: Iterable[str]) -> Language | None:
-    """Returns Language | None."""
+    """The language of most of the headings that are known; none where none is.
+
+    Returns Language | None.
+    """
 
 def log_columns(form: _LogFormLike = 'iso', language: _LanguageLike = 'en') -> Table[LogColumn]:
     """The columns of a form, headed in a language.
@@ -11582,10 +11734,23 @@ def form_word(word: str, language: _LanguageLike = 'en') -> str:
     """
 
 def comments_from_rows(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], language: _LanguageLike | None = None) -> Table[Comment]:
-    """Returns Table[Comment]."""
+    """Makes comments of rows of cells, a cell a column; short rows lack their last cells, rows without
+    text are left out. Comments without an identifier get one of their reference, and a number where
+    that is needed. A kind that no column gives is told by nothing: it is `unspecified`, or
+    `proposes_text` where there is a proposed change. Throws ParseError for a cell that cannot be what
+    its column holds, with the path `rows[row][column]`, and for a row that is longer than the
+    columns; ValidationError for an identifier that is given twice. Complexity: O(n log n).
+
+    Returns Table[Comment].
+    """
 
 def comments_and_problems(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], language: _LanguageLike | None = None) -> tuple[Table[Comment], Table[Problem]]:
-    """Returns tuple[Table[Comment], Table[Problem]]."""
+    """The same for a log that is not quite in order: a cell that cannot be what its column holds is kept as
+    text, an identifier that is given again gets a number, and the problems tell each of these. Throws
+    ParseError for a cell that is not UTF-8, and for a row that is longer than the columns.
+
+    Returns tuple[Table[Comment], Table[Problem]].
+    """
 
 def rows_of(log: CommentLog) -> tuple[tuple[str, ...], ...]:
     """The rows of a log: what `comments_from_rows` makes the same comments of, as far as the columns
@@ -11595,7 +11760,12 @@ def rows_of(log: CommentLog) -> tuple[tuple[str, ...], ...]:
     """
 
 def disposition_from_text(text: str, language: _LanguageLike = 'en') -> Disposition | None:
-    """Returns Disposition | None."""
+    """A decision from what a secretariat wrote: a text that begins with a word for one, as *Accepted, now in
+    4.2*. Text that begins with no such word leaves the comment open. The whole text is the reason, but for
+    a decision as `disposition_text` writes it. Nothing for an empty text.
+
+    Returns Disposition | None.
+    """
 
 def disposition_text(disposition: Disposition, language: _LanguageLike = 'en') -> str:
     """A disposition as text, of which `disposition_from_text` makes the same decision and reason.
@@ -11673,19 +11843,30 @@ def category_name(ratings: Ratings, category: int) -> str:
     """
 
 def additive_values(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'none') -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
+    """Additive value, sum of w_j x_ij (Keeney and Raiffa 1976). Complexity: O(matrix).
+
+    `matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
 
 def topsis(matrix: Iterable[Iterable[float]], weights: Iterable[float], normalization: _NormalizationLike = 'minmax') -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
+    """Closeness to the ideal solution, from 0 to 1: D- / (D- + D+), with the distances to the worst and to
+    the best of each weighted column (TOPSIS; Hwang and Yoon 1981). Where all alternatives are alike,
+    both distances are 0 and the closeness is 1. Complexity: O(matrix).
+
+    `matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
 
 def net_outranking_flows(matrix: Iterable[Iterable[float]], weights: Iterable[float], *, indifference: float = 0, preference: float = 0) -> list[float]:
-    """`matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
+    """Net outranking flows, from -1 to 1, summing up to 0: by how much an alternative is preferred to the
+    others on average, less by how much they are preferred to it (PROMETHEE II; Brans and Vincke 1985).
+    One alternative alone has 0. Complexity: O(criteria x alternatives x log), and as many steps more as
+    there are differences between the thresholds.
+
+    `matrix` has a row an alternative; more is better in each column. Arrays and data frames of numbers are taken at once.
 
     Returns list[float].
     """
@@ -11737,7 +11918,10 @@ def find_gaps(record: Record, adequacy: Adequacy, level: str = '') -> Table[Gap]
     """
 
 def recommendations_without_gap(record: Record, gaps: Iterable[Gap]) -> list[str]:
-    """Returns list[str]."""
+    """The recommendations that answer none of the gaps.
+
+    Returns list[str].
+    """
 
 def weight_range_text(range: WeightRange, digits: int = 3) -> str:
     """A range as text, as intervals are written: `[0, 0.333)` has 0 in it and 0.333 not. Ends that have more
@@ -11759,13 +11943,27 @@ def adequacy_svg(adequacy: Adequacy, *, labels: Mapping[str, Label | Mapping[str
     """
 
 def participation(rows: Iterable[ParticipationRow | Mapping[str, Any]] | Any, population: Iterable[PopulationShare | Mapping[str, Any]] | Any = ()) -> Table[Participation]:
-    """Rows are objects, mappings from the names of their members, or a data frame with such columns. None and NaN are empty.
+    """Who took part: in all consultations, then in each, in the order in which they first occur. Values
+    are in alphabetical order of their bytes. Throws ValidationError for a row without participant, a
+    participant with two values of one attribute, a share that is no number from 0, a value of the
+    population given twice, and shares of an attribute that add up to nothing.
+    Complexity: O(n log n + consultations x values).
+
+    Rows are objects, mappings from the names of their members, or a data frame with such columns. None and NaN are empty.
 
     Returns Table[Participation].
     """
 
 def participation_svg(consultations: Iterable[Participation], *, attribute: _ParticipationAttributeLike = 'group', labels: Mapping[str, Label | Mapping[str, str]] = {}, language: _LanguageLike = 'en', title: str = '') -> str:
-    """Returns str."""
+    """Consultations side by side as SVG, a row for each value of the attribute: its share among those who took
+    part as a bar, dark where it reaches its share of all concerned and orange where it does not; that share
+    is a line across the bar, where it is known. Silence is said in words. Under the name of a consultation
+    stand the participants, and the overlap with all concerned. All names are text only. The same
+    participation gives the same bytes. Throws ValidationError for a share that is not from 0 to 1.
+    Complexity: O(consultations x values).
+
+    Returns str.
+    """
 
 def participation_rows(record: Record) -> Table[ParticipationRow]:
     """The comments of a record as rows: consultations are the papers and drafts that they are on. A comment
@@ -11869,7 +12067,13 @@ def best_group_count(groups: OpinionGroups) -> int:
     """
 
 def smoothed_group_count(history: Iterable[int | OpinionGroups], *, buffer: int = 4, before: SmoothedGroupCount | None = None) -> SmoothedGroupCount:
-    """`history` has numbers, or opinion groups, of which `best_group_count` is taken.
+    """After `history`, the numbers of groups that were best in successive computations, oldest first,
+    starting from `before`. A new number takes over when it was best `buffer` times in a row; the first
+    one at once: the group-k-smoother of Polis, which has a buffer of 4. A 0, a computation without
+    groups, changes nothing. Continuing from what an earlier call gave is the same as one call with all
+    of the history. Throws ValidationError for a buffer of 0. Complexity: O(n).
+
+    `history` has numbers, or opinion groups, of which `best_group_count` is taken.
 
     Returns SmoothedGroupCount.
     """

@@ -277,7 +277,8 @@ def test_memory_does_not_grow_with_the_sources(tmp_path: Path, suffix: str) -> N
         "print(status.split('VmHWM:')[1].split()[0])\n"
     )
     peaks = []
-    for count in (8_000, 48_000):
+    # With fewer rows the first of them would not have filled the buffers of all that runs.
+    for count in (24_000, 120_000):
         table = write_table(tmp_path / f"{count}.csv", count)
         done = subprocess.run(
             [sys.executable, "-c", program, str(table), str(tmp_path / f"{count}{suffix}")],
@@ -285,5 +286,5 @@ def test_memory_does_not_grow_with_the_sources(tmp_path: Path, suffix: str) -> N
             check=True,
         )
         peaks.append(int(done.stdout))
-    # Six times the input: the peak, in KB, stays where it was.
+    # Five times the input: the peak, in KB, stays where it was.
     assert peaks[1] < peaks[0] + 20_000, peaks
