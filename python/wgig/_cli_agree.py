@@ -1,7 +1,6 @@
 """`wgig agree`: do the coders in a file agree?"""
 
 import json as json_module
-import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -142,16 +141,11 @@ def _from_json(text: str, name: str, layout: _Layout) -> _Input:
 
 def _from_objects(rows: list[dict[str, Any]], name: str, layout: _Layout) -> _Input:
     """A table of which each row names its cells; one that it leaves out is missing."""
+    from wgig._coded import present
+
     header = list(dict.fromkeys(column for row in rows for column in row))
-    cells = [[_present(row.get(column)) for column in header] for row in rows]
+    cells = [[present(row.get(column)) for column in header] for row in rows]
     return _from_rows(header, cells, name, layout)
-
-
-def _present(cell: Any) -> Any:
-    """A cell without the floating point of whole numbers beside missing ones."""
-    if isinstance(cell, float):
-        return None if math.isnan(cell) else int(cell) if cell.is_integer() else cell
-    return cell
 
 
 def _load(name: str, layout: _Layout) -> _Input:

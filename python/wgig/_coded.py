@@ -110,14 +110,18 @@ def _cell(row: dict[str, Any], column: str, name: str, line: int) -> Any:
     return row[column]
 
 
+def present(cell: Any) -> Any:
+    """A cell, None for a missing one. A column of whole numbers with gaps comes as numbers that are not
+    whole."""
+    if isinstance(cell, float):
+        return None if math.isnan(cell) else int(cell) if cell.is_integer() else cell
+    return cell
+
+
 def _label(cell: Any) -> str:
-    """A label as text; nothing for a missing one. A column of whole numbers with gaps comes as numbers
-    that are not whole."""
-    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
+    """A label as text; nothing for a missing one."""
+    cell = present(cell)
+    return "" if cell is None else str(cell).strip()
 
 
 def read_coded(
