@@ -327,6 +327,19 @@ std::optional<Language> language_from(py::handle language, const Where& where) {
     return from_python<std::optional<Language>>(language, where.member("language"));
 }
 
+/// A log before its cells are comments.
+struct LogRows {
+    std::vector<LogColumn> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::optional<Language> language;
+
+    LogRows(py::handle its_columns, py::handle its_rows, py::handle its_language,
+            const Where& where)
+        : columns(from_python<std::vector<LogColumn>>(its_columns, where.member("columns"))),
+          rows(from_python<std::vector<std::vector<std::string>>>(its_rows, where.member("rows"))),
+          language(language_from(its_language, where)) {}
+};
+
 void bind_logs(py::module_& module) {
     define(
         module, "find_columns", "(headings: Iterable[str]) -> Table[LogColumn]",
@@ -366,13 +379,9 @@ void bind_logs(py::module_& module) {
         "(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], "
         "language: _LanguageLike | None = None) -> Table[Comment]",
         [](py::handle columns, py::handle rows, py::handle language) {
-            const Where where("comments_from_rows");
-            const auto known =
-                from_python<std::vector<LogColumn>>(columns, where.member("columns"));
-            const auto cells =
-                from_python<std::vector<std::vector<std::string>>>(rows, where.member("rows"));
-            const auto tongue = language_from(language, where);
-            return give(without_gil([&] { return comments_from_rows(known, cells, tongue); }));
+            const LogRows log(columns, rows, language, Where("comments_from_rows"));
+            return give(without_gil(
+                [&] { return comments_from_rows(log.columns, log.rows, log.language); }));
         },
         "", py::arg("columns"), py::arg("rows"), py::arg("language") = py::none());
     define(
@@ -380,14 +389,9 @@ void bind_logs(py::module_& module) {
         "(columns: Iterable[LogColumn], rows: Iterable[Iterable[str]], "
         "language: _LanguageLike | None = None) -> tuple[Table[Comment], Table[Problem]]",
         [](py::handle columns, py::handle rows, py::handle language) {
-            const Where where("comments_and_problems");
-            const auto known =
-                from_python<std::vector<LogColumn>>(columns, where.member("columns"));
-            const auto cells =
-                from_python<std::vector<std::vector<std::string>>>(rows, where.member("rows"));
-            const auto tongue = language_from(language, where);
-            auto [comments, problems] =
-                without_gil([&] { return comments_and_problems(known, cells, tongue); });
+            const LogRows log(columns, rows, language, Where("comments_and_problems"));
+            auto [comments, problems] = without_gil(
+                [&] { return comments_and_problems(log.columns, log.rows, log.language); });
             return py::make_tuple(give(std::move(comments)), give(std::move(problems)));
         },
         "", py::arg("columns"), py::arg("rows"), py::arg("language") = py::none());
