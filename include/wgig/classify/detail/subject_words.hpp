@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <wgig/core/config.hpp>
+#include <wgig/core/fetch_early.hpp>
 #include <wgig/core/span.hpp>
 
 namespace wgig::detail::subjects {
@@ -104,15 +105,6 @@ struct WordModel {
         return !all.empty() && format.rank(*at) == rank ? format.value(*at) : 0;
     }
 };
-
-/// Asks for memory that will be read soon. Lists of words stand anywhere, and caches are small.
-inline void fetch_early(const void* address) {
-#if defined(__GNUC__)
-    __builtin_prefetch(address);
-#else
-    static_cast<void>(address);
-#endif
-}
 
 /// Makes what is made from the rest.
 WGIG_DECL void finish_words(WordModel& model);

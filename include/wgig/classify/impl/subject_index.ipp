@@ -106,7 +106,7 @@ WGIG_DECL std::vector<Code> SubjectIndexer::suggest(std::string_view text,
                                      : a.second->concept_index < b.second->concept_index;
                       });
     for (std::size_t i = 0; i < kept; ++i) {
-        fetch_early(&index.concepts[ranked[i].second->concept_index]);
+        detail::fetch_early(&index.concepts[ranked[i].second->concept_index]);
     }
     std::vector<Code> codes;
     codes.reserve(kept);

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <limits>
 
+#include <wgig/core/fetch_early.hpp>
+
 namespace wgig::detail {
 
 /// A table from the bits of the whole numbers below 16, and of NaN, to what they stand for: no
@@ -62,12 +64,10 @@ bool visit_small_numbers(const SmallNumbers& small, const double* values, std::s
         std::uint64_t misfits = 0;
         for (std::size_t coder = 0; coder < coders; ++coder) {
             const double* row = values + coder * units;
-#if defined(__GNUC__)
             // The next block of each row is on another page, which no processor expects.
             for (std::size_t i = end; i < std::min(units, end + block); i += 8) {
-                __builtin_prefetch(row + i);
+                fetch_early(row + i);
             }
-#endif
             for (std::size_t i = begin; i < end; ++i) {
                 const auto bits = std::bit_cast<std::uint64_t>(row[i]);
                 const SmallNumbers::Entry& entry = small.at(bits);

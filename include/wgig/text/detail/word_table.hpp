@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/core/fetch_early.hpp>
+
 namespace wgig::detail::matching {
 
 /// Eight bytes as a number whose lowest byte is the first, on every machine.
@@ -82,10 +84,8 @@ public:
     /// The same in two steps: `fetch_early` asks for the memory and gives what the second step needs.
     [[nodiscard]] std::size_t fetch_early(WordKey key) const noexcept {
         const std::size_t at = place(key);
-#if defined(__GNUC__)
-        __builtin_prefetch(&keys_[at]);
-        __builtin_prefetch(&numbers_[at]);
-#endif
+        detail::fetch_early(&keys_[at]);
+        detail::fetch_early(&numbers_[at]);
         return at;
     }
     [[nodiscard]] std::uint32_t find_short(WordKey key, std::size_t at) const noexcept {

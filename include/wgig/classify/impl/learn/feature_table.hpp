@@ -8,6 +8,8 @@
 #include <span>
 #include <vector>
 
+#include <wgig/core/fetch_early.hpp>
+
 namespace wgig::detail {
 
 /// An open-addressing table. Hashes of features have at most 48 bits, and all of them are mixed already.
@@ -77,13 +79,9 @@ public:
         }
     }
     void prefetch(std::uint64_t hash) const noexcept {
-#if defined(__GNUC__)
         if (!slots_.empty()) {
-            __builtin_prefetch(&slots_[hash & mask_]);
+            fetch_early(&slots_[hash & mask_]);
         }
-#else
-        static_cast<void>(hash);
-#endif
     }
 
 private:
