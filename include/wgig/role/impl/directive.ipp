@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include <wgig/role/detail/arabic.hpp>
 #include <wgig/role/detail/directive.hpp>
 #include <wgig/role/detail/subject.hpp>
 #include <wgig/role/impl/agent_noun.ipp>
@@ -92,10 +93,10 @@ private:
             ++end;
         }
         auto phrase = parse_phrase(sentence_, {begin, end, Tag::actor, false});
-        if (!phrase) {
-            return language_ != Language::ar && take_unlisted(begin);
+        if (!phrase && language_ != Language::ar) {
+            return take_unlisted(begin);
         }
-        if (language_ == Language::ar && begin == verb_ + 1) {
+        if (phrase && language_ == Language::ar && begin == verb_ + 1) {
             const std::size_t second = behind_asker(begin, phrase->end);
             if (second > begin) {
                 phrase = parse_phrase(sentence_, {second, end, Tag::actor, false});
@@ -311,21 +312,17 @@ private:
             hit_.verb += hit_.negated ? 2U : 1U;
         } else if (language_ == Language::ru) {
             hit_.negated = index > 0 && sentence_.text_of(index - 1) == "не";
+        } else if (language_ == Language::ar) {
+            arabic::take_complementizer(sentence_, hit_);
         } else {
             hit_.verb += 1;
             while (at(hit_.verb).is(Tag::complementizer)) {
                 ++hit_.verb;  // a que cooperen
             }
             const std::string_view next = sentence_.text_of(hit_.verb);
-            if (language_ == Language::ar && at(hit_.verb).is(Tag::negation_before)) {
-                hit_.negated = true;
-                ++hit_.verb;
-            } else if (language_ == Language::fr &&
-                       (next == "ne" || next.starts_with("n'") || next.starts_with("n’"))) {
-                hit_.negated = true;  // à n'épargner aucun effort
-            }
-            hit_.negated =
-                hit_.negated || (language_ == Language::ar && at(index).is(Tag::negation_after));
+            // À n'épargner aucun effort.
+            hit_.negated = language_ == Language::fr &&
+                           (next == "ne" || next.starts_with("n'") || next.starts_with("n’"));
         }
     }
 

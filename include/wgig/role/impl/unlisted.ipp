@@ -47,18 +47,17 @@ public:
             // In English what follows the noun begins with a word that every list has.
             const bool noun = language_ != Language::en || i == deontic ||
                               !sentence_.at(i).is(Tag::word, Tag::actor);
-            if (chunk.is(Tag::word) && !chunk.is(Tag::adverb, Tag::conjunction) && noun &&
-                deontic < i + farthest && is_agent_noun(sentence_.text_of(i - 1), language_)) {
-                chunk.tags = Tags(Tag::actor, Tag::nominative);
-                chunk.actor = sentence_.lexicon->actors.size() - 1;
-            } else if (chunk.is(Tag::word) && deontic < i + farthest &&
-                       is_named_by_letters(i - 1) && acts(deontic)) {
-                chunk.tags = Tags(Tag::actor, Tag::nominative);
-                chunk.actor = sentence_.lexicon->actors.size() - 1;
-            } else if (language_ == Language::ru && chunk.is(Tag::word) && deontic < i + farthest &&
-                       is_impersonal(deontic) && is_russian_agent(i - 1, true)) {
-                chunk.tags = Tags(Tag::actor, Tag::dative);
-                chunk.actor = sentence_.lexicon->actors.size() - 1;
+            if (!chunk.is(Tag::word) || deontic >= i + farthest) {
+                continue;
+            }
+            if (!chunk.is(Tag::adverb, Tag::conjunction) && noun &&
+                is_agent_noun(sentence_.text_of(i - 1), language_)) {
+                make_actor(chunk, Tag::nominative);
+            } else if (is_named_by_letters(i - 1) && acts(deontic)) {
+                make_actor(chunk, Tag::nominative);
+            } else if (language_ == Language::ru && is_impersonal(deontic) &&
+                       is_russian_agent(i - 1, true)) {
+                make_actor(chunk, Tag::dative);
             }
         }
         add_agents();
@@ -66,6 +65,12 @@ public:
     }
 
 private:
+    /// The last actor of the lexicon stands for all that are in no list.
+    void make_actor(Chunk& chunk, Tag of_case) const {
+        chunk.tags = Tags(Tag::actor, of_case);
+        chunk.actor = sentence_.lexicon->actors.size() - 1;
+    }
+
     /// The first noun of a sentence, however far what binds is: whom pronouns mean, and long subjects.
     void add_leading() {
         constexpr std::size_t farthest = 40;
@@ -85,8 +90,7 @@ private:
             bound = bound || sentence_.at(i).is(Tag::deontic);
         }
         if (bound && noun && is_agent_noun(sentence_.text_of(first), language_)) {
-            sentence_.chunks[first].tags = Tags(Tag::actor, Tag::nominative);
-            sentence_.chunks[first].actor = sentence_.lexicon->actors.size() - 1;
+            make_actor(sentence_.chunks[first], Tag::nominative);
         }
     }
 
@@ -165,8 +169,7 @@ private:
             const bool named = by && chunk.is(Tag::word) && !chunk.is(Tag::adverb) &&
                                is_agent_noun(sentence_.text_of(i), language_);
             if (bound && (named || instrumental)) {
-                chunk.tags = Tags(Tag::actor, Tag::instrumental);
-                chunk.actor = sentence_.lexicon->actors.size() - 1;
+                make_actor(chunk, Tag::instrumental);
             }
             // "Que puede cobrar el concesionario": the subject stands behind the verb.
             const std::size_t back =
@@ -176,8 +179,7 @@ private:
                                   is_infinitive(i - back) &&
                                   is_agent_noun(sentence_.text_of(i), language_);
             if (inverted) {
-                chunk.tags = Tags(Tag::actor, Tag::nominative);
-                chunk.actor = sentence_.lexicon->actors.size() - 1;
+                make_actor(chunk, Tag::nominative);
             }
             const bool adjective = by && chunk.is(Tag::word) && i > 1 &&
                                    sentence_.at(i - 1).is(Tag::determiner) && !chunk.is(Tag::actor);
