@@ -10,8 +10,8 @@
 namespace wgig {
 
 /// The language of most of a text: by its script for Arabic, Chinese and Russian, by its commonest
-/// words, its elisions (`d'abord`) and its letters for English, French and Spanish. Nothing where the text gives no reason for any.
-/// Looks at 64 KiB, taken from the start, the middle and the end. Complexity: O(1).
+/// words, its elisions (`d'abord`) and its letters for English, French and Spanish. Nothing where the
+/// text gives no reason for any. Looks at 64 KiB, taken from the start, the middle and the end. Complexity: O(1).
 [[nodiscard]] WGIG_DECL std::optional<Language> detect_language(std::string_view text);
 
 }  // namespace wgig

@@ -123,8 +123,7 @@ inline constexpr std::array event_words = {
 inline constexpr std::array deadline_words = {
     Words{Sign::deadline, 0, 0,
           "deadline deadlines échéance échéances vencimiento plazo أقصاه أقصاها 不迟于 不晚于 最迟 "
-          "至迟 "
-          "最晚 截止 最后期限"},
+          "至迟 最晚 截止 最后期限"},
     Words{Sign::deadline, 0, 0, "later", "no not"},
     Words{Sign::deadline, 0, 0, "latest", "the", nullptr, "at"},
     Words{Sign::deadline, 0, 0, "closing", nullptr, "date day"},
