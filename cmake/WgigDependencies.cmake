@@ -108,7 +108,7 @@ function(_wgig_find_gumbo problem prefer_static)
             "wgig reads HTML with the Gumbo parser, which was not found.\n"
             "  Debian, Ubuntu:  apt-get install libgumbo-dev\n"
             "  without HTML:    cmake -DWGIG_WITH_HTML=OFF,\n"
-            "                   or pip install . -C cmake.define.WGIG_WITH_HTML=OFF")
+            "                   or pip install . --config-settings=cmake.define.WGIG_WITH_HTML=OFF")
         set(${problem} "${message}" PARENT_SCOPE)
         return()
     endif()
