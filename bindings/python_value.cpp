@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <wgig/core/code_points.hpp>
+
 namespace wgig::python {
 namespace {
 
@@ -230,13 +232,7 @@ void append_short_members(std::string& out, const TypeInfo& type, const void* ob
 
 void append_short_string(std::string& out, std::string_view text) {
     constexpr std::size_t longest = 60;
-    std::size_t end = text.size();
-    if (end > longest) {
-        end = longest;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-            --end;
-        }
-    }
+    const std::size_t end = detail::boundary_before(text, longest);
     detail::append_quoted(out, text.substr(0, end));
     if (end < text.size()) {
         out.insert(out.size() - 1, "\xE2\x80\xA6");

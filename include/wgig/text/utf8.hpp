@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/config.hpp>
 
 namespace wgig {
@@ -47,11 +48,7 @@ struct CodePoint {
 
 /// The code point that ends just before `end`, which must be a boundary and not 0.
 [[nodiscard]] constexpr CodePoint decode_before(std::string_view text, std::size_t end) noexcept {
-    std::size_t at = end - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
-        --at;
-    }
-    return decode(text.substr(0, end), at);
+    return decode(text.substr(0, end), detail::boundary_before(text, end - 1));
 }
 
 /// Appends a code point as UTF-8.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/error.hpp>
 
 namespace wgig {
@@ -51,12 +52,8 @@ WGIG_DECL Place place_of(std::string_view text, std::size_t offset, std::string_
     const auto lines = std::count(before.begin(), before.end(), '\n');
     const std::size_t line_start =
         before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto characters =
-        std::ranges::count_if(before.substr(line_start), [](char c) { return (c & 0xC0) != 0x80; });
-    return Place{std::string(file),
-                 static_cast<std::size_t>(lines) + 1,
-                 static_cast<std::size_t>(characters) + 1,
-                 {}};
+    const std::size_t characters = detail::count_code_points(before.substr(line_start));
+    return Place{std::string(file), static_cast<std::size_t>(lines) + 1, characters + 1, {}};
 }
 
 }  // namespace wgig

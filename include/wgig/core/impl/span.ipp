@@ -3,22 +3,11 @@
 #include <algorithm>
 #include <string>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/core/span.hpp>
 
 namespace wgig {
-namespace detail {
-
-constexpr bool is_continuation(char c) noexcept {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-inline std::size_t count_code_points(std::string_view text) noexcept {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
-}
-
-}  // namespace detail
 
 WGIG_DECL OffsetIndex::OffsetIndex(std::string_view text) : text_(text) {
     std::vector<std::size_t> starts;
@@ -33,7 +22,7 @@ WGIG_DECL OffsetIndex::OffsetIndex(std::string_view text) : text_(text) {
 }
 
 WGIG_DECL std::size_t OffsetIndex::to_code_point(std::size_t byte) const {
-    if (byte > text_.size() || (byte < text_.size() && detail::is_continuation(text_[byte]))) {
+    if (!detail::is_boundary(text_, byte)) {
         detail::throw_validation_error(
             ErrorCode::bad_offset,
             "byte offset " + std::to_string(byte) +
@@ -69,14 +58,9 @@ WGIG_DECL std::size_t OffsetIndex::to_byte(std::size_t code_point) const {
     const auto index = static_cast<std::size_t>(after - starts_.begin()) - 1;
     std::size_t left = code_point - starts_[index];
     std::size_t at = index * block;
-    while (detail::is_continuation(text_[at])) {
-        ++at;
-    }
+    at = detail::boundary_after(text_, at);
     for (; left > 0; --left) {
-        ++at;
-        while (detail::is_continuation(text_[at])) {
-            ++at;
-        }
+        at = detail::boundary_after(text_, at + 1);
     }
     return at;
 }

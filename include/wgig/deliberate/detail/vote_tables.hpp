@@ -15,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/deliberate/detail/csv_rows.hpp>
 #include <wgig/deliberate/detail/vote_log.hpp>
@@ -46,11 +47,7 @@ inline std::string shown(std::string_view cell) {
     if (cell.size() <= 60) {
         return std::string(cell);
     }
-    std::size_t end = 60;
-    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return std::string(cell.substr(0, end)) + "...";
+    return std::string(cell.substr(0, boundary_before(cell, 60))) + "...";
 }
 
 /// How the identifier of a statement is called in a table of statements.

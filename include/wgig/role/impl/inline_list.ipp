@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/role/detail/clause.hpp>
 #include <wgig/role/detail/sentence.hpp>
 #include <wgig/role/detail/subject.hpp>
@@ -185,11 +186,7 @@ inline bool has_open_bracket(std::string_view text) {
 /// Whether what stands before a marker in brackets ends with what binds, or with its verb.
 inline bool awaits_list(std::string_view text, const Lexicon& lexicon) {
     constexpr std::size_t longest = 400;
-    std::size_t begin = text.size() > longest ? text.size() - longest : 0;
-    while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
-        ++begin;
-    }
-    text.remove_prefix(begin);
+    text.remove_prefix(boundary_after(text, text.size() > longest ? text.size() - longest : 0));
     const std::vector<Span> spans = sentences(text);
     if (spans.empty() || spans.back().end < trim_clause(text).size()) {
         return false;

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/role/detail/lexicon.hpp>
 #include <wgig/role/detail/unit.hpp>
 #include <wgig/role/impl/inline_list.ipp>
@@ -50,11 +51,7 @@ inline std::optional<ItemMarker> leading_marker(std::string_view text, std::size
     if (item >= most_labels) {
         return std::nullopt;
     }
-    std::size_t end = std::min(text.size(), longest);
-    while (end > 0 && end < text.size() &&
-           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
+    const std::size_t end = boundary_before(text, longest);
     const auto marker = item_marker(text.substr(0, end), item_labels[row][item], 0);
     return marker && marker->span.begin == 0 && marker->span.end < end ? marker : std::nullopt;
 }
@@ -222,8 +219,7 @@ WGIG_DECL std::vector<Span> bounded_sentences(std::string_view text) {
     for (Span sentence : sentences(text)) {
         while (sentence.size() > longest) {
             std::size_t cut = sentence.begin + longest;
-            for (int i = 0; i < 3 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U;
-                 ++i) {
+            for (int i = 0; i < 3 && is_continuation(text[cut]); ++i) {
                 --cut;
             }
             const std::string_view piece = text.substr(sentence.begin, cut - sentence.begin);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/detect.hpp>
 #include <wgig/text/segment.hpp>
@@ -55,20 +56,9 @@ inline std::string sample(std::string_view text) {
         return std::string(text);
     }
     std::string out;
-    for (std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - window}) {
-        std::size_t end = std::min(at + window, text.size());
-        const auto inside = [&](std::size_t offset) {
-            return offset < text.size() &&
-                   (static_cast<unsigned>(static_cast<unsigned char>(text[offset])) & 0xC0U) ==
-                       0x80U;
-        };
-        while (inside(at)) {
-            ++at;
-        }
-        while (inside(end)) {
-            ++end;
-        }
-        out += text.substr(at, end - at);
+    for (const std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - window}) {
+        const std::size_t begin = boundary_after(text, at);
+        out += text.substr(begin, boundary_after(text, at + window) - begin);
         out += '\n';
     }
     return out;

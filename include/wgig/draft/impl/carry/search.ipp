@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/draft/detail/text_map.hpp>
 #include <wgig/draft/impl/carry/nearby.ipp>
@@ -21,9 +22,6 @@ namespace wgig::detail::carrying {
 
 /// Throws where a range is no range of the text.
 inline void check_anchor(Span span, std::string_view text, const std::string& path) {
-    const auto inside = [&](std::size_t at) {
-        return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-    };
     if (span.begin > span.end || span.end > text.size()) {
         throw_validation_error(
             ErrorCode::bad_offset,
@@ -31,7 +29,7 @@ inline void check_anchor(Span span, std::string_view text, const std::string& pa
                         span.end, text.size()),
             {{}, 0, 0, path});
     }
-    if (!inside(span.begin) || !inside(span.end)) {
+    if (!is_boundary(text, span.begin) || !is_boundary(text, span.end)) {
         throw_validation_error(ErrorCode::bad_offset,
                                fmt::format("[{}, {}] cuts a character", span.begin, span.end),
                                {{}, 0, 0, path});
@@ -127,10 +125,7 @@ private:
         constexpr std::size_t most = 64;
         std::size_t begin = whole.size();
         while (begin > 0 && whole.size() - begin < most) {
-            std::size_t before = begin - 1;
-            while (before > 0 && (static_cast<unsigned char>(whole[before]) & 0xC0U) == 0x80U) {
-                --before;
-            }
+            const std::size_t before = boundary_before(whole, begin - 1);
             if (!in_word(whole, before)) {
                 break;
             }

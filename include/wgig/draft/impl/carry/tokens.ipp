@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/error.hpp>
 #include <wgig/draft/detail/text_map.hpp>
 #include <wgig/text/character.hpp>
@@ -59,10 +60,7 @@ WGIG_DECL TokenText cut(std::string_view text, TokenNumbers& numbers, std::strin
     for (std::size_t i = 0; i < result.size(); ++i) {
         const std::string_view raw = result.raw(i);
         result.ids.push_back(numbers.of(raw));
-        result.sizes.push_back(
-            static_cast<std::uint32_t>(std::count_if(raw.begin(), raw.end(), [](char c) {
-                return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-            })));
+        result.sizes.push_back(static_cast<std::uint32_t>(count_code_points(raw)));
     }
     return result;
 }

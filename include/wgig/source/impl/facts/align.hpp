@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/record/document.hpp>
 #include <wgig/source/impl/facts/character.hpp>
 
@@ -41,8 +42,7 @@ inline std::vector<Segment> align(std::string_view text, std::string_view source
         }
         if (running) {
             // Runs end between characters, not where the bytes of two begin to differ.
-            while ((static_cast<unsigned char>(text[t]) & 0xC0U) == 0x80U &&
-                   t > segments.back().offset) {
+            while (is_continuation(text[t]) && t > segments.back().offset) {
                 --t;
                 --s;
             }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/facts/found.hpp>
 #include <wgig/source/impl/facts/group.hpp>
 
@@ -146,7 +147,7 @@ private:
         const std::size_t until = std::min<std::size_t>(meeting.end + 96, sentence_end);
         char32_t last = U' ';
         for (std::size_t at = std::max(from, sentence_begin); at < until;) {
-            if ((static_cast<unsigned char>(chunk_.text[at]) & 0xC0U) == 0x80U) {
+            if (is_continuation(chunk_.text[at])) {
                 ++at;
                 continue;
             }

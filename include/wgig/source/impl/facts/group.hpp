@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/facts/lexer.hpp>
 
 namespace wgig::detail::facts {
@@ -57,14 +58,7 @@ public:
     [[nodiscard]] bool is_own(std::int64_t family) const noexcept { return family == family_; }
 
 private:
-    static std::size_t cut(std::string_view text) noexcept {
-        std::size_t end = std::min<std::size_t>(text.size(), 16384);
-        while (end > 0 && end < text.size() &&
-               (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-            --end;
-        }
-        return end;
-    }
+    static std::size_t cut(std::string_view text) noexcept { return boundary_before(text, 16384); }
     void learn_acronym(std::string_view text) {
         for (std::size_t at = 0; at < text.size() && text[at] != '\n'; ++at) {
             const std::size_t open = text[at] == '('                     ? 1

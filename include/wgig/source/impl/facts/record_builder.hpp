@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/facts/document_facts.hpp>
 #include <wgig/source/impl/facts/record_lists.hpp>
 #include <wgig/text/detect.hpp>
@@ -66,14 +67,9 @@ private:
     [[nodiscard]] Label sentence_of(const DocumentFacts& facts, const Found& fact) const {
         const std::string_view text = facts.unit(fact).text;
         // Sentences are short: the search begins near the fact and never reads a whole long text.
-        std::size_t begin = fact.span.begin > 2048 ? fact.span.begin - 2048 : 0;
-        while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
-            --begin;
-        }
-        std::size_t end = std::min(text.size(), fact.span.end + 2048);
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-            ++end;
-        }
+        const std::size_t begin =
+            boundary_before(text, fact.span.begin > 2048 ? fact.span.begin - 2048 : 0);
+        const std::size_t end = boundary_after(text, fact.span.end + 2048);
         const std::string_view near = text.substr(begin, end - begin);
         for (const Span sentence : sentences(near)) {
             if (begin + sentence.end > fact.span.begin) {
@@ -87,11 +83,7 @@ private:
         if (text.size() <= most) {
             return std::string(text);
         }
-        std::size_t end = most;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-            --end;
-        }
-        return std::string(text.substr(0, end)) + "…";
+        return std::string(text.substr(0, boundary_before(text, most))) + "…";
     }
 
     void add_cited_documents(const DocumentFacts& facts) {

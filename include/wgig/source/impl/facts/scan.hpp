@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/facts/count.hpp>
 #include <wgig/source/impl/facts/dates_han.hpp>
 #include <wgig/source/impl/facts/dates_numeric.hpp>
@@ -53,8 +54,7 @@ private:
         std::size_t word = 0;
         std::size_t character = end;
         for (std::size_t at = end; at > end - slack; --at) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if ((byte & 0xC0U) == 0x80U) {
+            if (is_continuation(text[at])) {
                 continue;
             }
             character = character == end ? at : character;

@@ -253,13 +253,4 @@ enum class Ending : std::uint8_t { nothing, open, stop, colon, semicolon, comma,
     return span;
 }
 
-/// Number of characters of a text.
-[[nodiscard]] constexpr std::size_t length(std::string_view text) noexcept {
-    std::size_t count = 0;
-    for (const char byte : text) {
-        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1U : 0U;
-    }
-    return count;
-}
-
 }  // namespace wgig::detail::reader

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/reader/line.hpp>
 
 namespace wgig::detail::reader {
@@ -85,7 +86,7 @@ struct Profile {
     const std::string_view text = source.slice(Span{from, line.end});
     const char32_t first = first_character(text);
     return (is_upper(first) || is_han(first) || is_arabic(first)) &&
-           (mark == nullptr || mark->kind != MarkKind::bullet) && length(text) <= 60;
+           (mark == nullptr || mark->kind != MarkKind::bullet) && count_code_points(text) <= 60;
 }
 
 /// Whether a line begins something, as far as the lines before it tell.

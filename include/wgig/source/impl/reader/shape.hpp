@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/source/impl/reader/block.hpp>
 
 namespace wgig::detail::reader {
@@ -51,7 +52,7 @@ public:
         if (is_lower(first) || ending_of(first) != Ending::open) {
             return false;
         }
-        const std::size_t characters = length(text);
+        const std::size_t characters = count_code_points(text);
         if (characters > (is_cjk(first) ? 60U : 180U)) {
             return false;
         }
@@ -88,7 +89,7 @@ public:
         }
         const std::string_view text = source_.slice(Span{from, to});
         const Ending end = ending(text);
-        const std::size_t characters = length(text);
+        const std::size_t characters = count_code_points(text);
         return characters > (is_cjk(first_character(text)) ? 60U : 180U) ||
                ((end == Ending::stop || end == Ending::colon) && characters > 20);
     }
@@ -139,7 +140,7 @@ private:
 
     /// Document symbols, dates, `Distr.: General`, `Agenda item 5`: no titles.
     [[nodiscard]] static bool is_particular(std::string_view text) {
-        if (length(text) < 3) {
+        if (count_code_points(text) < 3) {
             return true;
         }
         bool letters = false;
