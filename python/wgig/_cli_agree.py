@@ -1,6 +1,7 @@
 """`wgig agree`: do the coders in a file agree?"""
 
 import json as json_module
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -69,19 +70,33 @@ def _codes(cell: Any, split: Optional[str]) -> list[str]:
     return [code.strip() for code in text.split(split) if code.strip()] or [text]
 
 
-def _from_rows(header: list[str], rows: list[list[Any]], name: str, layout: _Layout) -> _Input:
+def _from_rows(
+    header: list[str],
+    rows: list[list[Any]],
+    name: str,
+    layout: _Layout,
+    lines: Sequence[int] = (),
+) -> _Input:
+    """The ratings of a table; `lines` says where in its file each row ends."""
     import wgig
 
-    place = {column: index for index, column in enumerate(header)}
+    at = {column: index for index, column in enumerate(header)}
     unit = _column(layout.unit, "unit", header, name)
     coder = _column(layout.coder, "coder", header, name)
     code = _column(layout.code, "code", header, name)
-    sets = layout.split is not None
+    sets = layout.split is not None or any(isinstance(cell, list) for row in rows for cell in row)
     table: dict[str, list[Any]] = {"coder": [], "unit": [], "code": []}
+    coded: set[tuple[str, str]] = set()
 
-    def add(who: Any, what: Any, cell: Any) -> None:
-        nonlocal sets
-        sets = sets or isinstance(cell, list)
+    def add(number: int, who: Any, what: Any, cell: Any) -> None:
+        if not sets and (str(who), str(what)) in coded:
+            place = {"line": lines[number], "column": 1} if lines else {"path": f"rows[{number}]"}
+            raise wgig.ParseError(
+                f'"{who}" has coded "{what}" already; with --split, several codes of a unit are a set',
+                file=shown(name),
+                **place,
+            )
+        coded.add((str(who), str(what)))
         for given in _codes(cell, layout.split) or ([""] if isinstance(cell, list) else []):
             table["coder"].append(str(who))
             table["unit"].append(str(what))
@@ -90,8 +105,8 @@ def _from_rows(header: list[str], rows: list[list[Any]], name: str, layout: _Lay
     if coder is not None and code is not None and unit is not None:
         form = "long"
         columns = {"coder": coder, "unit": unit, "code": code}
-        for row in rows:
-            add(row[place[coder]], row[place[unit]], row[place[code]])
+        for number, row in enumerate(rows):
+            add(number, row[at[coder]], row[at[unit]], row[at[code]])
     else:
         if layout.coder is not None or layout.code is not None:
             missing = [
@@ -105,12 +120,12 @@ def _from_rows(header: list[str], rows: list[list[Any]], name: str, layout: _Lay
         form = "wide"
         coders = [column for column in header if column != unit]
         columns = {"unit": unit} if unit is not None else {}
-        for number, row in enumerate(rows, 1):
-            what = row[place[unit]] if unit is not None else number
+        for number, row in enumerate(rows):
+            what = row[at[unit]] if unit is not None else number + 1
             for column in coders:
                 # In a wide table, an empty cell is a missing rating, of sets too.
-                if row[place[column]] not in ("", None):
-                    add(column, what, row[place[column]])
+                if row[at[column]] not in ("", None):
+                    add(number, column, what, row[at[column]])
     ratings = wgig.make_ratings(
         table, coder="coder", unit="unit", code="code", sets=sets, categories=layout.categories
     )
@@ -165,8 +180,9 @@ def _load(name: str, layout: _Layout) -> _Input:
     try:
         if text.lstrip()[:1] in ("{", "["):
             return _from_json(text, name, layout)
-        header, rows = csv_table(text, name, layout.delimiter)
-        return _from_rows(header, rows, name, layout)
+        lines: list[int] = []
+        header, rows = csv_table(text, name, layout.delimiter, lines)
+        return _from_rows(header, rows, name, layout, lines)
     except wgig.Error as error:
         if not error.file:
             error.file = shown(name)

@@ -143,7 +143,7 @@ def test_other_files_of_tables_and_coded_projects_say_the_same(tmp_path: Path) -
         ("[1, 2", "standard input:1:6:"),
         ("[1, 2]", "standard input: expected a list of objects"),
         ('{"a": [1], "b": []}', "standard input: the lists are of different lengths"),
-        (LONG + "ann,1,costs\n", '"ann" has rated "1" already'),
+        (LONG + "ann,1,costs\n", ':8:1: "ann" has coded "1" already; with --split'),
         ("[" * 100000, "standard input:"),
     ],
 )
