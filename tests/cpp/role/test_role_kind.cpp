@@ -51,6 +51,26 @@ TEST_CASE("Verbs of six languages tell the kind of part", "[role]") {
     CHECK(held_out_right * 10 >= held_out * 9);
 }
 
+TEST_CASE("Other words may stand inside an expression, but none that begins another phrase") {
+    CHECK(kinds_line("take", "a full and active part in the process", Language::en) ==
+          "participates \"take a full and active part\"");
+    CHECK(kinds_line("be fully involved", "", Language::en) ==
+          "participates \"be fully involved\"");
+    CHECK(kinds_line("prendre", "toutes les décisions utiles", Language::fr) ==
+          "decides \"prendre toutes les décisions\"");
+    CHECK(kinds_line("tomar", "una parte muy activa", Language::es) ==
+          "participates \"tomar una parte\"");
+    CHECK(kinds_line("вносить", "свой посильный вклад", Language::ru) ==
+          "participates \"вносить свой посильный вклад\"");
+    CHECK(kinds_line("bring", "the second stage to a close", Language::en) ==
+          "operates \"bring the second stage to a close\"");
+    // `set rules` and `make public` are expressions; here the words belong to different phrases.
+    CHECK(kinds_line("set", "a fee that follows from rules", Language::en) == "decides \"set\"");
+    CHECK(kinds_line("make", "sense of what is public", Language::en).empty());
+    // Words side by side go before words apart: `make available`, not `make rules`.
+    CHECK(kinds_line("make", "available the rules", Language::en) == "informs \"make available\"");
+}
+
 TEST_CASE("A verb that says nothing leaves it to the object, with less confidence", "[role]") {
     const auto direct = role_kinds("oversee", "the fund", Language::en);
     const auto hidden = role_kinds("be", "responsible for overseeing the fund", Language::en);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include <wgig/core/json.hpp>
+#include <wgig/role/role_kind.hpp>
 #include <wgig/source/read.hpp>
 #include <wgig/source/sample.hpp>
 
@@ -23,6 +24,19 @@ std::map<std::string, std::multiset<std::string>> roles_by_paragraph(const Docum
                                                    (statement.negated ? " not" : ""));
     }
     return roles;
+}
+
+// And by paragraph, group and the kind of part that the verb tells.
+std::map<std::string, std::multiset<std::string>> kinds_by_paragraph(const Document& document,
+                                                                     Language language) {
+    std::map<std::string, std::multiset<std::string>> kinds;
+    for (const Statement& statement : find_statements(document)) {
+        const std::vector<RoleReading> readings = role_kinds(statement, language);
+        kinds[statement.citation.paragraph].insert(
+            std::string(group_name(statement)) + " " +
+            std::string(readings.empty() ? "nothing" : enum_name(readings.front().kind)));
+    }
+    return kinds;
 }
 
 std::string repeated(std::string_view piece, std::size_t size) {
@@ -52,6 +66,29 @@ TEST_CASE("The sample report gives the same roles in all six languages") {
     for (const Language language : all_languages) {
         INFO(code(language));
         CHECK(roles_by_paragraph(read(sample_report(language), "sample.txt")) == expected);
+    }
+}
+
+TEST_CASE("The sample report gives the same kinds of part in all six languages") {
+    const std::map<std::string, std::multiset<std::string>> expected = {
+        {"3", {"all_stakeholders participates"}},
+        {"10", {"working_group operates", "working_group advises", "working_group decides"}},
+        {"14",
+         {"government participates", "private_sector participates", "civil_society participates",
+          "international_organisation participates", "forum participates"}},
+        {"16",
+         {"all_stakeholders participates", "all_stakeholders participates",
+          "international_organisation participates"}},
+        {"29", {"working_group operates", "working_group decides"}},
+        {"36",
+         {"government participates", "all_stakeholders participates",
+          "international_organisation participates"}},
+        {"38", {"all_stakeholders advises"}},
+    };
+    for (const Language language : all_languages) {
+        INFO(code(language));
+        CHECK(kinds_by_paragraph(read(sample_report(language), "sample.txt"), language) ==
+              expected);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include <wgig/core/code_points.hpp>
 #include <wgig/core/json_value.hpp>
 #include <wgig/core/span.hpp>
 #include <wgig/role/detail/role_verbs.hpp>
@@ -142,13 +143,66 @@ inline bool later_word_matches(const FoldedWord& word, const VerbPattern::Word& 
            });
 }
 
-/// The longest expression that begins at a word; null where none does.
-inline const VerbPattern* verb_at(const std::vector<FoldedWord>& words, std::size_t at,
-                                  Language language) {
+/// Words that do not stand inside an expression: behind them begins another phrase.
+inline bool ends_phrase(std::string_view word, Language language) {
+    static constexpr std::array<std::string_view, 6> words = {
+        // folded, as texts are
+        " من في علي الي عن ان انه اذا لكي كي الذي التي الذين او بما ما ",
+        "",
+        " about as at before by for from how if in into of on or that to what when where whether "
+        "which"
+        " who whom whose why with ",
+        " a au aux avant afin car dans de dont du lorsque ou par pour quand que quel quelle"
+        " quelles quels qui si sur ",
+        " a al ante antes como con cual cuales cuando de del desde donde en o para pero por que "
+        "quien"
+        " quienes si sobre ",
+        " для до за из или к как какие какой когда который которая которое которые кто ли на о об"
+        " от по при с со что чтобы ",
+    };
+    const std::string_view ends = words[static_cast<std::size_t>(language)];
+    const std::size_t found = ends.find(word);
+    return found != std::string_view::npos && found > 0 && ends[found - 1] == ' ' &&
+           ends[found + word.size()] == ' ';
+}
+
+/// How many words from one on an expression takes up; 0 where it does not stand there. Between its words
+/// at most so many others may stand: `take a full and active part`.
+inline std::size_t words_taken(const std::vector<FoldedWord>& words, std::size_t at,
+                               const VerbPattern& pattern, Language language,
+                               std::size_t most_between) {
+    std::size_t next = at + 1;
+    for (const VerbPattern::Word& wanted : std::span(pattern.words).subspan(1)) {
+        std::size_t between = 0;
+        while (next < words.size() && !later_word_matches(words[next], wanted, language)) {
+            if (between++ == most_between || ends_phrase(words[next].text, language)) {
+                return 0;
+            }
+            ++next;
+        }
+        if (next++ >= words.size()) {
+            return 0;
+        }
+    }
+    return next - at;
+}
+
+/// An expression, and how many words it takes up.
+struct FoundVerb {
+    const VerbPattern* pattern = nullptr;
+    std::size_t words = 0;
+};
+
+/// The expression that begins at a word: the longest of those whose words stand side by side, if it has
+/// several; else one with other words between its own; else a single word. Null where there is none.
+inline FoundVerb verb_at(const std::vector<FoldedWord>& words, std::size_t at, Language language) {
+    constexpr std::size_t most_between = 4;
     const VerbIndex& index = role_verbs(language);
     const std::string_view word = words[at].text;
     const std::vector<std::size_t> starts =
         language == Language::ar ? arabic_starts(word) : std::vector<std::size_t>{0};
+    FoundVerb apart;
+    FoundVerb single;
     for (const std::size_t start : starts) {
         const std::string_view rest = word.substr(start);
         if (rest.empty()) {
@@ -159,20 +213,22 @@ inline const VerbPattern* verb_at(const std::vector<FoldedWord>& words, std::siz
             continue;
         }
         for (const VerbPattern& pattern : found->second) {
-            if (!word_matches(rest, pattern.words[0]) || pattern.words.size() > words.size() - at) {
+            if (!word_matches(rest, pattern.words[0])) {
                 continue;
             }
-            std::size_t same = 1;
-            while (same < pattern.words.size() &&
-                   later_word_matches(words[at + same], pattern.words[same], language)) {
-                ++same;
-            }
-            if (same == pattern.words.size()) {
-                return &pattern;
+            if (pattern.words.size() == 1) {
+                single = single.pattern != nullptr ? single : FoundVerb{&pattern, 1};
+            } else if (const std::size_t side_by_side =
+                           words_taken(words, at, pattern, language, 0);
+                       side_by_side > 0) {
+                return {&pattern, side_by_side};
+            } else if (apart.pattern == nullptr) {
+                const std::size_t taken = words_taken(words, at, pattern, language, most_between);
+                apart = taken > 0 ? FoundVerb{&pattern, taken} : apart;
             }
         }
     }
-    return nullptr;
+    return apart.pattern != nullptr ? apart : single;
 }
 
 /// Adds a reading, unless its kind was read already with as much confidence.
@@ -272,12 +328,12 @@ inline std::vector<RoleReading> readings_in(std::string_view aim, std::string_vi
                 ++at;
                 continue;
             }
-            const VerbPattern* pattern = verb_at(words, at, language);
+            const auto [pattern, taken] = verb_at(words, at, language);
             if (pattern == nullptr) {
                 ++at;
                 continue;
             }
-            const std::size_t last = at + pattern->words.size() - 1;
+            const std::size_t last = at + taken - 1;
             const std::size_t begin = words[at].span.begin;
             add_reading(readings, {pattern->kind, grade(pattern->sure, in_object),
                                    text.substr(begin, words[last].span.end - begin)});
@@ -295,11 +351,7 @@ inline std::vector<RoleReading> readings_in(std::string_view aim, std::string_vi
 
 /// As much of a text as is looked at: a verb longer than this is none.
 inline std::string_view beginning(std::string_view text) {
-    std::size_t end = std::min<std::size_t>(text.size(), 512);
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return text.substr(0, end);
+    return text.substr(0, boundary_before(text, 512));
 }
 
 /// The languages that a text may be in, by its first letter.
