@@ -227,7 +227,15 @@ def dossier(
             "--output", "-o", metavar="OUT", help="The file to write; - is standard output."
         ),
     ] = None,
-    lang: Lang = "en",
+    lang: Annotated[
+        Optional[str],
+        typer.Option(
+            metavar="LANG",
+            callback=_language,
+            help="Language of the page: ar, zh, en, fr, es or ru.",
+            show_default="that of the sample, or else en",
+        ),
+    ] = None,
     sample: Annotated[
         Optional[str],
         typer.Option(
@@ -289,6 +297,7 @@ def dossier(
 
     from wgig import _figures
 
+    lang = lang or sample or "en"
     vocabulary = _taxonomy(taxonomy) if taxonomy is not None else None
     learnt = wgig.load_model(model) if model is not None else None
     documents: Iterable[wgig.Document]

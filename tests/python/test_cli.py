@@ -211,10 +211,10 @@ def test_roles_as_a_matrix(report: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_dossier_of_the_sample(language: str, tmp_path: Path) -> None:
     page = tmp_path / "out.html"
-    text = succeeds("dossier", "--sample", language, "--lang", language, "-o", page)
+    text = succeeds("dossier", "--sample", language, "-o", page)
     html = page.read_text(encoding="utf-8")
     assert html.lower().startswith("<!doctype html>")
-    assert f'lang="{language}"' in html
+    assert f'<html lang="{language}"' in html
     for name in ("paragraphs", "sections", "notes", "facts", "issues", "statements", "criteria"):
         assert name in text
     assert str(page) in text.replace("\n", "")
