@@ -311,7 +311,9 @@ install_python() {
     if [[ $have != "$want" ]]; then
         step "Installing wgig with what it needs from PyPI (pip install .${extras:+[$extras]})"
         mapfile -t requirements < <(build_requirements)
-        logged pip-build "$venv/bin/python" -m pip install "${requirements[@]}"
+        # Without isolation, what has no wheel is built in here too, and from Python 3.12 on an environment
+        # has no setuptools of its own.
+        logged pip-build "$venv/bin/python" -m pip install "${requirements[@]}" setuptools
         logged pip "$venv/bin/python" -m pip install --no-build-isolation "${pip_settings[@]}" "$root${extras:+[$extras]}"
         tr ',' '\n' <<<"$extras" >"$venv/wgig-extras"
         echo "$want" >"$venv/wgig-requirements"
