@@ -1,7 +1,9 @@
 // The record layer: its enumerations and objects, and what can be done with a record.
 #include <memory>
+#include <optional>
 
 #include <wgig/record/coding.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/record.hpp>
 #include <wgig/record/store.hpp>
@@ -34,6 +36,20 @@ void register_record(py::module_& module) {
     define(
         module, "wgig_record", "() -> Record", [] { return give(without_gil(embedded_record)); },
         "");
+    define(
+        module, "group_label",
+        "(group: _StakeholderGroupLike | None, language: _LanguageLike) -> str",
+        [](py::handle group, py::handle language) {
+            const Where where("group_label");
+            std::optional<StakeholderGroup> known;
+            if (!group.is_none()) {
+                known = from_python<StakeholderGroup>(group, where.member("group"));
+            }
+            const std::string_view label =
+                group_label(known, from_python<Language>(language, where.member("language")));
+            return py::str(label.data(), label.size());
+        },
+        "", py::arg("group"), py::arg("language"));
     define(
         module, "section_count", "(document: Document) -> int",
         [](py::handle document) {

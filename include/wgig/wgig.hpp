@@ -22,6 +22,7 @@
 #include <wgig/draft/comments.hpp>
 #include <wgig/draft/criteria.hpp>
 #include <wgig/record/coding.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/record.hpp>
 #include <wgig/record/store.hpp>

@@ -99,7 +99,7 @@ def _show(
             (
                 (
                     tally.paragraph or words("whole_text"),
-                    words(tally.group)
+                    wgig.group_label(tally.group, wgig.Language(words.language))
                     if tally.group in groups
                     else tally.group or words("not_said"),
                     words(tally.kind.value),

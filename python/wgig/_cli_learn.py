@@ -5,7 +5,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from wgig._console import command, told_warnings, write_line
+from wgig._console import command, told_warnings, warn, write_line
 
 Coded = Annotated[
     str,
@@ -100,6 +100,10 @@ def train(
         raise wgig.ParseError("there are no coded texts", file=coded)
     model = trainer.finish()
     model.save(output)
+    if len(model.labels) == 1 and model.labels[0].texts == model.texts:
+        warn(
+            f'{coded}: every text has the one label "{model.labels[0].name}"; no other can be told'
+        )
     summary = {
         "texts": model.texts,
         "labels": len(model.labels),
@@ -111,7 +115,8 @@ def train(
         write_line(json_module.dumps(summary, ensure_ascii=False))
         return
     write_line(
-        f"Learnt {summary['labels']} labels from {summary['texts']} texts: written to {output}"
+        f"Learnt {len(model.labels)} {'label' if len(model.labels) == 1 else 'labels'} from {model.texts} "
+        f"texts: written to {output}"
     )
 
 

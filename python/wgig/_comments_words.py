@@ -55,32 +55,6 @@ COMMENTS_WORDS: dict[str, Six] = {
     "unspecified": (
         "غير محدد", "未说明", "not specified", "non précisé", "no especificado", "не указан",
     ),
-    # Groups.
-    "government": (
-        "الحكومات", "各国政府", "governments", "gouvernements", "gobiernos", "правительства",
-    ),
-    "private_sector": (
-        "القطاع الخاص", "私营部门", "private sector", "secteur privé", "sector privado",
-        "частный сектор",
-    ),
-    "civil_society": (
-        "المجتمع المدني", "民间社会", "civil society", "société civile", "sociedad civil",
-        "гражданское общество",
-    ),
-    "international_organisation": (
-        "المنظمات الدولية", "国际组织", "international organisations",
-        "organisations internationales", "organizaciones internacionales",
-        "международные организации",
-    ),
-    "forum": ("منتديات أخرى", "其他论坛", "other forums", "autres forums", "otros foros", "другие форумы"),
-    "working_group": (
-        "الفريق العامل", "工作组", "working group", "groupe de travail", "grupo de trabajo",
-        "рабочая группа",
-    ),
-    "all_stakeholders": (
-        "جميع أصحاب المصلحة", "所有利益攸关方", "all stakeholders", "toutes les parties prenantes",
-        "todas las partes interesadas", "все заинтересованные стороны",
-    ),
     # Fates.
     "unchanged": ("لم يتغير", "未变", "unchanged", "inchangé", "sin cambios", "без изменений"),
     "moved": ("نُقل", "已移动", "moved", "déplacé", "trasladado", "перемещен"),

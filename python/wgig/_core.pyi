@@ -97,6 +97,7 @@ __all__ = [
     "UnitComparison",
     "Adjudication",
     "wgig_record",
+    "group_label",
     "section_count",
     "load_record",
     "save_record",
@@ -10523,6 +10524,14 @@ def wgig_record() -> Record:
     2005: facts in our own words, cited by paragraph, labelled in six languages.
 
     Returns Record.
+    """
+
+def group_label(group: _StakeholderGroupLike | None, language: _LanguageLike) -> str:
+    """What a stakeholder group is called, in one of the six languages, as a heading or the row of a table
+    has it: `Governments`, `政府`. Without a group: the name of all actors that belong to none. A record
+    may name its groups otherwise (`Stakeholder::label`). Complexity: O(1).
+
+    Returns str.
     """
 
 def section_count(document: Document) -> int:

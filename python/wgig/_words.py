@@ -20,6 +20,7 @@ class Words:
     """The words of one language: ``words("round")``, ``words("note", text)``."""
 
     def __init__(self, table: Mapping[str, Six], language: str) -> None:
+        self.language = language
         self._table = table
         self._number = LANGUAGES.index(language)
 
@@ -29,4 +30,4 @@ class Words:
 
     def listed(self, names: Iterable[str]) -> str:
         """The names as a list in this language."""
-        return listed(names, LANGUAGES[self._number])
+        return listed(names, self.language)

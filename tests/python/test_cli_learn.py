@@ -6,6 +6,7 @@ import json
 
 import pytest
 from command import printed as wgig
+from command import run_wgig
 
 ROWS = [
     (f"{frame} {words}", label)
@@ -155,6 +156,15 @@ def test_missing_labels_are_no_label_and_whole_numbers_are_whole(tmp_path):
     wgig(*columns)
     figures = json.loads(wgig("evaluate", tmp_path / "m.wgig", table, "--json"))
     assert sorted(figures["labels"]) == ["1", "2"]
+
+
+def test_texts_of_one_label_are_learnt_with_a_warning(tmp_path):
+    path = tmp_path / "one.csv"
+    path.write_text("text,topic\nBulk mail,spam\nJunk mail,spam\n", encoding="utf-8")
+    done = run_wgig("train", path, "--text", "text", "--label", "topic", "-o", tmp_path / "m.wgig")
+    assert done.returncode == 0
+    assert b"Learnt 1 label from 2 texts" in done.stdout
+    assert 'every text has the one label "spam"' in done.stderr.decode()
 
 
 def test_wrong_usage_is_told_from_bad_input(coded, tmp_path):

@@ -1,6 +1,10 @@
 #include <wgig/record/store.hpp>
 
+#include <set>
+#include <string_view>
+
 #include <wgig/core/reflect.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/record/problem.hpp>
 #include <wgig/record/timeline.hpp>
 
@@ -32,6 +36,21 @@ TEST_CASE("The embedded record is valid") {
     for (const Problem& problem : validate(wgig_record())) {
         FAIL_CHECK(problem.path << ": " << problem.message);
     }
+}
+
+TEST_CASE("Every stakeholder group has a name of its own in each language, and so have all others") {
+    for (const Language language : all_languages) {
+        std::set<std::string_view> labels = {group_label(std::nullopt, language)};
+        for (const std::string_view name : enum_names<StakeholderGroup>()) {
+            StakeholderGroup group{};
+            REQUIRE(parse_enum(name, group));
+            labels.insert(group_label(group, language));
+        }
+        CHECK(labels.size() == enum_names<StakeholderGroup>().size() + 1);
+        CHECK(!labels.contains(""));
+    }
+    CHECK(group_label(StakeholderGroup::civil_society, Language::es) == "Sociedad civil");
+    CHECK(group_label(std::nullopt, Language::ru) == "Другие участники");
 }
 
 TEST_CASE("The embedded record holds what the report sets out") {

@@ -18,13 +18,6 @@ struct ParticipationWords {
     std::string_view concerned;     ///< what a line shows
     std::string_view fewer;         ///< what the other colour of a bar says
     std::string_view percent;       ///< behind a number
-    std::string_view government;    ///< the stakeholder groups
-    std::string_view private_sector;
-    std::string_view civil_society;
-    std::string_view international_organisation;
-    std::string_view forum;
-    std::string_view working_group;
-    std::string_view all_stakeholders;
 };
 
 constexpr ParticipationWords participation_words(Language language) noexcept {
@@ -39,14 +32,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "النسبة بين المشاركين",
                 "النسبة بين المعنيين",
                 "أقل من نسبتهم بين المعنيين",
-                "٪",
-                "الحكومات",
-                "القطاع الخاص",
-                "المجتمع المدني",
-                "المنظمات الدولية",
-                "منتديات أخرى",
-                "الفريق العامل",
-                "جميع أصحاب المصلحة"};
+                "٪"};
     case Language::zh:
         return {"参与者与相关方对照",
                 "全部磋商",
@@ -57,14 +43,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "占参与者的比例",
                 "占相关方的比例",
                 "低于其在相关者中的比例",
-                "%",
-                "政府",
-                "私营部门",
-                "民间社会",
-                "国际组织",
-                "其他论坛",
-                "工作组",
-                "所有利益相关方"};
+                "%"};
     case Language::fr:
         return {"Qui a participé, au regard des intéressés",
                 "Toutes les consultations",
@@ -75,14 +54,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "part des participants",
                 "part des intéressés",
                 "moins que parmi les intéressés",
-                "\xC2\xA0%",
-                "gouvernements",
-                "secteur privé",
-                "société civile",
-                "organisations internationales",
-                "autres instances",
-                "groupe de travail",
-                "toutes les parties prenantes"};
+                "\xC2\xA0%"};
     case Language::es:
         return {"Quién participó, frente a los interesados",
                 "Todas las consultas",
@@ -93,14 +65,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "proporción de los participantes",
                 "proporción de los interesados",
                 "menos que entre los interesados",
-                "\xC2\xA0%",
-                "gobiernos",
-                "sector privado",
-                "sociedad civil",
-                "organizaciones internacionales",
-                "otros foros",
-                "grupo de trabajo",
-                "todas las partes interesadas"};
+                "\xC2\xA0%"};
     case Language::ru:
         return {"Кто участвовал, в сравнении с теми, кого это касается",
                 "Все консультации",
@@ -111,14 +76,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
                 "доля среди участников",
                 "доля среди всех, кого это касается",
                 "меньше, чем среди всех",
-                "\xC2\xA0%",
-                "правительства",
-                "частный сектор",
-                "гражданское общество",
-                "международные организации",
-                "другие форумы",
-                "рабочая группа",
-                "все заинтересованные стороны"};
+                "\xC2\xA0%"};
     case Language::en: break;
     }
     return {"Who took part, against who there is",
@@ -130,14 +88,7 @@ constexpr ParticipationWords participation_words(Language language) noexcept {
             "share of those who took part",
             "share of all concerned",
             "fewer than of all concerned",
-            "%",
-            "governments",
-            "private sector",
-            "civil society",
-            "international organisations",
-            "other forums",
-            "working group",
-            "all stakeholders"};
+            "%"};
 }
 
 }  // namespace wgig::detail::assess

@@ -15,6 +15,7 @@
 #include <wgig/assess/impl/judgements.ipp>
 #include <wgig/assess/participation_picture.hpp>
 #include <wgig/core/reflect.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/text/markup.hpp>
 
 namespace wgig {
@@ -100,23 +101,9 @@ private:
         if (found != options_.labels.end() && !found->second.empty()) {
             return found->second.in(options_.language);
         }
-        if (options_.attribute != ParticipationAttribute::group) {
-            return name;
-        }
-        const std::pair<StakeholderGroup, std::string_view> groups[] = {
-            {StakeholderGroup::government, words_.government},
-            {StakeholderGroup::private_sector, words_.private_sector},
-            {StakeholderGroup::civil_society, words_.civil_society},
-            {StakeholderGroup::international_organisation, words_.international_organisation},
-            {StakeholderGroup::forum, words_.forum},
-            {StakeholderGroup::working_group, words_.working_group},
-            {StakeholderGroup::all_stakeholders, words_.all_stakeholders}};
-        for (const auto& [group, word] : groups) {
-            if (name == enum_name(group)) {
-                return word;
-            }
-        }
-        return name;
+        StakeholderGroup group{};
+        const bool is_group = options_.attribute == ParticipationAttribute::group;
+        return is_group && parse_enum(name, group) ? group_label(group, options_.language) : name;
     }
     [[nodiscard]] std::string percent(double share) const {
         return fmt::format("{}{}", std::lround(share * 100), words_.percent);

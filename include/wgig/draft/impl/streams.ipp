@@ -16,6 +16,7 @@
 #include <wgig/core/reflect.hpp>
 #include <wgig/draft/impl/streams/words.hpp>
 #include <wgig/draft/streams.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/text/markup.hpp>
 #include <wgig/text/utf8.hpp>
 
@@ -98,7 +99,7 @@ inline std::string shown_name(const Stream& stream, const StreamOptions& options
     }
     StakeholderGroup group{};
     if (options.of == ShareOf::group && parse_enum(stream.name, group)) {
-        return std::string(in(options.language, groups[static_cast<std::size_t>(group)]));
+        return std::string(group_label(group, options.language));
     }
     return stream.name;
 }

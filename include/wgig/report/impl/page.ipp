@@ -1,6 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <wgig/core/json_value.hpp>
+#include <wgig/core/reflect.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/report/impl/page.hpp>
 
 namespace wgig::detail::dossier {
@@ -9,6 +13,14 @@ inline constexpr std::string_view interface_json =
 #include <wgig/report/data/interface.json.inc>
     ;
 
+inline Label named(std::optional<StakeholderGroup> group) {
+    Label label;
+    for (const Language language : all_languages) {
+        label.texts.emplace(code(language), group_label(group, language));
+    }
+    return label;
+}
+
 WGIG_DECL const std::map<std::string, Label, std::less<>>& interface_strings() {
     static const auto strings = [] {
         std::map<std::string, Label, std::less<>> out;
@@ -16,6 +28,13 @@ WGIG_DECL const std::map<std::string, Label, std::less<>>& interface_strings() {
         for (const auto& [key, value] : json.items()) {
             out.emplace(key, from_value<Label>(value));
         }
+        for (const std::string_view name : enum_names<StakeholderGroup>()) {
+            StakeholderGroup group{};
+            if (parse_enum(name, group)) {
+                out.emplace("group_" + std::string(name), named(group));
+            }
+        }
+        out.emplace("group_unlisted", named(std::nullopt));
         return out;
     }();
     return strings;

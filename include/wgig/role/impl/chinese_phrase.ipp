@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <wgig/role/detail/chinese.hpp>
@@ -54,7 +55,7 @@ WGIG_DECL Phrase phrase_before(const Sentence& sentence, std::size_t end, std::s
                 begin = index = owner;
             }
         }
-        members.push_back(member);
+        members.push_back(std::move(member));
         while (index > limit && sentence.at(index - 1).is(Tag::modifier, Tag::determiner)) {
             --index;
             begin = index;

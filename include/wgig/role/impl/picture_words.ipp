@@ -2,11 +2,13 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include <wgig/core/json_value.hpp>
+#include <wgig/record/group_label.hpp>
 #include <wgig/role/detail/picture.hpp>
 #include <wgig/text/character.hpp>
 #include <wgig/text/markup.hpp>
@@ -30,9 +32,11 @@ WGIG_DECL std::string picture_name(std::string_view name, const NodeLabels& labe
     if (found != labels.end() && !found->second.empty()) {
         return std::string(found->second.in(language));
     }
+    if (name == "unlisted") {
+        return std::string(group_label(std::nullopt, language));
+    }
     StakeholderGroup group{};
-    const bool has_word = parse_enum(name, group) || name == "unlisted";
-    return std::string(has_word ? picture_word(name, language) : name);
+    return std::string(parse_enum(name, group) ? group_label(group, language) : name);
 }
 
 WGIG_DECL std::string coordinate_text(double value) { return markup::tenths(value); }

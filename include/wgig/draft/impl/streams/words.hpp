@@ -45,20 +45,4 @@ inline constexpr std::array<InSixLanguages, 4> titles = {{
      "Из какого представления взяты слова"},
 }};
 
-/// The names of the stakeholder groups, in the order of the enumerators.
-inline constexpr std::array<InSixLanguages, 7> groups = {{
-    {"الحكومات", "各国政府", "governments", "gouvernements", "gobiernos", "правительства"},
-    {"القطاع الخاص", "私营部门", "private sector", "secteur privé", "sector privado",
-     "частный сектор"},
-    {"المجتمع المدني", "民间社会", "civil society", "société civile", "sociedad civil",
-     "гражданское общество"},
-    {"المنظمات الدولية", "国际组织", "international organisations", "organisations internationales",
-     "organizaciones internacionales", "международные организации"},
-    {"منتديات أخرى", "其他论坛", "other forums", "autres forums", "otros foros", "другие форумы"},
-    {"الفريق العامل", "工作组", "working group", "groupe de travail", "grupo de trabajo",
-     "рабочая группа"},
-    {"جميع أصحاب المصلحة", "所有利益攸关方", "all stakeholders", "toutes les parties prenantes",
-     "todas las partes interesadas", "все заинтересованные стороны"},
-}};
-
 }  // namespace wgig::detail::streams
