@@ -179,7 +179,7 @@ TEST_CASE("The picture of participation has a row for each value, silence includ
     }
     options.language = Language::en;
     const std::string svg = participation_svg(found, options);
-    CHECK_THAT(svg, ContainsSubstring(">governments<"));
+    CHECK_THAT(svg, ContainsSubstring(">Governments<"));
     CHECK_THAT(svg, ContainsSubstring(">nobody<"));
     CHECK_THAT(svg, ContainsSubstring(">50%<"));
     CHECK_THAT(svg, ContainsSubstring("overlap: 25%"));

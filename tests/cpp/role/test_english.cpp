@@ -114,6 +114,8 @@ TEST_CASE("English: who must, should and may do what") {
           List{"forum must (ICANN) consult: the GAC"});
     CHECK(roles_in("Consumers ought to be told what is done with their data.") ==
           List{"civil_society should (Consumers) be told: what is done with their data"});
+    CHECK(roles_in("Governments ought not to tax access.") ==
+          List{"government should not (Governments) tax: access"});
     CHECK(roles_in("The Secretariat shall, within ten days, circulate the document to all "
                    "Members.") ==
           List{"working_group must (Secretariat) circulate: the document to all Members"});
