@@ -38,7 +38,8 @@ TEST_CASE("The embedded record is valid") {
     }
 }
 
-TEST_CASE("Every stakeholder group has a name of its own in each language, and so have all others") {
+TEST_CASE(
+    "Every stakeholder group has a name of its own in each language, and so have all others") {
     for (const Language language : all_languages) {
         std::set<std::string_view> labels = {group_label(std::nullopt, language)};
         for (const std::string_view name : enum_names<StakeholderGroup>()) {
