@@ -67,6 +67,7 @@ TEST_CASE("Other words may stand inside an expression, but none that begins anot
     // `set rules` and `make public` are expressions; here the words belong to different phrases.
     CHECK(kinds_line("set", "a fee that follows from rules", Language::en) == "decides \"set\"");
     CHECK(kinds_line("make", "sense of what is public", Language::en).empty());
+    CHECK(kinds_line("make", "haste to public places", Language::en).empty());
     // Words side by side go before words apart: `make available`, not `make rules`.
     CHECK(kinds_line("make", "available the rules", Language::en) == "informs \"make available\"");
 }

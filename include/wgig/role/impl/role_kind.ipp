@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 #include <utility>
 
 #include <wgig/core/code_points.hpp>
@@ -150,20 +151,17 @@ inline bool ends_phrase(std::string_view word, Language language) {
         " من في علي الي عن ان انه اذا لكي كي الذي التي الذين او بما ما ",
         "",
         " about as at before by for from how if in into of on or that to what when where whether "
-        "which"
-        " who whom whose why with ",
-        " a au aux avant afin car dans de dont du lorsque ou par pour quand que quel quelle"
-        " quelles quels qui si sur ",
+        "which who whom whose why with ",
+        " a au aux avant afin car dans de dont du lorsque ou par pour quand que quel quelle "
+        "quelles "
+        "quels qui si sur ",
         " a al ante antes como con cual cuales cuando de del desde donde en o para pero por que "
-        "quien"
-        " quienes si sobre ",
-        " для до за из или к как какие какой когда который которая которое которые кто ли на о об"
-        " от по при с со что чтобы ",
+        "quien quienes si sobre ",
+        " для до за из или к как какие какой когда который которая которое которые кто ли на о об "
+        "от по при с со что чтобы ",
     };
-    const std::string_view ends = words[static_cast<std::size_t>(language)];
-    const std::size_t found = ends.find(word);
-    return found != std::string_view::npos && found > 0 && ends[found - 1] == ' ' &&
-           ends[found + word.size()] == ' ';
+    return words[static_cast<std::size_t>(language)].find(' ' + std::string(word) + ' ') !=
+           std::string_view::npos;
 }
 
 /// How many words from one on an expression takes up; 0 where it does not stand there. Between its words
