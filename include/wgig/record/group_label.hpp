@@ -32,7 +32,7 @@ namespace wgig {
          "Рабочая группа"},
         {"جميع أصحاب المصلحة", "所有利益相关方", "All stakeholders", "Toutes les parties prenantes",
          "Todas las partes interesadas", "Все заинтересованные стороны"},
-        {"جهات أخرى", "其他行为者", "Other actors", "Autres acteurs", "Otros actores",
+        {"جهات أخرى", "其他行为体", "Other actors", "Autres acteurs", "Otros actores",
          "Другие участники"},
     }};
     const std::size_t row = group ? static_cast<std::size_t>(*group) : labels.size() - 1;
