@@ -57,8 +57,13 @@ void register_deliberate(py::module_& module) {
             const Where where("agreement");
             const AgreementOptions options =
                 agreement_options(metric, weights, bootstrap, confidence, seed, pairs, where);
-            const auto value =
-                ratings_from_python(ratings, {coder, unit, code, sets, categories}, where);
+            const RatingsLayout layout = {coder, unit, code, sets, categories};
+            if (const auto array = plain_numbers(ratings, layout)) {
+                const auto coders = static_cast<std::size_t>(array->shape[0]);
+                return give(
+                    without_gil([&] { return agreement(array->numbers(), coders, options); }));
+            }
+            const auto value = ratings_from_python(ratings, layout, where);
             return give(without_gil([&] { return agreement(*value, options); }));
         },
         what_ratings_are, py::arg("ratings"), py::kw_only(), py::arg("metric") = "nominal",

@@ -11811,6 +11811,9 @@ def agreement(ratings: Any, *, metric: _AlphaMetricLike = 'nominal', weights: _A
     Sets and custom weights take the square of the number of different ratings. Each resample costs
     about as much as the first pass.
 
+    The same of `make_ratings(values, coders)`. Where the numbers are few, small and whole, and neither
+    pairs nor intervals are asked for, they are counted as they are read.
+
     The ratings are: rows of coders, as nested sequences or an array of numbers with a row a coder; a mapping or data frame (pandas, polars, Arrow) with a column a coder; or, with `coder`, `unit` and `code`, the names of the three columns of a long table. None and NaN are missing ratings. Cells that hold a set, list or tuple are several codes at once. `categories` lists all categories in the order of their scale.
 
     Returns Agreement.

@@ -131,6 +131,10 @@ BOOST_DESCRIBE_STRUCT(Agreement, (),
 /// about as much as the first pass.
 [[nodiscard]] WGIG_DECL Agreement agreement(const Ratings& ratings,
                                             const AgreementOptions& options = {});
+/// The same of `make_ratings(values, coders)`. Where the numbers are few, small and whole, and neither
+/// pairs nor intervals are asked for, they are counted as they are read.
+[[nodiscard]] WGIG_DECL Agreement agreement(std::span<const double> values, std::size_t coders,
+                                            const AgreementOptions& options = {});
 
 /// Krippendorff's alpha alone, for the metric and the bootstrap of `options`. Equal to
 /// `agreement(ratings, options).krippendorff`.

@@ -386,7 +386,7 @@ TEST_CASE("A pattern of many coders and categories is told from every other") {
           Approx(alpha(numbers(rows), AlphaMetric::nominal)).margin(1e-13));
 }
 
-TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to the byte",
+TEST_CASE("Figures straight from numbers are those of the ratings made of them, to the byte",
           "[large]") {
     detail::Random random(11);
     const double negative_nan = std::copysign(no, -1.0);
@@ -406,6 +406,12 @@ TEST_CASE("Alpha straight from numbers is that of the ratings made of them, to t
             const Coefficient straight = krippendorff_alpha(values, coders, options);
             CHECK(straight == krippendorff_alpha(make_ratings(values, coders), options));
             CHECK(straight == agreement(make_ratings(values, coders), options).krippendorff);
+            options.bootstrap = 0;
+            for (const bool pairs : {false, true}) {
+                options.pairs = pairs;
+                CHECK(agreement(values, coders, options) ==
+                      agreement(make_ratings(values, coders), options));
+            }
         }
     }
 }

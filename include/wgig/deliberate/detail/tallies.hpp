@@ -37,5 +37,11 @@ struct Tallies {
                                                           std::size_t coders,
                                                           std::vector<double>& numbers,
                                                           bool with_units);
+/// The same without `pattern`, and how often each coder gave each of the numbers: a row a coder, in which
+/// missing ratings come first. Nothing where there are more than 1,000 coders.
+[[nodiscard]] WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values,
+                                                          std::size_t coders,
+                                                          std::vector<double>& numbers,
+                                                          std::vector<double>& by_coder);
 
 }  // namespace wgig::detail

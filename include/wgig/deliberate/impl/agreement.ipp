@@ -62,16 +62,13 @@ inline Prepared prepare_alpha(const Ratings& ratings, const AgreementOptions& op
 }
 
 /// What all need.
-inline Prepared prepare(const Ratings& ratings, const AgreementOptions& options) {
-    Prepared prepared = prepare_alpha(ratings, options, tallies_of(ratings));
+inline Prepared prepare(const Ratings& ratings, const AgreementOptions& options, Tallies tallies) {
+    Prepared prepared = prepare_alpha(ratings, options, std::move(tallies));
     prepared.weights = difference_of(ratings, options);
     prepared.weighted = differences_in_patterns(prepared.tallies, prepared.weights);
     if (prepared.weights.defined()) {
         const std::vector<double> ones(ratings.category_count(), 1);
         prepared.all_differences = prepared.weights.sum(Tally(occurring(ones)));
-    }
-    if (options.pairs) {
-        add_by_coder(prepared);
     }
     return prepared;
 }
@@ -117,43 +114,56 @@ inline Coefficient alpha_with_interval(const Prepared& prepared) {
     return result;
 }
 
-}  // namespace detail::agree
+/// Cohen's kappa and Scott's pi, of the pairs that there are.
+inline void set_means_of_pairs(const Prepared& prepared, Agreement& result) {
+    if (prepared.weights.defined()) {
+        result.cohen = mean(result.pairs, &PairAgreement::cohen);
+        result.scott = mean(result.pairs, &PairAgreement::scott);
+    } else {
+        result.cohen = result.scott = without_value(prepared.weights.reason());
+    }
+}
 
-WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& options) {
-    using namespace detail::agree;
-    detail::check_ratings(ratings);
-    check_options(ratings, options);
-    const Prepared prepared = prepare(ratings, options);
+/// All but the pairs and the intervals.
+inline Agreement estimates(const Prepared& prepared, std::vector<double> counts) {
     Agreement result;
-    result.coders = ratings.coders.size();
-    result.metric = options.metric;
-    result.weights = options.weights;
+    result.coders = prepared.ratings.coders.size();
+    result.metric = prepared.options.metric;
+    result.weights = prepared.options.weights;
     count(prepared, result);
-
-    const std::vector<double> once(ratings.unit_count(), 1);
-    const std::vector<double>& times = ratings.sizes.empty() ? once : ratings.sizes;
-    const Overall estimate = overall(prepared, prepared.tallies.weights, times);
+    const Overall estimate = overall(prepared, prepared.tallies.weights, std::move(counts));
     result.percent = estimate.percent;
     result.conger = estimate.conger;
     result.fleiss = estimate.fleiss;
     result.gwet = estimate.gwet;
     result.brennan_prediger = estimate.brennan_prediger;
     result.krippendorff = estimate.krippendorff;
-    if (!prepared.weights.defined()) {
-        result.cohen = result.scott = without_value(prepared.weights.reason());
-    } else {
-        if (options.pairs) {
-            result.pairs = compare_pairs(prepared, times, ratings.sizes.empty());
-            for (std::size_t i = 0, pair = 0; i < ratings.coders.size(); ++i) {
-                for (std::size_t j = i + 1; j < ratings.coders.size(); ++j, ++pair) {
-                    result.pairs[pair].first = ratings.coders[i];
-                    result.pairs[pair].second = ratings.coders[j];
-                }
+    return result;
+}
+
+}  // namespace detail::agree
+
+WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& options) {
+    using namespace detail::agree;
+    detail::check_ratings(ratings);
+    check_options(ratings, options);
+    Prepared prepared = prepare(ratings, options, detail::tallies_of(ratings));
+    if (options.pairs) {
+        add_by_coder(prepared);
+    }
+    const std::vector<double> once(ratings.unit_count(), 1);
+    const std::vector<double>& times = ratings.sizes.empty() ? once : ratings.sizes;
+    Agreement result = estimates(prepared, counts_by_coder(ratings, times));
+    if (options.pairs && prepared.weights.defined()) {
+        result.pairs = compare_pairs(prepared, times, ratings.sizes.empty());
+        for (std::size_t i = 0, pair = 0; i < ratings.coders.size(); ++i) {
+            for (std::size_t j = i + 1; j < ratings.coders.size(); ++j, ++pair) {
+                result.pairs[pair].first = ratings.coders[i];
+                result.pairs[pair].second = ratings.coders[j];
             }
         }
-        result.cohen = mean(result.pairs, &PairAgreement::cohen);
-        result.scott = mean(result.pairs, &PairAgreement::scott);
     }
+    set_means_of_pairs(prepared, result);
     if (options.bootstrap == 0) {
         return result;
     }
@@ -167,7 +177,8 @@ WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& op
     std::vector<Resampled> of_pairs(3 * result.pairs.size());
     for (std::size_t replicate = 0; replicate < options.bootstrap; ++replicate) {
         resampler.draw();
-        const Overall again = overall(prepared, resampler.patterns, resampler.times);
+        const Overall again =
+            overall(prepared, resampler.patterns, counts_by_coder(ratings, resampler.times));
         const std::vector<PairAgreement> pairs =
             options.pairs ? compare_pairs(prepared, resampler.times, false)
                           : std::vector<PairAgreement>();
@@ -194,6 +205,26 @@ WGIG_DECL Agreement agreement(const Ratings& ratings, const AgreementOptions& op
         of_pairs[3 * i + 2].give(result.pairs[i].scott, options.confidence);
     }
     return result;
+}
+
+WGIG_DECL Agreement agreement(std::span<const double> values, std::size_t coders,
+                              const AgreementOptions& options) {
+    using namespace detail::agree;
+    const bool rectangular = coders > 0 && values.size() % coders == 0;
+    if (rectangular && !options.pairs && options.bootstrap == 0 &&
+        options.weights != AgreementWeights::custom) {
+        Ratings numbers;
+        numbers.coders.resize(coders);
+        std::vector<double> counts;
+        if (auto tallies = detail::tallies_of(values, coders, numbers.numbers, counts)) {
+            check_options(numbers, options);
+            const Prepared prepared = prepare(numbers, options, std::move(*tallies));
+            Agreement result = estimates(prepared, std::move(counts));
+            set_means_of_pairs(prepared, result);
+            return result;
+        }
+    }
+    return agreement(make_ratings(values, coders), options);
 }
 
 WGIG_DECL Coefficient krippendorff_alpha(const Ratings& ratings, const AgreementOptions& options) {

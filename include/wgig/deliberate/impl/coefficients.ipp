@@ -175,22 +175,27 @@ inline std::vector<Occurrence> shares(const Prepared& prepared, std::span<const 
     return occurring(sums);
 }
 
-/// Conger's expected disagreement: the mean over all pairs of coders. `times` is how often each unit
-/// is counted.
-inline std::optional<double> conger_expected(const Prepared& prepared,
-                                             std::span<const double> times) {
-    const std::size_t coders = prepared.ratings.coders.size();
-    const std::size_t categories = prepared.ratings.category_count();
-    // A column more, in front, for missing ratings: counting without a branch.
-    const std::size_t width = categories + 1;
+/// How often each coder gave each category: a row a coder, in which missing ratings come first, so that
+/// counting needs no branch. `times` is how often each unit is counted.
+inline std::vector<double> counts_by_coder(const Ratings& ratings, std::span<const double> times) {
+    const std::size_t coders = ratings.coders.size();
+    const std::size_t width = ratings.category_count() + 1;
     std::vector<double> counts(coders * width);
-    const std::int32_t* value = prepared.ratings.values.data();
+    const std::int32_t* value = ratings.values.data();
     for (const double weight : times) {
         double* of_coder = counts.data();
         for (std::size_t coder = 0; coder < coders; ++coder, of_coder += width) {
             of_coder[*value++ + 1] += weight;
         }
     }
+    return counts;
+}
+
+/// Conger's expected disagreement: the mean over all pairs of coders. `counts`: see counts_by_coder.
+inline std::optional<double> conger_expected(const Prepared& prepared, std::vector<double> counts) {
+    const std::size_t coders = prepared.ratings.coders.size();
+    const std::size_t categories = prepared.ratings.category_count();
+    const std::size_t width = categories + 1;
     std::vector<double> together(categories);
     double alone = 0;
     double with_ratings = 0;
@@ -217,8 +222,9 @@ inline std::optional<double> conger_expected(const Prepared& prepared,
     return std::max(0.0, all - alone) / (with_ratings * (with_ratings - 1));
 }
 
+/// `units` is how often each pattern is counted, `counts` what counts_by_coder gives.
 inline Overall overall(const Prepared& prepared, std::span<const double> units,
-                       std::span<const double> times) {
+                       std::vector<double> counts) {
     Overall result;
     result.krippendorff = alpha(prepared, units);
     const std::optional<double> observed = observed_disagreement(prepared, units);
@@ -250,7 +256,7 @@ inline Overall overall(const Prepared& prepared, std::span<const double> units,
         result.gwet = beyond_chance(*observed, 1 - agreeing * spread / (q * (q - 1)));
         result.brennan_prediger = beyond_chance(*observed, prepared.all_differences / (q * q));
     }
-    if (const auto expected = conger_expected(prepared, times)) {
+    if (const auto expected = conger_expected(prepared, std::move(counts))) {
         result.conger = beyond_chance(*observed, *expected);
     } else {
         result.conger = without_value("only one coder has rated anything");

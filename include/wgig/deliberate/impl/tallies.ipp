@@ -219,19 +219,27 @@ WGIG_DECL Tallies tallies_of(const Ratings& ratings) {
     return result;
 }
 
-WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std::size_t coders,
-                                            std::vector<double>& numbers, bool with_units) {
-    const tallies::Packing packing(coders);
+namespace tallies {
+
+/// Straight from numbers; `visit(coder, adds)` is called for each, with what it adds to a unit's counts.
+template <class Visit>
+std::optional<Tallies> of_numbers(std::span<const double> values, std::size_t coders,
+                                  const Packing& packing, std::vector<double>& numbers,
+                                  std::array<std::size_t, 64>& place, bool with_units,
+                                  Visit&& visit) {
     const std::size_t units = coders == 0 ? 0 : values.size() / coders;
     const SmallNumbers small(packing.categories,
                              [&](std::size_t number) { return packing.one(number); });
-    tallies::PackedUnits all(packing, with_units ? units : 0);
+    PackedUnits all(packing, with_units ? units : 0);
     std::uint64_t seen = 0;
     constexpr std::size_t block = 512;
     std::array<std::uint64_t, block> keys{};
     const bool fits = visit_small_numbers(
         small, values.data(), units, coders, block,
-        [&](std::size_t unit, std::size_t, std::uint64_t adds) { keys[unit % block] += adds; },
+        [&](std::size_t unit, std::size_t coder, std::uint64_t adds) {
+            keys[unit % block] += adds;
+            visit(coder, adds);
+        },
         [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = 0; i < end - begin; ++i) {
                 seen |= keys[i];
@@ -242,17 +250,59 @@ WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std:
     if (!fits) {
         return std::nullopt;
     }
-    std::array<std::int32_t, 64> place{};
     for (std::size_t category = 0; category < packing.categories; ++category) {
         if ((seen & ((packing.one(1) - 1) << (category * packing.bits))) != 0) {
-            place[category] = static_cast<std::int32_t>(numbers.size());
+            place[category] = numbers.size();
             numbers.push_back(static_cast<double>(category));
         }
     }
     for (Occurrence& one : all.result.occurrences) {
-        one.category = place[static_cast<std::size_t>(one.category)];
+        one.category = static_cast<std::int32_t>(place[static_cast<std::size_t>(one.category)]);
     }
     return std::move(all.result);
+}
+
+}  // namespace tallies
+
+WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std::size_t coders,
+                                            std::vector<double>& numbers, bool with_units) {
+    const tallies::Packing packing(coders);
+    std::array<std::size_t, 64> place{};
+    return tallies::of_numbers(values, coders, packing, numbers, place, with_units,
+                               [](std::size_t, std::uint64_t) {});
+}
+
+WGIG_DECL std::optional<Tallies> tallies_of(std::span<const double> values, std::size_t coders,
+                                            std::vector<double>& numbers,
+                                            std::vector<double>& by_coder) {
+    constexpr std::size_t most_coders = 1000;
+    if (coders > most_coders) {
+        return std::nullopt;
+    }
+    const tallies::Packing packing(coders);
+    std::array<std::size_t, 64> place{};
+    // By the bit that a rating adds; 64 is that of a missing one, which adds none.
+    constexpr std::size_t width = 65;
+    std::vector<std::uint64_t> counts(coders * width);
+    auto result = tallies::of_numbers(
+        values, coders, packing, numbers, place, false, [&](std::size_t coder, std::uint64_t adds) {
+            ++counts[coder * width + static_cast<std::size_t>(std::countr_zero(adds))];
+        });
+    if (!result) {
+        return result;
+    }
+    const std::size_t row = numbers.size() + 1;
+    by_coder.assign(coders * row, 0);
+    for (std::size_t coder = 0; coder < coders; ++coder) {
+        by_coder[coder * row] = static_cast<double>(counts[coder * width + 64]);
+        for (std::size_t category = 0; category < packing.categories; ++category) {
+            const std::uint64_t count = counts[coder * width + category * packing.bits];
+            if (count != 0) {
+                by_coder[coder * row + place[category] + 1] = static_cast<double>(count);
+            }
+        }
+    }
+    return result;
 }
 
 }  // namespace wgig::detail
