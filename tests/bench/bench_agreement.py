@@ -9,9 +9,14 @@ times: all run in one thread, and other work on the machine does not count.
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from typing import Any, Callable
+
+# Idle threads of the linear algebra would count as processor time of whoever runs next.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy
 
