@@ -46,8 +46,10 @@ WGIG_DECL double width_of_text(std::string_view text, double size) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode(text, at);
         const CharacterClass kind = character_class(c.value);
+        const bool cyrillic = c.value >= 0x0400 && c.value < 0x0530;  // wider than Latin letters
         width += kind == CharacterClass::ideograph                                ? 1
                  : kind == CharacterClass::mark || kind == CharacterClass::format ? 0
+                 : cyrillic                                                       ? 0.66
                                                                                   : 0.56;
         at += c.size;
     }
