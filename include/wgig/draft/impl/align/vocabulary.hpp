@@ -134,7 +134,8 @@ private:
                                                         : WordKind::mark;
         // Halved when a word is four times as frequent, and so on: a whole-number logarithm.
         const std::uint64_t often = count * 4 / std::max<std::size_t>(witnesses, 1);
-        const int doublings = std::max(0, static_cast<int>(std::bit_width(often)) - 3);
+        const int digits = 64 - std::countl_zero(often);
+        const int doublings = std::max(0, digits - 3);
         std::int32_t weight = full_weight * 2 / (2 + doublings);
         if (out.kind == WordKind::mark) {
             weight = std::min(weight, full_weight / 2) / 2;
