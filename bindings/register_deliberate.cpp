@@ -21,6 +21,18 @@ constexpr const char* what_ratings_are =
     "all "
     "categories in the order of their scale.";
 
+/// What `measure` gives of ratings: called with them, or with plain numbers and how many coders gave them.
+template <class Measure>
+auto measured(py::handle ratings, const RatingsLayout& layout, const Where& where,
+              Measure&& measure) {
+    if (const auto array = plain_numbers(ratings, layout)) {
+        const auto coders = static_cast<std::size_t>(array->shape[0]);
+        return give(without_gil([&] { return measure(array->numbers(), coders); }));
+    }
+    const auto value = ratings_from_python(ratings, layout, where);
+    return give(without_gil([&] { return measure(*value); }));
+}
+
 }  // namespace
 
 void register_deliberate(py::module_& module) {
@@ -57,14 +69,8 @@ void register_deliberate(py::module_& module) {
             const Where where("agreement");
             const AgreementOptions options =
                 agreement_options(metric, weights, bootstrap, confidence, seed, pairs, where);
-            const RatingsLayout layout = {coder, unit, code, sets, categories};
-            if (const auto array = plain_numbers(ratings, layout)) {
-                const auto coders = static_cast<std::size_t>(array->shape[0]);
-                return give(
-                    without_gil([&] { return agreement(array->numbers(), coders, options); }));
-            }
-            const auto value = ratings_from_python(ratings, layout, where);
-            return give(without_gil([&] { return agreement(*value, options); }));
+            return measured(ratings, {coder, unit, code, sets, categories}, where,
+                            [&](const auto&... given) { return agreement(given..., options); });
         },
         what_ratings_are, py::arg("ratings"), py::kw_only(), py::arg("metric") = "nominal",
         py::arg("weights") = "identity", py::arg("bootstrap") = 0, py::arg("confidence") = 0.95,
@@ -84,14 +90,9 @@ void register_deliberate(py::module_& module) {
             AgreementOptions options;
             options.metric = from_python<AlphaMetric>(metric, where.member("metric"));
             set_bootstrap(bootstrap, confidence, seed, options, where);
-            const RatingsLayout layout = {coder, unit, code, sets, categories};
-            if (const auto array = plain_numbers(ratings, layout)) {
-                const auto coders = static_cast<std::size_t>(array->shape[0]);
-                return give(without_gil(
-                    [&] { return krippendorff_alpha(array->numbers(), coders, options); }));
-            }
-            const auto value = ratings_from_python(ratings, layout, where);
-            return give(without_gil([&] { return krippendorff_alpha(*value, options); }));
+            return measured(
+                ratings, {coder, unit, code, sets, categories}, where,
+                [&](const auto&... given) { return krippendorff_alpha(given..., options); });
         },
         what_ratings_are, py::arg("ratings"), py::kw_only(), py::arg("metric") = "nominal",
         py::arg("bootstrap") = 0, py::arg("confidence") = 0.95, py::arg("seed") = 0,

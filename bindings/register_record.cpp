@@ -41,12 +41,9 @@ void register_record(py::module_& module) {
         "(group: _StakeholderGroupLike | None, language: _LanguageLike) -> str",
         [](py::handle group, py::handle language) {
             const Where where("group_label");
-            std::optional<StakeholderGroup> known;
-            if (!group.is_none()) {
-                known = from_python<StakeholderGroup>(group, where.member("group"));
-            }
-            const std::string_view label =
-                group_label(known, from_python<Language>(language, where.member("language")));
+            const std::string_view label = group_label(
+                from_python<std::optional<StakeholderGroup>>(group, where.member("group")),
+                from_python<Language>(language, where.member("language")));
             return py::str(label.data(), label.size());
         },
         "", py::arg("group"), py::arg("language"));

@@ -52,9 +52,7 @@ def test_the_stub_says_what_the_extension_has(tmp_path: Path) -> None:
         "[mypy]\ndisable_error_code = overload-overlap\n"
         "[mypy-pandas.*]\nignore_missing_imports = True\n"
     )
-    # What Python shows of an extension differs by its version: an entry may be of no use to this one.
     options = ["--mypy-config-file", str(config), "--allowlist", str(ALLOWED)]
-    options += ["--ignore-unused-allowlist"]
     done = mypy(tmp_path, "mypy.stubtest", "wgig._core", *options)
     assert done.returncode == 0, done.stdout + done.stderr
 
